@@ -1,0 +1,84 @@
+# Every command of the project. `make` alone lists them.
+
+BIN := .venv/bin
+RASA_PYTHON := nlu/.venv/bin/python
+LOCK = uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
+	--no-annotate --custom-compile-command "make lock" $(LOCK_FLAGS)
+
+# LANG is also where a shell keeps its locale. Only `make check-language LANG=pt` means a language by it,
+# and then it must not become the locale of what runs.
+ifeq ($(origin LANG),command line)
+LANGUAGE_TAG := $(LANG)
+unexport LANG
+endif
+
+.DEFAULT_GOAL := help
+.PHONY: help run chat test check unit lint types train prepare bench languages check-language lock clean \
+	clean-all bootstrap bootstrap-dev
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-28s %s\n", $$1, $$2 }' Makefile
+
+run: bootstrap ## everything on this machine: prints the address of the web chat, Ctrl-C stops it
+	@exec $(BIN)/python -m bot.run
+
+chat: bootstrap ## the same conversation in this terminal
+	@exec $(BIN)/python -m bot.run --chat
+
+test: check train ## all checks and all tests
+	@$(BIN)/pytest -q
+
+check: lint types ## style and types
+
+unit: bootstrap-dev ## the fast tests
+	@$(BIN)/pytest -q tests/unit
+
+lint: bootstrap-dev
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet .
+
+types: bootstrap-dev
+	@$(BIN)/mypy --no-error-summary
+
+train: prepare ## trains the model if its inputs have changed (FORCE=1: in any case)
+	@$(RASA_PYTHON) -m nlu.train $(if $(FORCE),--force)
+
+prepare: bootstrap-dev ## builds the place index, the database and the starter directory where missing
+	@$(BIN)/amana prepare
+
+bench: train ## measures training, start-up and turns; writes docs/performance.md
+	@$(BIN)/python -m tests.bench
+
+languages: bootstrap-dev ## which languages there are and how complete each is
+	@$(BIN)/amana languages
+
+check-language: bootstrap-dev ## what a language still lacks: make check-language LANG=pt
+	@test -n "$(LANGUAGE_TAG)" || { echo "Say which language: make check-language LANG=pt" >&2; exit 2; }
+	@$(BIN)/amana check-language "$(LANGUAGE_TAG)"
+
+lock: bootstrap-dev ## looks for newer packages and writes the requirement files (LOCK_FLAGS=--upgrade)
+	@export PATH="$$PATH:$(CURDIR)/.tools/bin"; set -e; \
+	$(LOCK) --python-version 3.11 pyproject.toml -o requirements.txt; \
+	$(LOCK) --python-version 3.11 --group dev pyproject.toml -c requirements.txt -o requirements-dev.txt; \
+	cd nlu; $(LOCK) --python-version 3.10 pyproject.toml -o requirements.txt
+
+clean: ## removes what can be made again; databases and environments stay
+	@rm -rf var/models var/cache var/log var/places.sqlite .pytest_cache .mypy_cache .ruff_cache .hypothesis \
+		build dist *.egg-info
+	@find actions bot directory nlu tests scripts -name .venv -prune -o -name node_modules -prune \
+		-o -name __pycache__ -type d -exec rm -rf {} +
+
+clean-all: clean ## also removes the environments; databases stay
+	@rm -rf .venv nlu/.venv .tools tests/browser/node_modules
+
+# On a machine with pyenv `python3` may be there and refuse to run, so the first that runs is taken.
+BOOTSTRAP = @for python in python3 python3.13 python3.12 python3.11 python3.10 python; do \
+	if "$$python" -c "import sys; sys.exit(sys.version_info < (3, 7))" 2>/dev/null; \
+	then exec "$$python" scripts/bootstrap.py $(1); fi; done; \
+	echo "Python 3 is missing: install it (Debian, Ubuntu: apt-get install python3)." >&2; exit 1
+
+bootstrap:
+	$(call BOOTSTRAP)
+
+bootstrap-dev:
+	$(call BOOTSTRAP,--dev)

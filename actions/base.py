@@ -1,0 +1,44 @@
+"""The one way a capability meets Rasa."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions.questions import ask
+from actions.turn import Resources, Turn
+
+
+class Capability(Action):
+    """Something Amana can do, named by ``action``."""
+
+    action: str = ""
+    resumes = True  # whether an open question is asked again after this answer
+
+    def __init__(self, resources: Resources) -> None:
+        """Takes what the app provides."""
+        self.resources = resources
+
+    def name(self) -> str:
+        """Returns the action's name in the domain."""
+        return self.action
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[dict[str, Any]]:
+        """Answers, then takes up an interrupted question: the answer first, the question once."""
+        turn = Turn(tracker, self.resources)
+        self.answer(turn)
+        if self.resumes and tracker.active_loop.get("name") and turn.slot("requested_slot"):
+            ask(turn, turn.slot("requested_slot"))
+        for outgoing in turn.messages:
+            dispatcher.utter_message(json_message=outgoing.to_json())
+        return list(turn.events)
+
+    @abstractmethod
+    def answer(self, turn: Turn) -> None:
+        """Says what there is to say and sets the slots that follow from it."""

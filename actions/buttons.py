@@ -1,0 +1,54 @@
+"""Buttons that several capabilities offer. Payloads are short enough for every channel."""
+
+from __future__ import annotations
+
+from actions.outgoing import Button, dial_url
+from directory import taxonomy
+
+MORE = Button("button-more", "/show_more")
+COST = Button("button-cost", "/ask_coverage")
+BRING = Button("button-bring", "/ask_documents")
+ENROL = Button("button-enrol", "/ask_enrolment")
+FIND_CARE = Button("button-find-care", "/find_care")
+RIGHTS = Button("button-rights", "/ask_coverage")
+FIREWALL = Button("button-firewall", "/ask_firewall")
+PAPERS = Button("button-papers", "/ask_documents")
+LANGUAGE = Button("button-language", "/change_language")
+EMERGENCY = Button("button-emergency", "/emergency")
+INTERPRETER = Button("button-interpreter", "/ask_interpreter")
+REFUSED = Button("button-refused", "/report_denied_care")
+PRIVACY = Button("button-privacy", "/ask_bot_privacy")
+LOCATION = Button("button-location", request="location")
+MENU = (FIND_CARE, RIGHTS, FIREWALL, PAPERS, LANGUAGE, EMERGENCY)
+
+# Asked in this order; the rest is under "I'd rather not say" or can be typed.
+_ASKED_STATUSES = (
+    "undocumented", "asylum_seeker", "refugee_or_protected", "temporary_protection", "labour_migrant",
+    "student", "eu_mobile", "visitor", "prefer_not_to_say",
+)  # fmt: skip
+
+
+def find_care(service: str) -> Button:
+    """Looks for a service."""
+    return Button(f"service-{service}", f'/find_care{{"service":"{service}"}}')
+
+
+def status_buttons() -> list[Button]:
+    """One for each legal situation people are asked about."""
+    assert set(_ASKED_STATUSES) <= set(taxonomy.statuses())
+    return [Button(f"status-{status}", f'/inform{{"status":"{status}"}}') for status in _ASKED_STATUSES]
+
+
+def for_entry(entry_id: int) -> list[Button]:
+    """What can be asked about one place."""
+    return [
+        Button("button-details", f'/ask_details{{"entry":"{entry_id}"}}'),
+        Button("button-way", f'/ask_details{{"entry":"{entry_id}","part":"way"}}'),
+        Button("button-book", f'/book_appointment{{"entry":"{entry_id}"}}'),
+        Button("button-safe", f'/ask_firewall{{"entry":"{entry_id}"}}'),
+    ]
+
+
+def call(number: str) -> Button:
+    """Dials a number."""
+    return Button("button-call", args={"number": {"type": "dial", "number": number}}, url=dial_url(number))

@@ -1,0 +1,207 @@
+"""Finding places, showing more of them, and what is known of one."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from rasa_sdk.events import FollowupAction
+from sqlmodel import Session
+
+from actions import buttons, rights
+from actions import outgoing as out
+from actions.base import Capability
+from actions.cards import card, confirmation, foreign
+from actions.contacts import emergency_number, say_contacts
+from actions.outgoing import Arg, Venue, message
+from actions.turn import Turn
+from directory import search
+from directory.geo.places import Place
+from directory.models import ServiceAtLocation
+from directory.search import Found, Hit, Query, Reach
+
+PAGE = 3
+
+
+class FindCare(Capability):
+    """Shows the nearest places for a service."""
+
+    action = "action_find_care"
+
+    def answer(self, turn: Turn) -> None:
+        """Searches and shows the first page."""
+        turn.set(page=0.0, entry=None)
+        place = turn.place
+        if place is None or place.is_country:
+            turn.events.append(FollowupAction("find_care_form"))
+            return
+        show_page(turn, place, 0)
+        if turn.slot("status"):
+            rights.brief(turn)
+
+
+class ShowMore(Capability):
+    """Shows the next page."""
+
+    action = "action_show_more"
+
+    def answer(self, turn: Turn) -> None:
+        """Goes one page on; without a search before it, asks for one."""
+        place = turn.place
+        if place is None or place.is_country or not turn.slot("service"):
+            turn.events.append(FollowupAction("find_care_form"))
+            return
+        page = int(turn.slot("page") or 0) + 1
+        turn.set(page=float(page))
+        show_page(turn, place, page)
+
+
+def show_page(turn: Turn, place: Place, page: int) -> None:
+    """Shows one page of what a search finds; the search says itself how far it went."""
+    with turn.resources.open_session() as session:
+        found = search.nearest(session, _query(turn, place))
+        hits = found.hits[page * PAGE : (page + 1) * PAGE]
+        if found.reach is Reach.NOTHING:
+            _say_nothing(turn, place)
+        elif not hits:
+            turn.say("care-no-more", [buttons.COST, buttons.BRING, buttons.FIREWALL])
+        else:
+            _say_hits(turn, place, found, hits, page)
+        if hits:
+            turn.set(shown=[hit.entry.id for hit in hits])
+
+
+def _query(turn: Turn, place: Place) -> Query:
+    assert place.latitude is not None and place.longitude is not None
+    return Query(
+        service=turn.service,
+        country=place.country,
+        latitude=place.latitude,
+        longitude=place.longitude,
+        moment=turn.resources.now(),
+        attributes=tuple(turn.slot("attributes") or ()),
+        language=turn.slot("spoken") or "",
+        exact_point=place.ref.startswith("geo:"),
+    )
+
+
+def _say_hits(turn: Turn, place: Place, found: Found, hits: tuple[Hit, ...], page: int) -> None:
+    _say_intro(turn, place, found, page)
+    for number, hit in enumerate(hits):
+        assert hit.entry.id is not None
+        more = [buttons.MORE, buttons.COST] if number == len(hits) - 1 else []
+        lines = card(hit, turn.language, place.ref.startswith("geo:"), page + number == 0)
+        turn.say("text", [*buttons.for_entry(hit.entry.id), *more], text=lines)
+
+
+def _say_intro(turn: Turn, place: Place, found: Found, page: int) -> None:
+    named = {"service": message(f"service-{turn.service}"), "place": place_name(place)}
+    if page:
+        turn.say("care-intro-more", **named)
+        return
+    if found.reach is Reach.WIDENED:
+        turn.say("care-widened", radius=out.kilometres(found.radius_km))
+    elif found.reach is Reach.COUNTRY:
+        turn.say("care-country-only", country=out.country_name(place.country))
+    if found.reach is Reach.OTHER_SERVICE:
+        turn.say("care-other-service", wanted=named["service"])
+    else:
+        turn.say("care-intro", **named)
+    if not found.all_fit:
+        turn.say("care-filter-none")
+
+
+def place_name(place: Place) -> Arg:
+    """Returns how a place is called in a sentence."""
+    if place.is_country:
+        return out.country_name(place.country)
+    if place.ref.startswith("geo:"):
+        return message("care-here")
+    return message("care-place", place=place.name, country=out.country_name(place.country))
+
+
+def _say_nothing(turn: Turn, place: Place) -> None:
+    turn.say("care-nothing", service=message(f"service-{turn.service}"), place=place_name(place))
+    say_contacts(turn, "care-nothing-who", ("migrant_info",))
+    turn.say("care-nothing-emergency", number=emergency_number(turn))
+
+
+class Details(Capability):
+    """Tells what is known of one place, or the way there."""
+
+    action = "action_ask_details"
+
+    def answer(self, turn: Turn) -> None:
+        """Answers for the place of the button, else for the first one just shown."""
+        with turn.resources.open_session() as session:
+            entry = chosen_entry(turn, session)
+            if entry is None:
+                turn.say("which-entry", [buttons.FIND_CARE])
+            elif turn.entity("part") == "way":
+                _say_way(turn, entry)
+            else:
+                _say_details(turn, entry)
+
+
+def chosen_entry(turn: Turn, session: Session, guess: bool = True) -> ServiceAtLocation | None:
+    """Finds the place in question.
+
+    Args:
+        turn: The turn.
+        session: An open session.
+        guess: Whether the first place just shown may be taken when none was named.
+    """
+    shown = turn.slot("shown") or []
+    named = turn.slot("entry") or (shown[0] if shown and (guess or len(shown) == 1) else None)
+    if named is None or not str(named).isdecimal():
+        return None
+    entry = search.by_id(session, int(named))
+    if entry is None:
+        turn.say("details-gone", [buttons.FIND_CARE])
+    return entry
+
+
+def _say_details(turn: Turn, entry: ServiceAtLocation) -> None:
+    assert entry.id is not None
+    service, location = entry.service, entry.location
+    rows: list[tuple[str, str | None]] = [
+        ("details-for", service.eligibility_description),
+        ("details-hours", entry.opening_hours_text or entry.opening_hours),
+        ("details-how", service.application_process),
+        ("card-cost", service.fees_description),
+        ("card-documents", "; ".join(row.document for row in service.required_documents)),
+    ]
+    known = [message(key, text=foreign(text, service)) for key, text in rows if text]
+    if location.address_1 and not location.confidential:
+        known.insert(0, message("details-address", address=location.address_1))
+    if entry.phone:
+        known.append(message("card-phone", phone=out.phone_number(entry.phone)))
+    if service.url:
+        known.append(message("details-website", url=service.url))
+    known.append(message("card-source", source=service.source_title or service.organization.name))
+    head = message("card-name", name=service.name)
+    offered = [*buttons.for_entry(entry.id)[1:], *([buttons.call(entry.phone)] if entry.phone else [])]
+    turn.say("text", offered, text=out.lines([head, *known, confirmation(service)]))
+
+
+def _say_way(turn: Turn, entry: ServiceAtLocation) -> None:
+    location, name = entry.location, entry.service.name
+    if location.confidential and entry.phone:
+        turn.say("way-hidden", [buttons.call(entry.phone)], name=name, phone=out.phone_number(entry.phone))
+    elif location.precision == "point" and location.latitude is not None and not location.confidential:
+        venue = Venue(name, location.address_1 or location.city, location.latitude, location.longitude or 0.0)
+        turn.say("way-link", venue=venue, name=name, url=_map_url(venue))
+    elif location.address_1 and not location.confidential:
+        turn.say("details-address", address=location.address_1)
+        turn.say("way-link", name=name, url=_search_url(location.address_1))
+    elif entry.phone:
+        turn.say("way-none", [buttons.call(entry.phone)], name=name, phone=out.phone_number(entry.phone))
+    else:
+        turn.say("way-none-nophone", name=name, url=entry.service.url or entry.service.source_url or "-")
+
+
+def _map_url(venue: Venue) -> str:
+    return f"https://www.openstreetmap.org/?mlat={venue.latitude}&mlon={venue.longitude}#map=17"
+
+
+def _search_url(address: str) -> str:
+    return f"https://www.openstreetmap.org/search?query={quote(address)}"

@@ -1,0 +1,79 @@
+"""People and numbers to turn to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actions import buttons
+from actions import outgoing as out
+from actions.outgoing import Arg, message
+from actions.turn import Turn
+from directory import search
+from directory.facts.lookup import hotlines_for
+from directory.facts.records import Hotline
+
+EUROPEAN_EMERGENCY = "112"  # Directive (EU) 2018/1972 art. 109; GSM phones know it elsewhere too
+_ADVICE_SERVICES = ("insurance_advice", "social_legal_advice", "primary_care")
+_SHOWN = 3
+
+
+def first_hotline(turn: Turn, purpose: str) -> Hotline | None:
+    """Returns the number to call for a purpose where the person is, None if none is known."""
+    country, region = turn.law_at
+    return next(iter(hotlines_for(turn.resources.facts, country, purpose, region)), None)
+
+
+def emergency_number(turn: Turn) -> str:
+    """Returns the emergency number where the person is, 112 where that is not known."""
+    hotline = first_hotline(turn, "emergency")
+    return hotline.number if hotline else EUROPEAN_EMERGENCY
+
+
+def say_contacts(turn: Turn, key: str, purposes: Sequence[str] = ("migrant_info",)) -> bool:
+    """Names those who can be asked: hotlines first, then advice centres and clinics.
+
+    Args:
+        turn: The turn.
+        key: Message key of the sentence above them.
+        purposes: Hotlines wanted.
+
+    Returns:
+        Whether there was anybody; if not, nothing is said.
+    """
+    country, region = turn.law_at
+    lines = [
+        _hotline_line(row)
+        for purpose in purposes
+        for row in hotlines_for(turn.resources.facts, country, purpose, region)
+    ]
+    lines += _advice_lines(turn, country)
+    if lines:
+        turn.say("text", [], text=out.lines([message(key), *lines[:_SHOWN]]))
+    return bool(lines)
+
+
+def _hotline_line(row: Hotline) -> Arg:
+    if row.hours:
+        return message("contact-hours", name=row.name, phone=out.phone_number(row.number), hours=row.hours)
+    return message("contact", name=row.name, phone=out.phone_number(row.number))
+
+
+def _advice_lines(turn: Turn, country: str) -> list[Arg]:
+    city = turn.place.name if turn.place else ""
+    with turn.resources.open_session() as session:
+        hits = [
+            hit
+            for service in _ADVICE_SERVICES
+            for hit in search.in_country(session, country, service, turn.resources.now())
+        ]
+        hits.sort(key=lambda hit: hit.entry.location.city != city)
+        entries = {hit.entry.id: hit.entry for hit in hits if hit.entry.phone}
+        return [
+            message("contact", name=e.service.name, phone=out.phone_number(e.phone or "")) for e in entries.values()
+        ]
+
+
+def call_buttons(*hotlines: Hotline | None) -> list[out.Button]:
+    """One button to dial each number, each number once."""
+    numbers = dict.fromkeys(row.number for row in hotlines if row)
+    return [buttons.call(number) for number in numbers]

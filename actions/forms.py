@@ -1,0 +1,108 @@
+"""Rasa's forms: what must be known before an answer, and reading places out of what was said."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.forms import FormValidationAction, ValidationAction
+from rasa_sdk.types import DomainDict
+
+from actions.base import Capability
+from actions.questions import ask
+from actions.turn import Resources, Turn
+from directory.geo.places import Place, rivals
+
+_NEEDS_STATUS = ("coverage", "documents", "enrolment", "refused")
+
+
+class ReadSlots(ValidationAction):  # type: ignore[misc]  # rasa_sdk has no types
+    """Turns a place as Rasa read it into the one that is meant."""
+
+    def __init__(self, resources: Resources) -> None:
+        """Takes what the app provides."""
+        super().__init__()
+        self.resources = resources
+
+    def name(self) -> str:
+        """Returns the name Rasa knows it by."""
+        return "action_validate_slot_mappings"
+
+    def validate_place(
+        self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> dict[str, Any]:
+        """Settles on one place, or on the few to ask about."""
+        refs = str(value[-1] if isinstance(value, list) and value else value or "").split("|")
+        places = [place for ref in refs if (place := self.resources.places.by_ref(ref))]
+        if not places:
+            return {"place": None}
+        return settled(places, tracker.slots.get("country") or "")
+
+
+def settled(places: list[Place], country: str) -> dict[str, Any]:
+    """Returns the slots that follow from the places a name may mean."""
+    if places[0].is_country:
+        return {"place": None, "country": places[0].country, "place_options": None}
+    few = rivals(places, country)
+    if len(few) > 1:
+        return {"place": None, "place_options": "|".join(place.ref for place in few)}
+    return {"place": few[0].ref, "country": few[0].country, "place_options": None}
+
+
+class FindCareForm(FormValidationAction):  # type: ignore[misc]
+    """Before places can be shown: which service, and where."""
+
+    def name(self) -> str:
+        """Returns the name Rasa knows it by."""
+        return "validate_find_care_form"
+
+
+class RightsForm(FormValidationAction):  # type: ignore[misc]
+    """Before a right can be told: in which country, and (asked once) with which papers."""
+
+    def name(self) -> str:
+        """Returns the name Rasa knows it by."""
+        return "validate_rights_form"
+
+    async def required_slots(
+        self, domain_slots: list[str], dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[str]:
+        """Asks for papers only where the answer depends on them, and never twice."""
+        asked_before = tracker.slots.get("status_asked") and tracker.slots.get("requested_slot") != "status"
+        if tracker.slots.get("topic") not in _NEEDS_STATUS or asked_before:
+            return [slot for slot in domain_slots if slot != "status"]
+        return domain_slots
+
+
+class _Ask(Capability):
+    resumes = False
+    slot = ""
+
+    def answer(self, turn: Turn) -> None:
+        """Asks."""
+        ask(turn, self.slot)
+
+
+class AskService(_Ask):
+    """Asks which care is needed."""
+
+    action, slot = "action_ask_service", "service"
+
+
+class AskPlace(_Ask):
+    """Asks for the city."""
+
+    action, slot = "action_ask_place", "place"
+
+
+class AskCountry(_Ask):
+    """Asks for the country."""
+
+    action, slot = "action_ask_country", "country"
+
+
+class AskStatus(_Ask):
+    """Asks for the papers."""
+
+    action, slot = "action_ask_status", "status"

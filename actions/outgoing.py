@@ -1,0 +1,141 @@
+"""What is said, before it is put into words: a message key and typed arguments.
+
+Arguments are plain JSON, so that they pass through Rasa. A text or a number stands for itself; the
+functions below make arguments that are worded in the reader's language at the edge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+Arg = Any  # str | int | float | dict with "type"
+
+
+@dataclass(frozen=True)
+class Button:
+    """Something to tap.
+
+    Attributes:
+        key: Message key of its label (20 characters at most when worded).
+        args: Arguments of the label.
+        payload: What is sent when it is pressed, such as ``/show_more``; 64 bytes at most.
+        url: Instead of a payload, what is opened: ``tel:`` or ``https:``.
+        request: Instead of a payload, what is asked of the person's device: ``location``.
+    """
+
+    key: str
+    payload: str = ""
+    args: Mapping[str, Arg] = field(default_factory=dict)
+    url: str = ""
+    request: str = ""
+
+
+@dataclass(frozen=True)
+class Venue:
+    """A place that a map can show. Only for points that are the place itself."""
+
+    name: str
+    address: str
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """One message to a person.
+
+    Attributes:
+        key: Message key in the catalogue.
+        args: Its arguments.
+        buttons: What to tap, the most likely first.
+        venue: Shown on a map where the channel can.
+        language: BCP 47 tag; from here on the conversation is in this language.
+        forget: Whether everything known of the conversation is to be deleted once this is sent.
+    """
+
+    key: str
+    args: Mapping[str, Arg] = field(default_factory=dict)
+    buttons: Sequence[Button] = ()
+    venue: Venue | None = None
+    language: str = ""
+    forget: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """Returns the form that passes through Rasa."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Outgoing:
+        """Reads what :meth:`to_json` wrote."""
+        venue = value.get("venue")
+        return cls(
+            key=value["key"],
+            args=value.get("args") or {},
+            buttons=tuple(Button(**button) for button in value.get("buttons") or ()),
+            venue=Venue(**venue) if venue else None,
+            language=value.get("language") or "",
+            forget=bool(value.get("forget")),
+        )
+
+
+def message(key: str, **args: Arg) -> Arg:
+    """Another message of the catalogue, worded inside this one."""
+    return {"type": "message", "key": key, "args": args}
+
+
+def lines(parts: Sequence[Arg]) -> Arg:
+    """Arguments one below the other."""
+    return {"type": "lines", "parts": list(parts)}
+
+
+def listed(parts: Sequence[Arg]) -> Arg:
+    """Arguments as a list in a sentence ("a, b and c")."""
+    return {"type": "list", "parts": list(parts)}
+
+
+def text_in(text: str, language: str) -> Arg:
+    """A text from a record, with the BCP 47 tag of its language: said to be foreign where it is."""
+    return {"type": "text", "text": text, "language": language}
+
+
+def day(value: date) -> Arg:
+    """A date."""
+    return {"type": "date", "value": value.isoformat()}
+
+
+def moment(value: datetime) -> Arg:
+    """A weekday and local time."""
+    return {"type": "moment", "value": value.isoformat()}
+
+
+def clock(value: datetime) -> Arg:
+    """A local time of day."""
+    return {"type": "time", "value": value.isoformat()}
+
+
+def kilometres(value: float) -> Arg:
+    """A distance."""
+    return {"type": "kilometres", "value": value}
+
+
+def country_name(code: str) -> Arg:
+    """A country by its ISO 3166-1 code."""
+    return {"type": "country", "code": code}
+
+
+def language_name(tag: str) -> Arg:
+    """A language by its BCP 47 tag."""
+    return {"type": "language", "tag": tag}
+
+
+def phone_number(number: str) -> Arg:
+    """A telephone number, E.164 or as dialled locally."""
+    return {"type": "phone", "number": number}
+
+
+def dial_url(number: str) -> str:
+    """Returns the ``tel:`` address of a number."""
+    return "tel:" + "".join(c for c in number if c.isdigit() or c == "+")

@@ -1,0 +1,203 @@
+"""What somebody has a right to, composed from records: never more than a record says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actions import buttons
+from actions import outgoing as out
+from actions.base import Capability
+from actions.contacts import say_contacts
+from actions.outgoing import Arg, message
+from actions.turn import Turn
+from directory.facts.lookup import (
+    UNKNOWN_STATUS,
+    entitlements_for,
+    firewall_for,
+    levels_by_status,
+    weakest_level,
+)
+from directory.facts.records import Entitlement, LawRow
+
+_SHOWN = 3
+_AT_RISK = ("undocumented", UNKNOWN_STATUS, "visitor")
+FACTS_LANGUAGE = "en"  # the packs' free texts
+
+
+class Rights(Capability):
+    """Answers the question the rights form was opened for."""
+
+    action = "action_rights"
+
+    def answer(self, turn: Turn) -> None:
+        """Answers by topic."""
+        from actions.firewall import say_statement
+        from actions.interpreter import say_interpreter
+
+        topics = {"firewall": say_statement, "interpreter": say_interpreter, "refused": _say_refused}
+        topics.get(turn.slot("topic") or "", _say_rights)(turn)
+
+
+def _say_refused(turn: Turn) -> None:
+    turn.say("refused")
+    _say_rights(turn)
+    say_contacts(turn, "refused-next")
+
+
+def _say_rights(turn: Turn) -> None:
+    country, region = turn.law_at
+    if not turn.resources.facts.of(country).entitlements:
+        turn.say("rights-missing-country", country=out.country_name(country))
+        say_contacts(turn, "rights-missing-who")
+    elif turn.status == UNKNOWN_STATUS:
+        _say_for_everybody(turn, country, region)
+    else:
+        _say_for_status(turn, country, region)
+
+
+def brief(turn: Turn) -> None:
+    """Adds the rights in short below places that were shown, where the status is known."""
+    country, region = turn.law_at
+    rows = entitlements_for(turn.resources.facts, country, region, turn.status, turn.service)
+    if turn.status == UNKNOWN_STATUS or not rows:
+        return
+    _say_warning(turn)
+    shown = [_introduction(turn, country, region), *_row(rows[0])]
+    turn.say("text", [buttons.COST, buttons.BRING, buttons.ENROL], text=out.lines(shown))
+
+
+def _say_for_status(turn: Turn, country: str, region: str) -> None:
+    rows = entitlements_for(turn.resources.facts, country, region, turn.status, turn.service)
+    _say_warning(turn)
+    if not rows:
+        turn.say(
+            "rights-missing",
+            country=out.country_name(country),
+            status=message(f"status-{turn.status}"),
+            service=message(f"service-{turn.service}"),
+        )
+        say_contacts(turn, "rights-missing-who")
+        return
+    several = [message("rights-several")] if len(rows) > 1 else []
+    turn.say("text", text=out.lines([_introduction(turn, country, region), *several]))
+    for row in rows[:_SHOWN]:
+        turn.say("text", text=out.lines([*_row(row), *_topic_lines(turn.slot("topic"), row), *sources(row)]))
+    if weakest_level(rows) == "unclear" or not rows[0].is_certain:
+        say_contacts(turn, "rights-missing-who")
+    _offer_next(turn)
+
+
+def _offer_next(turn: Turn) -> None:
+    offered = {"coverage": buttons.COST, "documents": buttons.BRING, "enrolment": buttons.ENROL}
+    others = [button for topic, button in offered.items() if topic != turn.slot("topic")]
+    last = turn.messages.pop()
+    turn.say(last.key, [*last.buttons, *others, buttons.FIREWALL, buttons.REFUSED], **last.args)
+
+
+def _introduction(turn: Turn, country: str, region: str) -> Arg:
+    return message(
+        "rights-intro",
+        service=message(f"service-{turn.service}"),
+        country=out.country_name(country),
+        status=message(f"status-{turn.status}"),
+    )
+
+
+def _say_for_everybody(turn: Turn, country: str, region: str) -> None:
+    facts = turn.resources.facts
+    _say_warning(turn)
+    lines: list[Arg] = [
+        message(
+            "rights-intro-everybody",
+            service=message(f"service-{turn.service}"),
+            country=out.country_name(country),
+        )
+    ]
+    urgent = weakest_of(levels_by_status(facts, country, region, "emergency_care"))
+    if urgent:
+        lines.append(message("rights-emergency-row", level=level_word(urgent)))
+    if turn.slot("topic") == "documents":
+        lines.append(message("rights-documents-nothing"))
+    turn.say("text", text=out.lines(lines))
+    rows = [
+        message("rights-by-status-row", status=message(f"status-{status}"), level=level_word(level))
+        for status, level in levels_by_status(facts, country, region, turn.service).items()
+    ]
+    if rows:
+        turn.say("text", buttons.status_buttons(), text=out.lines([message("rights-by-status"), *rows]))
+    say_contacts(turn, "rights-missing-who")
+
+
+def weakest_of(levels: dict[str, str]) -> str | None:
+    """Returns the least of several levels, None if there are none."""
+    order = ("unclear", "none", "emergency_only", "partial", "full")
+    return min(levels.values(), key=order.index, default=None)
+
+
+def level_word(level: str) -> Arg:
+    """Returns a level as words for a list."""
+    return message(f"level-{level.replace('_', '-')}")
+
+
+def _say_warning(turn: Turn) -> None:
+    """Says before any advice what may be reported, to those whom it could hurt."""
+    country, region = turn.law_at
+    law = firewall_for(turn.resources.facts, country, region)
+    if turn.status not in _AT_RISK or law is None or law.legal_firewall == "strong":
+        return
+    text = out.text_in(law.safe_wording or law.duty_to_report, FACTS_LANGUAGE)
+    turn.say("rights-warning", text=text)
+
+
+def _row(row: Entitlement) -> list[Arg]:
+    lines = doubts(row)
+    lines.append(message(f"rights-{row.entitlement.replace('_', '-')}"))
+    if row.conditions:
+        lines.append(message("rights-conditions", text=_english(row.conditions)))
+    return lines
+
+
+def _topic_lines(topic: str | None, row: Entitlement) -> list[Arg]:
+    wanted = {
+        "documents": [("rights-documents", row.documents)],
+        "enrolment": [("rights-enrol", row.how_to_enrol), ("rights-documents", row.documents)],
+    }.get(topic or "", [("rights-cost", row.cost), ("rights-enrol", row.how_to_enrol)])
+    lines: list[Arg] = []
+    for number, (key, text) in enumerate(wanted):
+        if text:
+            lines.append(message(key, text=_english(text)))
+        elif number == 0:
+            lines.append(message(f"{key}-unknown"))
+    if topic == "documents":
+        lines.append(message("rights-documents-nothing"))
+    if row.unverified_detail:
+        lines.append(message("rights-also-unconfirmed", text=_english(row.unverified_detail)))
+    return lines
+
+
+def doubts(row: LawRow) -> list[Arg]:
+    """Returns the sentence that must stand before a claim that is not certain; empty if it is."""
+    if not row.is_sourced:
+        return [message("rights-unverified")]
+    return [] if row.is_certain else [message("rights-uncertain")]
+
+
+def sources(row: LawRow) -> Sequence[Arg]:
+    """Returns law, source and date: what every statement ends with."""
+    lines: list[Arg] = [message("rights-law", law=row.law)] if row.law else []
+    if not row.is_sourced:
+        return lines
+    name = row.source_title or row.source_url or ""
+    dated = row.source_date and not row.source_date.startswith("n.d.")
+    if dated:
+        lines.append(message("rights-source", source=name, date=row.source_date))
+    else:
+        lines.append(message("rights-source-undated", source=name, date={"type": "date", "value": READ_ON}))
+    return lines
+
+
+READ_ON = "2026-11-25"  # the day the packs' pages were read; directory/packs/README.md
+
+
+def _english(text: str) -> Arg:
+    return out.text_in(text, FACTS_LANGUAGE)

@@ -1,0 +1,116 @@
+"""One turn of a conversation as a capability sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+from sqlmodel import Session
+
+from actions.outgoing import Arg, Button, Outgoing, Venue
+from directory.facts.lookup import UNKNOWN_STATUS
+from directory.facts.packs import Facts
+from directory.geo.places import Place, PlaceIndex
+
+DEFAULT_LANGUAGE = "en"
+
+
+@dataclass(frozen=True)
+class Resources:
+    """What capabilities need from outside, put together once by the app.
+
+    Attributes:
+        facts: Law and hotlines.
+        places: Places by name.
+        open_session: Opens a session on the directory.
+        now: The present moment, aware.
+        operator: Who runs this Amana, as people are told; empty if nobody said.
+        languages: BCP 47 tags Amana speaks, with their own names.
+        machine_reviewed: Tags of the languages no native speaker has reviewed.
+        country_languages: Returns the languages of a country's offices.
+    """
+
+    facts: Facts
+    places: PlaceIndex
+    open_session: Callable[[], Session]
+    now: Callable[[], datetime]
+    operator: str = ""
+    languages: dict[str, str] = field(default_factory=dict)
+    machine_reviewed: frozenset[str] = frozenset()
+
+
+class Turn:
+    """Reads the slots, collects messages and events."""
+
+    def __init__(self, tracker: Tracker, resources: Resources) -> None:
+        """Takes Rasa's tracker and what the app provides."""
+        self.tracker = tracker
+        self.resources = resources
+        self.messages: list[Outgoing] = []
+        self.events: list[EventType] = []
+
+    def slot(self, name: str) -> Any:
+        """Returns a slot's value as this turn has it."""
+        for event in reversed(self.events):
+            if event.get("event") == "slot" and event.get("name") == name:
+                return event.get("value")
+        return self.tracker.slots.get(name)
+
+    def set(self, **slots: Any) -> None:
+        """Sets slots."""
+        self.events += [SlotSet(name, value) for name, value in slots.items()]
+
+    def say(
+        self,
+        key: str,
+        buttons: Sequence[Button] = (),
+        venue: Venue | None = None,
+        language: str = "",
+        forget: bool = False,
+        **args: Arg,
+    ) -> None:
+        """Adds a message."""
+        self.messages.append(Outgoing(key, args, tuple(buttons), venue, language, forget))
+
+    @property
+    def language(self) -> str:
+        """The language the person is answered in."""
+        metadata = (self.tracker.latest_message or {}).get("metadata") or {}
+        return str(metadata.get("language") or DEFAULT_LANGUAGE)
+
+    @property
+    def intent(self) -> str:
+        """What the message wants."""
+        return str(((self.tracker.latest_message or {}).get("intent") or {}).get("name") or "")
+
+    def entity(self, kind: str) -> str | None:
+        """Returns an entity of the message itself."""
+        found = [e.get("value") for e in (self.tracker.latest_message or {}).get("entities") or ()
+                 if e.get("entity") == kind]  # fmt: skip
+        return str(found[-1]) if found else None
+
+    @property
+    def place(self) -> Place | None:
+        """Where the person is or asks about; a country if nothing nearer is known."""
+        ref = self.slot("place") or (f"cc:{self.slot('country')}" if self.slot("country") else "")
+        return self.resources.places.by_ref(ref) if ref else None
+
+    @property
+    def law_at(self) -> tuple[str, str]:
+        """ISO 3166-1 and 3166-2 codes of whose law holds; empty where not known."""
+        place = self.place
+        return self.resources.facts.locate(place) if place else ("", "")
+
+    @property
+    def status(self) -> str:
+        """The legal situation told, or ``prefer_not_to_say``."""
+        return self.slot("status") or UNKNOWN_STATUS
+
+    @property
+    def service(self) -> str:
+        """The service in question; a doctor if none was named."""
+        return self.slot("service") or "primary_care"

@@ -1,0 +1,1 @@
+"""The face: channels, the gateway before Rasa, and putting messages into words."""

@@ -1,0 +1,140 @@
+"""The composition root: everything is put together here and nowhere else."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+from fastapi import FastAPI
+from fastapi.staticfiles import StaticFiles
+from rasa_sdk.executor import ActionExecutor
+from sqlalchemy import Engine, text
+from sqlmodel import Session
+
+from actions.server import build_executor
+from actions.turn import Resources
+from bot.brains import LocalBrain, RasaBrain, take_over
+from bot.catalogue import FALLBACK, Catalogue, load_catalogues
+from bot.channels import web
+from bot.conversations import Conversations
+from bot.gateway import Gateway
+from bot.language import LanguageGuesser
+from bot.render import Renderer
+from bot.safety import SafetyLayer
+from bot.settings import Settings
+from directory.database import open_engine
+from directory.facts.packs import load_facts
+from directory.geo.places import PlaceIndex
+from nlu.understanding.patterns import SafetyPatterns
+from nlu.understanding.reader import Reader
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass
+class Parts:
+    """What the app consists of."""
+
+    settings: Settings
+    engine: Engine
+    catalogues: dict[str, Catalogue]
+    conversations: Conversations
+    executor: ActionExecutor
+    rasa: RasaBrain
+    client: httpx.AsyncClient
+    gateway: Gateway
+    renderer: Renderer
+
+
+def assemble(settings: Settings) -> Parts:
+    """Builds all parts from settings.
+
+    Raises:
+        FileNotFoundError: If ``amana prepare`` has not been run.
+    """
+    engine = open_engine(settings.database_url)
+    catalogues = load_catalogues()
+    places = PlaceIndex(settings.var / "places.sqlite")
+    executor = build_executor(_resources(settings, engine, catalogues, places))
+    client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=settings.rasa_timeout_s, trust_env=False)
+    rasa = RasaBrain(client)
+    conversations = Conversations(settings.secret.get_secret_value(), settings.conversation_ttl_s, FALLBACK)
+    gateway = Gateway(
+        conversations=conversations,
+        catalogues=catalogues,
+        guesser=LanguageGuesser({tag: catalogue.info for tag, catalogue in catalogues.items()}),
+        safety=SafetyLayer(SafetyPatterns()),
+        brain=rasa,
+        local=LocalBrain(executor, Reader(places), places),
+        operator=settings.operator,
+    )
+    return Parts(settings, engine, catalogues, conversations, executor, rasa, client, gateway, Renderer(catalogues))
+
+
+def _resources(
+    settings: Settings, engine: Engine, catalogues: dict[str, Catalogue], places: PlaceIndex
+) -> Resources:
+    machine = frozenset(tag for tag, catalogue in catalogues.items() if catalogue.info.review == "machine")
+    return Resources(
+        facts=load_facts(),
+        places=places,
+        open_session=lambda: Session(engine),
+        now=lambda: datetime.now(UTC),
+        operator=settings.operator,
+        languages={tag: catalogue.info.name for tag, catalogue in catalogues.items()},
+        machine_reviewed=machine,
+    )
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """Makes the ASGI app: the web channel, the action webhook and the health check."""
+    parts = assemble(settings or Settings())
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        await parts.client.aclose()
+        parts.engine.dispose()
+
+    app = FastAPI(title="Amana", lifespan=lifespan, docs_url=None, redoc_url=None)
+    app.state.parts = parts
+    app.middleware("http")(web.add_headers)
+    app.include_router(web.router(parts.gateway, parts.renderer, parts.catalogues))
+    app.mount("/static", StaticFiles(directory=web.PAGE), name="static")
+    _add_webhook(app, parts)
+    _add_health(app, parts)
+    return app
+
+
+def _add_webhook(app: FastAPI, parts: Parts) -> None:
+    @app.post("/webhook", include_in_schema=False)
+    async def webhook(call: dict[str, Any]) -> dict[str, Any]:
+        """Answers Rasa's action protocol; it is only reachable from Rasa's network."""
+        result: dict[str, Any] = await parts.executor.run(call)
+        conversation = parts.conversations.by_rasa_id(str(call.get("sender_id")))
+        if conversation:
+            conversation.slots = dict(call["tracker"]["slots"])
+            take_over(conversation, result["events"])
+        return result
+
+
+def _add_health(app: FastAPI, parts: Parts) -> None:
+    @app.get("/healthz")
+    async def healthz() -> dict[str, Any]:
+        """Says what is up. Amana answers, with less, also where Rasa or the database is down."""
+        return {"name": "amana", "rasa": await parts.rasa.is_up(), "database": _database_is_up(parts.engine)}
+
+
+def _database_is_up(engine: Engine) -> bool:
+    try:
+        with engine.connect() as connection:
+            connection.execute(text("SELECT 1"))
+    except Exception as error:  # any driver's error means the same here
+        logger.warning("The database does not answer: %s", type(error).__name__)
+        return False
+    return True

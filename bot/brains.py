@@ -1,0 +1,208 @@
+"""What answers a message: Rasa, or without it the same capabilities by word lists.
+
+::
+
+    Brain
+    ├── RasaBrain    understands anything, keeps the dialogue
+    └── LocalBrain   buttons, services and places; what danger needs; works when Rasa does not
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, Protocol
+
+import httpx
+import yaml
+from rasa_sdk.executor import ActionExecutor
+
+from actions.forms import settled
+from actions.outgoing import Outgoing
+from bot.conversations import Conversation
+from directory.geo.places import PlaceIndex
+from nlu.understanding.reader import Reader
+
+_RULES = Path(__file__).parent.parent / "nlu" / "data" / "rules" / "answers.yml"
+_TOPICS = {
+    "ask_coverage": "coverage", "ask_documents": "documents", "ask_enrolment": "enrolment",
+    "ask_firewall": "firewall", "ask_interpreter": "interpreter", "report_denied_care": "refused",
+}  # fmt: skip
+_SLOT_OF = {"service": "service", "status": "status", "language": "spoken", "entry": "entry"}
+
+
+class BrainUnavailable(Exception):
+    """No answer could be had; another brain should be asked."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message as a brain takes it: words, or a button's intent and entities."""
+
+    text: str = ""
+    intent: str = ""
+    entities: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def as_text(self) -> str:
+        """Returns what Rasa is sent."""
+        return f"/{self.intent}{json.dumps(dict(self.entities))}" if self.intent else self.text
+
+
+class Brain(Protocol):
+    """Answers messages."""
+
+    async def answer(self, said: Said, conversation: Conversation) -> list[Outgoing]:
+        """Returns the answer.
+
+        Raises:
+            BrainUnavailable: If there is none to be had.
+        """
+
+
+class RasaBrain:
+    """Asks Rasa by its REST channel."""
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        """Takes a client whose base address is Rasa's and whose timeout is set."""
+        self._client = client
+
+    async def answer(self, said: Said, conversation: Conversation) -> list[Outgoing]:
+        """See :class:`Brain`."""
+        body = {
+            "sender": conversation.rasa_id,
+            "message": said.as_text,
+            "metadata": {"language": conversation.language},
+        }
+        try:
+            response = await self._client.post("/webhooks/rest/webhook", json=body)
+            response.raise_for_status()
+            answers = [Outgoing.from_json(row["custom"]) for row in response.json() if "custom" in row]
+        except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:
+            raise BrainUnavailable(type(error).__name__) from error
+        if not answers:
+            raise BrainUnavailable("empty answer")
+        return answers
+
+    async def is_up(self) -> bool:
+        """Whether Rasa answers and has a model."""
+        try:
+            status = await self._client.get("/status", timeout=2.0)
+            return status.is_success and bool(status.json().get("model_file"))
+        except (httpx.HTTPError, ValueError):
+            return False
+
+
+class LocalBrain:
+    """Runs the capabilities itself, on what the word lists read."""
+
+    def __init__(self, executor: ActionExecutor, reader: Reader, places: PlaceIndex) -> None:
+        """Takes the capabilities and what reads messages."""
+        self._executor = executor
+        self._reader = reader
+        self._places = places
+
+    async def answer(self, said: Said, conversation: Conversation) -> list[Outgoing]:
+        """See :class:`Brain`. Never raises; at worst it offers the menu."""
+        intent, entities = self._understood(said)
+        self._learn(intent, entities, conversation)
+        action = self._action(intent, conversation)
+        outgoing = await self.run(action, conversation, intent, entities)
+        if not said.intent and action in ("action_greet", "action_fallback"):
+            outgoing = [Outgoing("trouble-understanding", buttons=outgoing[0].buttons)]
+        return outgoing
+
+    async def danger(self, kind: str, text: str, conversation: Conversation) -> list[Outgoing]:
+        """Answers danger at once, with what the message says about where."""
+        _, entities = self._understood(Said(text=text))
+        self._learn("", {k: v for k, v in entities.items() if k == "place"}, conversation)
+        return await self.run(f"action_{kind}", conversation, kind, {})
+
+    async def run(
+        self, action: str, conversation: Conversation, intent: str, entities: Mapping[str, str]
+    ) -> list[Outgoing]:
+        """Runs one capability and takes over the slots it sets."""
+        call = _call(action, conversation, intent, entities)
+        result = await self._executor.run(call)
+        follow_up = take_over(conversation, result["events"])
+        answers = [Outgoing.from_json(row["custom"]) for row in result["responses"] if row.get("custom")]
+        if follow_up and not answers:
+            return await self.run(self._form(follow_up, conversation), conversation, intent, {})
+        return answers
+
+    def _understood(self, said: Said) -> tuple[str, dict[str, str]]:
+        if said.intent:
+            return said.intent, dict(said.entities)
+        read = self._reader.read(said.text)
+        entities = {"service": read.service, "status": read.status, "place": read.place, "language": read.language}
+        known = {name: value for name, value in entities.items() if value}
+        if "stop" in read.signals and not known:
+            return "stop", {}
+        return ("inform" if known else "nlu_fallback"), known
+
+    def _learn(self, intent: str, entities: Mapping[str, str], conversation: Conversation) -> None:
+        slots = conversation.slots
+        slots.update({_SLOT_OF[name]: value for name, value in entities.items() if name in _SLOT_OF})
+        if intent == "find_care":
+            slots["topic"] = "find_care"
+        slots["topic"] = _TOPICS.get(intent, slots.get("topic"))
+        refs = [place for ref in entities.get("place", "").split("|") if (place := self._places.by_ref(ref))]
+        if refs:
+            slots.update(settled(refs, slots.get("country") or ""))
+
+    def _action(self, intent: str, conversation: Conversation) -> str:
+        if intent in ("find_care", "inform") or intent in _TOPICS:
+            rights = intent in _TOPICS or (intent == "inform" and conversation.slots.get("topic") in _TOPICS.values())
+            return self._form("rights_form" if rights else "find_care_form", conversation)
+        return _actions_by_intent().get(intent, "action_fallback")
+
+    @staticmethod
+    def _form(form: str, conversation: Conversation) -> str:
+        slots = conversation.slots
+        if form == "rights_form":
+            return "action_rights" if slots.get("country") else "action_ask_country"
+        if not slots.get("service"):
+            return "action_ask_service"
+        return "action_find_care" if slots.get("place") else "action_ask_place"
+
+
+def take_over(conversation: Conversation, events: list[dict[str, Any]]) -> str:
+    """Takes the slots an action set into the conversation; returns the form it wants next, or nothing."""
+    follow_up = ""
+    for event in events:
+        if event.get("event") == "slot":
+            conversation.slots[event["name"]] = event["value"]
+        elif event.get("event") == "reset_slots":
+            conversation.slots.clear()
+        elif event.get("event") == "followup":
+            follow_up = str(event["name"])
+    return follow_up
+
+
+def _call(action: str, conversation: Conversation, intent: str, entities: Mapping[str, str]) -> dict[str, Any]:
+    latest = {
+        "intent": {"name": intent},
+        "entities": [{"entity": name, "value": value} for name, value in entities.items()],
+        "metadata": {"language": conversation.language},
+    }
+    tracker = {
+        "sender_id": conversation.rasa_id,
+        "slots": dict(conversation.slots),
+        "latest_message": latest,
+        "latest_event_time": 0,
+        "paused": False,
+        "events": [],
+        "latest_input_channel": "rest",
+        "active_loop": {},
+        "latest_action_name": "action_listen",
+    }
+    return {"next_action": action, "sender_id": conversation.rasa_id, "tracker": tracker, "domain": {"slots": {}}}
+
+
+@cache
+def _actions_by_intent() -> dict[str, str]:
+    rules = yaml.safe_load(_RULES.read_text("utf-8"))["rules"]
+    return {rule["steps"][0]["intent"]: rule["steps"][1]["action"] for rule in rules}

@@ -1,0 +1,137 @@
+"""The web page and the plain HTTP interface it uses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi.responses import FileResponse
+from pydantic import BaseModel, ConfigDict, Field
+
+from bot.catalogue import FALLBACK, Catalogue
+from bot.gateway import Gateway
+from bot.messages import Incoming
+from bot.render import Rendered, Renderer
+
+PAGE = Path(__file__).parent.parent / "web"
+HEADERS = {
+    "Content-Security-Policy": "default-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+    "Permissions-Policy": "geolocation=(self), camera=(), microphone=()",
+}
+
+
+class Point(BaseModel):
+    """WGS 84 degrees."""
+
+    latitude: float = Field(ge=-90, le=90)
+    longitude: float = Field(ge=-180, le=180)
+
+
+class ChatRequest(BaseModel):
+    """Body of ``POST /api/chat``."""
+
+    model_config = ConfigDict(extra="forbid")
+    conversation: str = Field(min_length=1, max_length=200)
+    text: str | None = Field(default=None, max_length=100_000)
+    payload: str | None = Field(default=None, max_length=1_000)
+    location: Point | None = None
+    language: str | None = Field(default=None, max_length=35)
+
+
+class ButtonOut(BaseModel):
+    """A button; exactly one of payload, url and request is set."""
+
+    title: str
+    payload: str | None = None
+    url: str | None = None
+    request: str | None = None
+
+
+class VenueOut(BaseModel):
+    """A place for a map."""
+
+    name: str
+    address: str
+    latitude: float
+    longitude: float
+
+
+class MessageOut(BaseModel):
+    """One message in words."""
+
+    key: str
+    text: str
+    buttons: list[ButtonOut]
+    venue: VenueOut | None = None
+    file: str | None = None
+
+
+class ChatResponse(BaseModel):
+    """Answer of ``POST /api/chat``."""
+
+    language: str
+    messages: list[MessageOut]
+
+
+def router(gateway: Gateway, renderer: Renderer, catalogues: dict[str, Catalogue]) -> APIRouter:
+    """Makes the routes of the page and its interface.
+
+    Args:
+        gateway: Answers messages.
+        renderer: Words them.
+        catalogues: For the page's own words.
+    """
+    routes = APIRouter()
+
+    @routes.post("/api/chat")
+    async def chat(request: ChatRequest) -> ChatResponse:
+        """Answers one message."""
+        reply = await gateway.handle(incoming(request))
+        worded = [renderer.render(outgoing, reply.language) for outgoing in reply.messages]
+        return ChatResponse(language=reply.language, messages=[_message(row) for row in worded])
+
+    @routes.get("/api/languages")
+    async def languages() -> list[dict[str, str]]:
+        """Lists the languages there are, by their own names."""
+        return [c.info.model_dump(include={"tag", "name", "direction", "review"}) for c in catalogues.values()]
+
+    @routes.get("/api/strings/{tag}")
+    async def strings(tag: str) -> dict[str, str]:
+        """Returns the page's own words in a language."""
+        if tag not in catalogues:
+            raise HTTPException(404)
+        keys = sorted(key for key in catalogues[FALLBACK].keys() if key.startswith("web-"))
+        return {key: catalogues[tag].format(key, {}) for key in keys}
+
+    @routes.get("/", include_in_schema=False)
+    async def page() -> FileResponse:
+        return FileResponse(PAGE / "index.html")
+
+    return routes
+
+
+async def add_headers(request: Request, call_next: Any) -> Response:
+    """Adds the headers that keep the page to itself."""
+    response: Response = await call_next(request)
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+    return response
+
+
+def incoming(request: ChatRequest) -> Incoming:
+    """Translates a request."""
+    location = (request.location.latitude, request.location.longitude) if request.location else None
+    return Incoming("web", request.conversation, request.text, request.payload, location, request.language)
+
+
+def _message(row: Rendered) -> MessageOut:
+    buttons = [
+        ButtonOut(title=b.title, payload=b.payload or None, url=b.url or None, request=b.request or None)
+        for b in row.buttons
+    ]
+    venue = VenueOut(**vars(row.venue)) if row.venue else None
+    return MessageOut(key=row.key, text=row.text, buttons=buttons, venue=venue)

@@ -1,0 +1,125 @@
+"""``amana``: what operators and curators type."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from sqlmodel import Session
+
+from bot.settings import Settings
+from directory.database import open_engine, upgrade
+from directory.errors import BadRecord, DirectoryError
+from directory.exchange import importer, osm
+from directory.facts.packs import load_facts, load_places
+from directory.geo.places import PlaceIndex
+from directory.starter import INDEX_NAME
+from directory.starter import prepare as prepare_installation
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="Amana: care and rights for people far from home.")
+facts_app = typer.Typer(no_args_is_help=True, help="What is known of each country.")
+app.add_typer(facts_app, name="facts")
+console = Console(highlight=False)
+errors = Console(stderr=True, highlight=False)
+_SHOWN = 20
+
+
+@app.command()
+def prepare() -> None:
+    """Makes place index, database schema and starter directory. Safe to repeat."""
+    settings = Settings()
+    settings.var.mkdir(parents=True, exist_ok=True)
+    changes = prepare_installation(open_engine(settings.database_url), settings.var, console.print)
+    total = len(changes.new) + len(changes.changed) + len(changes.unchanged)
+    console.print(f"Directory: {total} starter entries, {len(changes.new)} new, {len(changes.changed)} changed.")
+
+
+@app.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="GeoJSON or Overpass JSON of OpenStreetMap.")],
+    apply: Annotated[bool, typer.Option("--apply", help="Write it; without this it is only shown.")] = False,
+    partial: Annotated[bool, typer.Option("--partial", help="Take the good rows although some are refused.")] = False,
+) -> None:
+    """Takes a file into the directory: shows what would change, and with --apply does it, all or nothing."""
+    settings = Settings()
+    reading = osm.read(file, PlaceIndex(settings.var / INDEX_NAME))
+    _show_rows("left out of a row that is taken", reading.doubts)
+    _show_rows("refused", reading.refused)
+    if apply and reading.refused and not partial:
+        errors.print("Nothing was written: some rows are refused. Mend them, or add --partial to take the others.")
+        raise typer.Exit(1)
+    engine = open_engine(settings.database_url)
+    upgrade(engine)
+    with Session(engine) as session:
+        changes = importer.save(session, reading.entries)
+        (session.commit if apply else session.rollback)()
+    verb = "Written" if apply else "Would be written (add --apply)"
+    console.print(f"{verb}: {len(changes.new)} new, {len(changes.changed)} changed, {len(changes.unchanged)} unchanged.")
+
+
+def _show_rows(what: str, rows: list[BadRecord]) -> None:
+    if rows:
+        errors.print(f"{len(rows)} {what}:")
+        for row in rows[:_SHOWN]:
+            errors.print(f"  {row}", markup=False)
+        if len(rows) > _SHOWN:
+            errors.print(f"  … and {len(rows) - _SHOWN} more")
+
+
+@facts_app.command("check")
+def facts_check() -> None:
+    """Reads every country's pack and says what is wrong: file, row and field."""
+    facts, places = load_facts(), load_places()
+    rows = sum(len(country.entitlements) for country in facts.countries.values())
+    console.print(f"{len(facts.countries)} countries, {rows} entitlements, {len(places)} places: all well-formed.")
+
+
+@app.command()
+def chat(url: Annotated[str, typer.Option(help="Where the app answers.")] = "") -> None:
+    """Talks to a running Amana in the terminal."""
+    from bot.channels.console import talk
+
+    settings = Settings()
+    talk(url or f"http://{settings.host}:{settings.port}", console)
+
+
+@app.command()
+def languages() -> None:
+    """Prints how complete each language is, and who reviewed it."""
+    from bot.coverage import coverage
+
+    table = Table("language", "name", "messages", "intents", "examples", "lexicon", "safety patterns", "review")
+    for row in coverage():
+        table.add_row(*row.cells())
+    console.print(table)
+
+
+@app.command("check-language")
+def check_language(tag: Annotated[str, typer.Argument(help="BCP 47 tag, such as pt.")]) -> None:
+    """Says what a language still lacks, row by row."""
+    from bot.coverage import gaps
+
+    found = gaps(tag)
+    for gap in found:
+        errors.print(gap, markup=False)
+    console.print(f"{tag}: {'complete' if not found else f'{len(found)} things to do'}.")
+    if found:
+        raise typer.Exit(1)
+
+
+def main() -> None:
+    """Runs the command; an expected failure is one line and exit code 1."""
+    try:
+        app()
+    except (DirectoryError, FileNotFoundError) as error:
+        missing = "Run `amana prepare` first: " if isinstance(error, FileNotFoundError) else ""
+        errors.print(f"{missing}{error}", markup=False)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

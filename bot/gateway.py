@@ -1,0 +1,151 @@
+"""The one way in: safety, language, Rasa, and an answer whatever happens."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from dataclasses import replace
+
+from actions import buttons
+from actions.outgoing import Button, Outgoing
+from bot.brains import Brain, BrainUnavailable, LocalBrain, Said
+from bot.catalogue import Catalogue
+from bot.conversations import Conversation, Conversations
+from bot.language import LanguageGuesser
+from bot.messages import Incoming, Reply
+from bot.safety import SafetyLayer
+from directory import taxonomy
+
+logger = logging.getLogger(__name__)
+
+_READ_AT_MOST = 2000  # characters
+_PAYLOAD = re.compile(r"^/([a-z_]+)(\{.*\})?$", re.DOTALL)
+_CRISIS = ("emergency", "suicide_crisis", "violence")
+_DECIMALS = 3  # of a coordinate: some 100 m, near enough to find a clinic
+
+
+class Gateway:
+    """Answers each message, in order within a conversation."""
+
+    def __init__(
+        self,
+        conversations: Conversations,
+        catalogues: dict[str, Catalogue],
+        guesser: LanguageGuesser,
+        safety: SafetyLayer,
+        brain: Brain,
+        local: LocalBrain,
+        operator: str = "",
+    ) -> None:
+        """Takes its parts; ``local`` answers danger, and everything when ``brain`` cannot."""
+        self._conversations = conversations
+        self._catalogues = catalogues
+        self._guesser = guesser
+        self._safety = safety
+        self._brain = brain
+        self._local = local
+        self._operator = operator
+
+    async def handle(self, incoming: Incoming) -> Reply:
+        """Answers one message. Never raises and never returns nothing."""
+        conversation = self._conversations.get(incoming.channel, incoming.conversation)
+        async with conversation.turn:
+            self._choose_language(incoming, conversation)
+            try:
+                answers, is_crisis = await self._answer(incoming, conversation)
+            except Exception as error:  # the last resort: the person still gets numbers and the menu
+                logger.error("No answer could be made: %s", type(error).__name__)
+                answers, is_crisis = [_trouble()], True
+            answers = self._finish(answers, is_crisis, incoming, conversation)
+        return Reply(conversation.language, tuple(answers))
+
+    def _choose_language(self, incoming: Incoming, conversation: Conversation) -> None:
+        suggested = (incoming.language or "").split("-")[0].lower()
+        if suggested and suggested != conversation.suggested:
+            conversation.suggested = suggested
+            if suggested in self._catalogues:
+                conversation.language = suggested
+        if incoming.text and not incoming.text.startswith("/"):
+            conversation.language = self._guesser.guess(incoming.text, conversation.language)
+
+    async def _answer(self, incoming: Incoming, conversation: Conversation) -> tuple[list[Outgoing], bool]:
+        said = _said(incoming)
+        if said.intent:
+            return await self._ask(said, conversation), said.intent in _CRISIS
+        if kind := self._safety.kind_of(said.text):
+            return await self._local.danger(kind, said.text[:_READ_AT_MOST], conversation), True
+        if remark := _unreadable(incoming, said.text):
+            return [remark], False
+        before = self._remarks(said.text)
+        cut = replace(said, text=said.text[:_READ_AT_MOST])
+        return [*before, *await self._ask(cut, conversation)], False
+
+    def _remarks(self, text: str) -> list[Outgoing]:
+        if self._guesser.script_is_foreign(text):
+            return [Outgoing("language-unknown", buttons=self._language_buttons())]
+        return [Outgoing("too-long")] if len(text) > _READ_AT_MOST else []
+
+    def _language_buttons(self) -> tuple[Button, ...]:
+        return tuple(
+            Button("card-name", f'/change_language{{"language":"{tag}"}}', {"name": catalogue.info.name})
+            for tag, catalogue in self._catalogues.items()
+        )
+
+    async def _ask(self, said: Said, conversation: Conversation) -> list[Outgoing]:
+        try:
+            return await self._brain.answer(said, conversation)
+        except BrainUnavailable as error:
+            logger.warning("Rasa gave no answer (%s); answering by word lists", error)
+            return await self._local.answer(said, conversation)
+
+    def _finish(
+        self, answers: list[Outgoing], is_crisis: bool, incoming: Incoming, conversation: Conversation
+    ) -> list[Outgoing]:
+        for outgoing in answers:
+            if outgoing.language in self._catalogues:
+                conversation.language = outgoing.language
+        if any(outgoing.forget for outgoing in answers):
+            self._conversations.forget(incoming.channel, incoming.conversation)
+        elif not is_crisis and not conversation.introduced:
+            conversation.introduced = True
+            answers = [*answers, self._introduction()]
+        return answers
+
+    def _introduction(self) -> Outgoing:
+        nobody = {"type": "message", "key": "bot-privacy-operator-unknown", "args": {}}
+        return Outgoing("first-contact", {"operator": self._operator or nobody}, (buttons.PRIVACY, buttons.LANGUAGE))
+
+
+def _said(incoming: Incoming) -> Said:
+    if incoming.location:
+        latitude, longitude = (round(part, _DECIMALS) for part in incoming.location)
+        return Said(intent="inform", entities={"place": f"geo:{latitude},{longitude}"})
+    raw = (incoming.payload or incoming.text or "").strip()
+    if pressed := _pressed(raw):
+        return pressed
+    return Said(text=raw.lstrip("/").strip())
+
+
+def _pressed(raw: str) -> Said | None:
+    matched = _PAYLOAD.match(raw)
+    if not matched or matched[1] not in taxonomy.intents():
+        return None
+    try:
+        entities = json.loads(matched[2] or "{}")
+    except json.JSONDecodeError:
+        return None
+    return Said(intent=matched[1], entities={str(k): str(v)[:64] for k, v in entities.items()})
+
+
+def _unreadable(incoming: Incoming, text: str) -> Outgoing | None:
+    if not text:
+        return Outgoing("empty", buttons=buttons.MENU)
+    if not any(character.isalnum() for character in text):
+        return Outgoing("only-emoji", buttons=buttons.MENU)
+    return None
+
+
+def _trouble() -> Outgoing:
+    number = {"type": "dial", "number": "112"}
+    return Outgoing("trouble", {"number": number}, (buttons.call("112"), *buttons.MENU))

@@ -1,0 +1,129 @@
+"""Which language a message is in. The conversation's language changes only on good evidence."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBuilder
+
+from bot.catalogue import LanguageInfo
+from directory.text import words
+from nlu.understanding.vocabulary import NLU_DATA, examples
+
+_SCRIPTS = {
+    "ar": "\u0600-\u06ff\u0750-\u077f", "cyrl": "\u0400-\u04ff", "ethi": "\u1200-\u137f", "thai": "\u0e00-\u0e7f",
+    "mymr": "\u1000-\u109f", "beng": "\u0980-\u09ff", "deva": "\u0900-\u097f", "han": "\u4e00-\u9fff",
+    "grek": "\u0370-\u03ff", "hebr": "\u0590-\u05ff",
+}  # fmt: skip
+_SCRIPT_OF = {
+    "ar": "ar", "fa": "ar", "ps": "ar", "ur": "ar", "ru": "cyrl", "uk": "cyrl", "am": "ethi", "ti": "ethi",
+    "th": "thai", "my": "mymr", "bn": "beng", "zh": "han",
+}  # fmt: skip
+_PATTERNS = {name: re.compile(f"[{chars}]") for name, chars in _SCRIPTS.items()}
+_ENOUGH_WORDS = 3
+_SURE = 0.75
+
+
+class LanguageGuesser:
+    """Tells the language of a message among those Amana speaks.
+
+    Writing system first; then lingua and the words of the training examples together, since lingua knows
+    no Arabic in Latin letters and the examples know few words.
+    """
+
+    def __init__(self, languages: Mapping[str, LanguageInfo], data: Path = NLU_DATA) -> None:
+        """Takes the languages spoken.
+
+        Args:
+            languages: By BCP 47 tag.
+            data: Training examples, for the words of each language.
+        """
+        self._tags = tuple(languages)
+        self._greetings = _greetings(languages.values())
+        self._owners = _owners(data, self._tags)
+        self._lingua = _lingua(self._tags)
+
+    def script_is_foreign(self, text: str) -> bool:
+        """Whether most letters are of a writing system none of the languages spoken uses."""
+        script = _script(text)
+        return bool(script) and script not in {_SCRIPT_OF.get(tag) for tag in self._tags}
+
+    def guess(self, text: str, current: str) -> str:
+        """Tells the language to go on in.
+
+        Args:
+            text: The message.
+            current: The language of the conversation so far.
+
+        Returns:
+            The message's language if it is clear, else ``current``: one word, a name or a number never
+            changes it.
+        """
+        said = tuple(words(text[:500]))
+        if " ".join(said[:3]) in self._greetings or " ".join(said[:1]) in self._greetings:
+            return self._greetings.get(" ".join(said[:3])) or self._greetings[said[0]]
+        script = _script(text)
+        if script:
+            return self._by_script(script, text, current)
+        if len(said) < _ENOUGH_WORDS:
+            return current
+        scores = self._scores(text, said)
+        best = max(scores, key=lambda tag: scores[tag], default=current)
+        return best if scores.get(best, 0.0) >= _SURE else current
+
+    def _by_script(self, script: str, text: str, current: str) -> str:
+        candidates = [tag for tag in self._tags if _SCRIPT_OF.get(tag) == script]
+        if len(candidates) < 2 or len(words(text)) < _ENOUGH_WORDS:
+            return current if current in candidates else (candidates or [current])[0]
+        scores = {tag: score for tag, score in self._scores(text, tuple(words(text))).items() if tag in candidates}
+        return max(scores, key=lambda tag: scores[tag], default=candidates[0])
+
+    def _scores(self, text: str, said: tuple[str, ...]) -> dict[str, float]:
+        votes: dict[str, float] = defaultdict(float)
+        for word in said:
+            for tag in self._owners.get(word, ()):
+                votes[tag] += 1 / len(self._owners[word])
+        total = sum(votes.values()) or 1.0
+        believed = 0.5 if len(votes) > 0 else 0.0
+        scores = {tag: believed * score / total for tag, score in votes.items()}
+        for row in self._lingua.compute_language_confidence_values(text[:500]) if self._lingua else ():
+            tag = row.language.iso_code_639_1.name.lower()
+            scores[tag] = scores.get(tag, 0.0) + (1 - believed) * row.value
+        return scores
+
+
+def _script(text: str) -> str:
+    letters = sum(c.isalpha() for c in text)
+    for name, pattern in _PATTERNS.items():
+        if letters and len(pattern.findall(text)) / letters > 0.5:
+            return name
+    return ""
+
+
+def _greetings(languages: Iterable[LanguageInfo]) -> dict[str, str]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for info in languages:
+        for greeting in info.greetings:
+            found[" ".join(words(greeting))].add(info.tag)
+    return {greeting: next(iter(tags)) for greeting, tags in found.items() if len(tags) == 1}
+
+
+def _owners(data: Path, tags: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    owners: dict[str, set[str]] = defaultdict(set)
+    spoken = set(tags)
+    for tag, _, text in examples(data):
+        if tag in spoken:
+            for word in words(re.sub(r"\[[^\]]*\]\(place\)", " ", text)):
+                owners[word].add(tag)
+    return {word: tuple(sorted(tags)) for word, tags in owners.items()}
+
+
+def _lingua(tags: Iterable[str]) -> LanguageDetector | None:
+    codes = {code.name.lower(): code for code in map(Language.iso_code_639_1.__get__, Language.all())}
+    known: list[IsoCode639_1] = [codes[tag] for tag in tags if tag in codes]
+    if len(known) < 2:
+        return None
+    return LanguageDetectorBuilder.from_iso_codes_639_1(*known).build()

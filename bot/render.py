@@ -1,0 +1,159 @@
+"""Putting a message into words, once, at the edge: Fluent for sentences, Babel for dates and numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import phonenumbers
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_datetime, format_time
+from babel.lists import format_list
+from babel.units import format_unit
+
+from actions.outgoing import Arg, Button, Outgoing, Venue
+from bot.catalogue import FALLBACK, Catalogue
+
+_ISOLATE, _POP, _LTR = "\u2068", "\u2069", "\u2066"
+
+
+@dataclass(frozen=True)
+class RenderedButton:
+    """A button in words."""
+
+    title: str
+    payload: str = ""
+    url: str = ""
+    request: str = ""
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A message in words, for any channel."""
+
+    key: str
+    text: str
+    buttons: tuple[RenderedButton, ...] = ()
+    venue: Venue | None = None
+
+
+class Renderer:
+    """Words messages in any language there is a catalogue for."""
+
+    def __init__(self, catalogues: Mapping[str, Catalogue]) -> None:
+        """Takes all catalogues."""
+        self._catalogues = catalogues
+
+    def render(self, outgoing: Outgoing, language: str) -> Rendered:
+        """Words one message.
+
+        Args:
+            outgoing: Key and arguments.
+            language: BCP 47 tag.
+        """
+        words = _Words(self._catalogues, language)
+        buttons = tuple(_button(button, words) for button in outgoing.buttons)
+        return Rendered(outgoing.key, words.message(outgoing.key, outgoing.args), buttons, outgoing.venue)
+
+
+def _button(button: Button, words: _Words) -> RenderedButton:
+    title = plain(words.message(button.key, button.args))
+    return RenderedButton(title, button.payload, button.url, button.request)
+
+
+def plain(text: str) -> str:
+    """Takes out the invisible characters that keep two directions of writing apart."""
+    return text.translate({ord(c): None for c in (_ISOLATE, _POP, _LTR)})
+
+
+class _Words:
+    """Words arguments in one language."""
+
+    def __init__(self, catalogues: Mapping[str, Catalogue], language: str) -> None:
+        self._catalogues = catalogues
+        self._language = language if language in catalogues else FALLBACK
+        self._catalogue = catalogues[self._language]
+        self._locale = _locale(self._language)
+
+    def message(self, key: str, args: Mapping[str, Arg]) -> str:
+        worded = {name: self.arg(value) for name, value in args.items()}
+        return str(worded["text"]) if key == "text" else self._catalogue.format(key, worded)
+
+    def arg(self, value: Arg) -> Any:
+        if not isinstance(value, Mapping):
+            return value
+        return self._kinds()[value["type"]](value)
+
+    def _kinds(self) -> dict[str, Callable[[Mapping[str, Any]], Any]]:
+        return {
+            "message": lambda v: self.message(v["key"], v["args"]),
+            "lines": lambda v: "\n".join(str(self.arg(part)) for part in v["parts"]),
+            "list": self._list,
+            "text": self._text,
+            "date": lambda v: format_date(date.fromisoformat(v["value"]), "long", locale=self._locale),
+            "time": lambda v: format_time(datetime.fromisoformat(v["value"]), "short", locale=self._locale),
+            "moment": self._moment,
+            "kilometres": self._kilometres,
+            "country": lambda v: self._locale.territories.get(v["code"], v["code"]),
+            "region": lambda v: region_name(v["code"], self._locale),
+            "language": self._language_name,
+            "phone": lambda v: f"{_LTR}{international(v['number'])}{_POP}",
+            "dial": lambda v: f"{_LTR}{v['number']}{_POP}",
+            "worded_in": lambda v: _Words(self._catalogues, v["language"]).arg(v["of"]),
+        }
+
+    def _list(self, value: Mapping[str, Any]) -> str:
+        parts = [str(self.arg(part)) for part in value["parts"]]
+        return format_list(parts, locale=self._locale) if parts else ""
+
+    def _text(self, value: Mapping[str, Any]) -> str:
+        source = value["language"]
+        text = f"{_ISOLATE}{value['text']}{_POP}"
+        if not source or source.split("-")[0] == self._language.split("-")[0]:
+            return text
+        name = self._locale.languages.get(source, source)
+        return self._catalogue.format("in-other-language", {"language": name, "text": text})
+
+    def _moment(self, value: Mapping[str, Any]) -> str:
+        moment = datetime.fromisoformat(value["value"])
+        day = format_datetime(moment, "EEEE d MMM", locale=self._locale)
+        return f"{day}, {format_time(moment, 'short', locale=self._locale)}"
+
+    def _kilometres(self, value: Mapping[str, Any]) -> str:
+        kilometres = float(value["value"])
+        if kilometres < 0.95:
+            metres = max(50, round(kilometres * 20) * 50)
+            return format_unit(metres, "length-meter", "short", locale=self._locale)
+        rounded = round(kilometres, 1) if kilometres < 10 else round(kilometres)
+        return format_unit(rounded, "length-kilometer", "short", locale=self._locale)
+
+    def _language_name(self, value: Mapping[str, Any]) -> str:
+        locale = _locale(value["in"]) if value.get("in") else self._locale
+        return str(locale.languages.get(value["tag"], value["tag"]))
+
+
+def _locale(tag: str) -> Locale:
+    try:
+        return Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse(FALLBACK)
+
+
+def region_name(code: str, locale: Locale) -> str:
+    """Names a region by ISO 3166-2 code, as the CLDR calls it where it does, else by the code."""
+    country, _, part = code.partition("-")
+    subdivisions: Mapping[str, str] = locale._data.get("subdivisions", {})
+    return subdivisions.get((country + part).lower(), code)
+
+
+def international(number: str) -> str:
+    """Writes an E.164 number in groups; leaves short and local numbers as they are."""
+    if not number.startswith("+"):
+        return number
+    try:
+        parsed = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:
+        return number
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)

@@ -1,0 +1,222 @@
+"""What ``make run`` and ``make chat`` start: the app and Rasa side by side, until Ctrl-C.
+
+python -m bot.run           prepares, trains if needed, starts both, prints the address
+python -m bot.run --chat    the same, with the conversation in this terminal
+"""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import json
+import os
+import signal
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from bot.settings import Settings
+from bot.supervisor import NO_SPACE, Problem, Service, Supervisor, check_port, is_full, stop_on_signals
+from nlu.model_id import ROOT, model_path
+
+RASA_PYTHON = ROOT / "nlu" / ".venv" / "bin" / "python"
+RASA_PORT = 5005
+# Rasa and the libraries under it say little, and nothing home.
+RASA_QUIET = {
+    "LOG_LEVEL": "WARNING",
+    "LOG_LEVEL_LIBRARIES": "ERROR",
+    "RASA_TELEMETRY_ENABLED": "false",
+    "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+}
+
+
+def app_url(settings: Settings) -> str:
+    """Returns the address at which this machine reaches the app."""
+    host = "127.0.0.1" if settings.host in {"0.0.0.0", "::", ""} else settings.host  # noqa: S104  (compared)
+    return f"http://[{host}]:{settings.port}" if ":" in host else f"http://{host}:{settings.port}"
+
+
+def app_service(settings: Settings) -> Service:
+    """Returns how to start the app."""
+    listen = ["--host", settings.host, "--port", str(settings.port)]
+    quiet = ["--no-access-log", "--log-level", "warning", "--timeout-graceful-shutdown", "3"]
+    return Service(
+        name="The app",
+        command=[sys.executable, "-m", "uvicorn", "--factory", "bot.app:create_app", *listen, *quiet],
+        log=_var(settings) / "log" / "app.log",
+        ready_url=f"{app_url(settings)}/healthz",
+    )
+
+
+def rasa_service(settings: Settings) -> Service:
+    """Returns how to start Rasa with the model of the files as they are now."""
+    host, port = rasa_address(settings)
+    files = ["--endpoints", "nlu/endpoints.yml", "--credentials", "nlu/credentials.yml", "--enable-api"]
+    model = ["--model", str(model_path(_var(settings)))]
+    listen = ["--interface", host, "--port", str(port)]
+    return Service(
+        name="Rasa",
+        command=[str(RASA_PYTHON), "-m", "nlu.serve", "run", *model, *files, *listen],
+        log=_var(settings) / "log" / "rasa.log",
+        ready_url=f"{settings.rasa_url.rstrip('/')}/status",
+        environment=rasa_environment(settings),
+    )
+
+
+def rasa_environment(settings: Settings) -> dict[str, str]:
+    """Returns the environment of Rasa; the app's secrets and database are not for it."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("AMANA_")}
+    threads = str(min(os.cpu_count() or 1, 4))
+    return {
+        "OMP_NUM_THREADS": threads,
+        **kept,
+        **RASA_QUIET,
+        "ACTION_URL": f"{app_url(settings)}/webhook",
+        "AMANA_VAR": str(_var(settings)),
+        "PYTHONPATH": str(ROOT),
+    }
+
+
+def rasa_address(settings: Settings) -> tuple[str, int]:
+    """Returns the host and port at which Rasa is expected."""
+    url = urlsplit(settings.rasa_url)
+    return url.hostname or "127.0.0.1", url.port or RASA_PORT
+
+
+def is_rasa_ours(settings: Settings) -> bool:
+    """Whether Rasa is to run here; with the address of another machine in the settings it runs there."""
+    return rasa_address(settings)[0] in {"127.0.0.1", "localhost", "::1"}
+
+
+def _var(settings: Settings) -> Path:
+    return (ROOT / settings.var).absolute()
+
+
+def check_ports(settings: Settings) -> None:
+    """Raises Problem if a port that we need is taken."""
+    check_port(settings.host, settings.port, "the app", f"AMANA_PORT={settings.port + 1} make run")
+    if is_rasa_ours(settings):
+        host, port = rasa_address(settings)
+        check_port(host, port, "Rasa", f"AMANA_RASA_URL=http://{host}:{port + 1} make run")
+
+
+def prepare(settings: Settings) -> None:
+    """Builds the place index, the schema and the starter directory where they are missing.
+
+    Raises:
+        Problem: If that fails; says why.
+    """
+    log = _var(settings) / "log" / "prepare.log"
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("w+") as errors:
+        code = subprocess.run([_amana(), "prepare"], cwd=ROOT, stderr=errors, check=False).returncode
+        errors.seek(0)
+        said = errors.read().strip()
+    if code:
+        last = said.splitlines()[-1] if said else f"exit code {code}"
+        raise Problem(NO_SPACE if is_full(said) else f"The directory cannot be prepared: {last} (see {log})")
+
+
+def train_if_needed(settings: Settings) -> None:
+    """Trains when there is no model for the files as they are now.
+
+    Raises:
+        Problem: If there is no model afterwards; the training has said why.
+    """
+    if not RASA_PYTHON.exists():
+        raise Problem("Rasa's environment is missing: `make run` makes it.")
+    if model_path(_var(settings)).exists():
+        return
+    print("The model is missing or its inputs have changed; it is trained now.", flush=True)
+    environment = rasa_environment(settings)
+    if subprocess.run(
+        [str(RASA_PYTHON), "-m", "nlu.train"], cwd=ROOT, env=environment, check=False
+    ).returncode:
+        raise Problem("")
+
+
+def is_running(settings: Settings) -> bool:
+    """Whether Amana itself, and not something else, answers at the app's address."""
+    try:
+        with urllib.request.urlopen(f"{app_url(settings)}/healthz", timeout=2) as response:  # noqa: S310
+            return bool(json.load(response)["name"] == "amana")
+    except (OSError, ValueError, TypeError, KeyError):
+        return False
+
+
+def run(settings: Settings) -> None:
+    """Runs until something stops; Ctrl-C arrives as KeyboardInterrupt."""
+    with started(settings) as services:
+        services.wait_until_ready()
+        print(f"Amana is running: {app_url(settings)}  (Ctrl-C stops it)", flush=True)
+        services.watch()
+
+
+def started(settings: Settings) -> Supervisor:
+    """Prepares everything and returns what is to run.
+
+    Raises:
+        Problem: If something is missing.
+    """
+    check_ports(settings)
+    prepare(settings)
+    services = [app_service(settings)]
+    if is_rasa_ours(settings):
+        train_if_needed(settings)
+        services.append(rasa_service(settings))
+    return Supervisor(services)
+
+
+def chat(settings: Settings) -> None:
+    """Holds the conversation in this terminal, with the running Amana or one of its own."""
+    if is_running(settings):
+        talk(settings)
+        return
+    with started(settings) as services:
+        print("Starting ...", flush=True)
+        services.wait_until_ready()
+        talk(settings)
+
+
+def talk(settings: Settings) -> None:
+    """Runs the terminal's side of the conversation; Ctrl-C is for it alone."""
+    # The child gets Ctrl-C from the terminal too, with its ordinary meaning: handlers are not inherited.
+    before = signal.signal(signal.SIGINT, lambda _number, _frame: None)
+    environment = {**os.environ, "AMANA_HOST": settings.host, "AMANA_PORT": str(settings.port)}
+    try:
+        subprocess.run([_amana(), "chat"], env=environment, check=False)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _amana() -> str:
+    return str(Path(sys.executable).with_name("amana"))
+
+
+def main() -> int:
+    """Runs the command line and returns its exit code."""
+    parser = argparse.ArgumentParser(description="Starts Amana on this machine.")
+    parser.add_argument("--chat", action="store_true", help="talk in this terminal")
+    arguments = parser.parse_args()
+    stop_on_signals()
+    os.chdir(ROOT)
+    try:
+        (chat if arguments.chat else run)(Settings())
+    except Problem as problem:
+        print(problem, file=sys.stderr) if str(problem) else None
+        return 1
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            raise
+        print(NO_SPACE, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Reading and writing the directory in the formats others use."""

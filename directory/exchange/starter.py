@@ -1,0 +1,73 @@
+"""The starter directory of the packs as entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from directory.exchange.entry import Entry
+from directory.facts.records import PlaceRecord
+from directory.geo.places import Place, PlaceIndex
+from directory.text import fold
+
+_SHELTER_KINDS = ("crisis shelter contact",)
+
+
+def entries(records: Iterable[PlaceRecord], places: PlaceIndex) -> Iterator[Entry]:
+    """Turns checked rows of ``places.yaml`` into entries.
+
+    Args:
+        records: The rows.
+        places: For the time zone of each.
+
+    Yields:
+        An entry a row. A row whose own point is not known stands at its city's centre and says so.
+    """
+    for record in records:
+        exact = record.coordinates_basis == "source" and record.latitude is not None
+        city = _city(record, places)
+        latitude, longitude = (record.latitude, record.longitude) if exact else _centre(record, city)
+        yield Entry(
+            source_id=f"pack:{record.id}",
+            name=record.name,
+            organization=record.organisation,
+            kind=record.kind,
+            services=record.services,
+            attributes=record.attributes,
+            languages=record.languages,
+            country=record.country,
+            city=record.city,
+            address_1=record.address,
+            latitude=latitude,
+            longitude=longitude,
+            precision="point" if exact else "city",
+            timezone=city.timezone if city else "UTC",
+            confidential=record.kind in _SHELTER_KINDS,
+            opening_hours=record.opening_hours_osm,
+            opening_hours_text=record.opening_hours_text,
+            phone=record.phone,
+            url=record.website,
+            fees_description=record.cost,
+            eligibility_description=record.audience,
+            required_documents=(record.documents_asked,) if record.documents_asked else (),
+            firewall_statement=record.firewall_statement,
+            firewall_statement_basis=record.firewall_statement_basis,
+            source_url=record.source_url,
+            source_title=record.source_title or record.organisation,
+            source_date=record.source_date,
+            read_on=record.read_on,
+            stale_risk=record.stale_risk,
+        )
+
+
+def _city(record: PlaceRecord, places: PlaceIndex) -> Place | None:
+    if record.city_centre:
+        return places.nearest(*record.city_centre)
+    name = fold(record.city)
+    found = [place for place in places.named([name]).get(name, []) if place.country == record.country]
+    return next((place for place in found if not place.is_country), None)
+
+
+def _centre(record: PlaceRecord, city: Place | None) -> tuple[float | None, float | None]:
+    if record.city_centre:
+        return record.city_centre
+    return (city.latitude, city.longitude) if city else (None, None)

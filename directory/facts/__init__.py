@@ -1,0 +1,1 @@
+"""Facts of each country, typed and checked as they are read."""

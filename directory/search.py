@@ -1,0 +1,229 @@
+"""Finding the nearest places that give a kind of care."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy.orm import joinedload, selectinload
+from sqlmodel import Session, col, select
+
+from directory.geo.distance import distance_km, latitude_reach, longitude_reach
+from directory.hours import HoursState, Opening, state_at
+from directory.models import Location, Service, ServiceAtLocation, ServiceTerm
+
+RADII_KM = (30.0, 120.0)
+# Where nothing of the kind is known, these may know the way to it.
+_WAYS_TO_ANYTHING = ("primary_care", "insurance_advice", "social_legal_advice")
+
+
+class Reach(Enum):
+    """How far the search had to go."""
+
+    NEAR = "near"
+    WIDENED = "widened"
+    COUNTRY = "country"
+    OTHER_SERVICE = "other_service"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True)
+class Query:
+    """What somebody looks for.
+
+    Attributes:
+        service: Taxonomy identifier.
+        country: ISO 3166-1 alpha-2.
+        latitude: WGS 84 degrees.
+        longitude: WGS 84 degrees.
+        attributes: Taxonomy identifiers that should hold.
+        language: BCP 47 tag of a language that should be spoken, or empty.
+        moment: Aware datetime for "open now".
+        exact_point: Whether the point is where the person is, not a city's centre.
+    """
+
+    service: str
+    country: str
+    latitude: float
+    longitude: float
+    moment: datetime
+    attributes: tuple[str, ...] = ()
+    language: str = ""
+    exact_point: bool = False
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One place found.
+
+    Attributes:
+        entry: The row, with service, organisation and location loaded.
+        distance_km: From the point asked about.
+        distance_is_exact: Whether both ends are points and not city centres.
+        hours: Its state at the moment asked about.
+        fits: The wished attributes and language that it says it has.
+    """
+
+    entry: ServiceAtLocation
+    distance_km: float
+    distance_is_exact: bool
+    hours: HoursState
+    fits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a search found: never silence, always how far it went.
+
+    Attributes:
+        hits: Nearest first.
+        reach: How far the search went.
+        radius_km: The radius that held nothing, where it was widened.
+        all_fit: Whether every hit says it has all that was wished.
+    """
+
+    hits: tuple[Hit, ...]
+    reach: Reach
+    radius_km: float = RADII_KM[0]
+    all_fit: bool = True
+
+
+def nearest(session: Session, query: Query) -> Found:
+    """Finds places, widening step by step until there is something.
+
+    Order: places that say they have what was wished, then by distance, then by name. A place that says
+    nothing about a wish is kept, after those that do: missing means unknown, not no.
+
+    Args:
+        session: An open session.
+        query: What is looked for.
+
+    Returns:
+        All places of the first step that holds any.
+    """
+    for radius_km, reach in zip(RADII_KM, (Reach.NEAR, Reach.WIDENED), strict=True):
+        if hits := _hits(session, query, _within(query, radius_km), radius_km):
+            return _found(hits, query, reach)
+    if hits := _hits(session, query, col(Location.country) == query.country):
+        return _found(hits, query, Reach.COUNTRY)
+    for service in _WAYS_TO_ANYTHING:
+        other = Query(service, query.country, query.latitude, query.longitude, query.moment)
+        if hits := _hits(session, other, _within(query, RADII_KM[-1]), RADII_KM[-1]):
+            return _found(hits, query, Reach.OTHER_SERVICE)
+    return Found((), Reach.NOTHING, RADII_KM[-1])
+
+
+def in_country(session: Session, country: str, service: str, moment: datetime) -> tuple[Hit, ...]:
+    """Returns the places of a country that offer a service, by city and name."""
+    rows = session.exec(_statement(service).where(col(Location.country) == country)).unique().all()
+    hits = [Hit(row, 0.0, False, _hours(row, moment)) for row in rows]
+    return tuple(sorted(hits, key=lambda hit: (hit.entry.location.city, hit.entry.service.name)))
+
+
+def by_id(session: Session, entry_id: int) -> ServiceAtLocation | None:
+    """Returns one entry with all that belongs to it, None if it is gone or not active."""
+    statement = _loaded().where(col(ServiceAtLocation.id) == entry_id, col(Service.status) == "active")
+    return session.exec(statement).unique().first()
+
+
+def cities(session: Session, country: str, limit: int = 3) -> list[str]:
+    """Returns the cities of a country with the most entries."""
+    rows = session.exec(
+        select(Location.city).join(ServiceAtLocation).where(Location.country == country, Location.city != "")
+    ).all()
+    counts = {city: rows.count(city) for city in set(rows)}
+    return sorted(counts, key=lambda city: (-counts[city], city))[:limit]
+
+
+def _loaded():  # type: ignore[no-untyped-def]  # SQLModel's select types are private
+    return (
+        select(ServiceAtLocation)
+        .join(Service)
+        .join(Location)
+        .options(
+            joinedload(ServiceAtLocation.location),  # type: ignore[arg-type]
+            joinedload(ServiceAtLocation.service).joinedload(Service.organization),  # type: ignore[arg-type]
+            joinedload(ServiceAtLocation.service).options(  # type: ignore[arg-type]
+                selectinload(Service.terms),  # type: ignore[arg-type]
+                selectinload(Service.required_documents),  # type: ignore[arg-type]
+            ),
+        )
+    )
+
+
+def _statement(service: str):  # type: ignore[no-untyped-def]
+    return (
+        _loaded()
+        .join(ServiceTerm, and_(ServiceTerm.service_id == Service.id, ServiceTerm.kind == "service"))  # type: ignore[arg-type]
+        .where(ServiceTerm.term == service, Service.status == "active")
+    )
+
+
+def _within(query: Query, radius_km: float) -> ColumnElement[bool]:
+    high, wide = latitude_reach(radius_km), longitude_reach(query.latitude, radius_km)
+    latitude = col(Location.latitude).between(query.latitude - high, query.latitude + high)
+    west, east = query.longitude - wide, query.longitude + wide
+    longitude = col(Location.longitude).between(west, east)
+    if west < -180:  # the box crosses the 180th meridian
+        longitude = or_(longitude, col(Location.longitude) >= west + 360)
+    if east > 180:
+        longitude = or_(longitude, col(Location.longitude) <= east - 360)
+    return and_(latitude, longitude)
+
+
+def _hits(
+    session: Session, query: Query, where: ColumnElement[bool], radius_km: float | None = None
+) -> list[Hit]:
+    rows = session.exec(_statement(query.service).where(where)).unique().all()
+    hits = [_hit(row, query) for row in rows]
+    return [hit for hit in hits if radius_km is None or hit.distance_km <= radius_km]
+
+
+def _hit(row: ServiceAtLocation, query: Query) -> Hit:
+    location = row.location
+    known = location.latitude is not None and location.longitude is not None
+    km = (
+        distance_km(query.latitude, query.longitude, location.latitude or 0.0, location.longitude or 0.0)
+        if known
+        else float("inf")
+    )
+    hours = _hours(row, query.moment)
+    exact = known and location.precision == "point" and not location.confidential
+    return Hit(row, km, exact, hours, _fits(row, hours, query))
+
+
+def _fits(row: ServiceAtLocation, hours: HoursState, query: Query) -> tuple[str, ...]:
+    said = set(row.service.terms_of("attribute"))
+    if hours.opening in (Opening.OPEN, Opening.ALWAYS):
+        said.add("open_now")
+    fits = [wish for wish in query.attributes if wish in said]
+    if query.language and query.language in row.service.terms_of("language"):
+        fits.append(query.language)
+    return tuple(fits)
+
+
+def _hours(row: ServiceAtLocation, moment: datetime) -> HoursState:
+    return state_at(row.opening_hours, row.location.timezone, row.location.country, moment)
+
+
+def _found(hits: Iterable[Hit], query: Query, reach: Reach) -> Found:
+    wishes = len(query.attributes) + bool(query.language)
+    ordered = one_site_each(sorted(hits, key=lambda hit: _order(hit, query)))
+    all_fit = not wishes or all(len(hit.fits) == wishes for hit in ordered)
+    return Found(tuple(ordered), reach, RADII_KM[0], all_fit)
+
+
+def _order(hit: Hit, query: Query) -> tuple[int, bool, float, str]:
+    shut = "open_now" in query.attributes and hit.hours.opening is Opening.CLOSED
+    return (-len(hit.fits), shut, round(hit.distance_km, 1), hit.entry.service.name)
+
+
+def one_site_each(hits: Sequence[Hit]) -> list[Hit]:
+    """Keeps of each service only its first, that is nearest, site."""
+    seen: dict[int, Hit] = {}
+    for hit in hits:
+        seen.setdefault(hit.entry.service_id, hit)
+    return list(seen.values())

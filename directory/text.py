@@ -1,0 +1,61 @@
+"""Folding text so that the same word typed in different ways compares equal.
+
+Works on Python 3.10 too: the Rasa process uses it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ARABIC_LETTERS = {
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ئ": "ي",
+    "ؤ": "و", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ک": "ك", "ګ": "گ",
+}  # fmt: skip
+_LATIN_LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
+_LETTERS = str.maketrans({**_ARABIC_LETTERS, **_LATIN_LETTERS, "ـ": ""})
+# Marks that people leave out when typing. Vowel signs of Thai, Burmese, Bengali or Ethiopic are
+# letters to their readers and stay.
+_OPTIONAL_MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u06d6-\u06ed]")
+_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
+_LONG_RUN = re.compile(r"(\D)\1{2,}")
+_BREAKS = re.compile(
+    r"[\s\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f"
+    r"\uff00-\uff0f\uff1a-\uff20،؛؟۔«»।॥၊။።፣፤፥]+"
+)
+
+
+def ascii_digits(text: str) -> str:
+    """Writes the digits of every script as 0-9."""
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
+
+
+def fold(text: str) -> str:
+    """Brings text to the form in which it is compared.
+
+    Lower case, no accents, Arabic and Persian letters unified, ASCII digits, no invisible
+    characters, no letter more than twice in a row. Idempotent.
+
+    Args:
+        text: Anything a person may type.
+
+    Returns:
+        The folded text; may be empty.
+    """
+    previous = None
+    while text != previous:
+        previous, text = text, _fold_once(text)
+    return text
+
+
+def _fold_once(text: str) -> str:
+    text = unicodedata.normalize("NFKC", text).casefold()
+    text = _OPTIONAL_MARKS.sub("", unicodedata.normalize("NFD", text))
+    text = unicodedata.normalize("NFC", text).translate(_LETTERS)
+    text = _INVISIBLE.sub("", ascii_digits(text))
+    return _LONG_RUN.sub(r"\1", text)
+
+
+def words(text: str) -> list[str]:
+    """Splits text into folded words at blanks and punctuation of any script."""
+    return [word for word in _BREAKS.split(fold(text)) if word]

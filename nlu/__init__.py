@@ -1,0 +1,1 @@
+"""Understanding. Runs in two interpreters: ``understanding`` in both, ``components`` only inside Rasa."""

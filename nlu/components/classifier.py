@@ -1,0 +1,85 @@
+"""The intent of a message: a linear head on the encoder's vector beside one on character n-grams.
+
+Each head is a logistic regression. How far each is believed, and how sure the sum may be, is
+learnt from predictions on examples held out of training (stacking with temperature; Guo et al. 2017,
+arXiv:1706.04599). Weights are stored as plain arrays: loading a model runs no foreign code.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional, Text
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from nlu.components.heads import Ensemble
+from nlu.components.text_of import text_of
+
+_RANKING = 5
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class LinearClassifier(GraphComponent):
+    """Ranks the intents of a message."""
+
+    def __init__(self, storage: ModelStorage, resource: Resource, ensemble: Optional[Ensemble] = None) -> None:
+        """Takes where to keep the weights, and the weights if there are any."""
+        self._storage = storage
+        self._resource = resource
+        self._ensemble = ensemble
+
+    @classmethod
+    def create(
+        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> "LinearClassifier":
+        """Makes an untrained one."""
+        return cls(model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "LinearClassifier":
+        """Loads a trained one."""
+        with model_storage.read_from(resource) as folder:
+            return cls(model_storage, resource, Ensemble.load(folder / "heads.npz"))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learns the weights and stores them."""
+        examples = [m for m in training_data.intent_examples if text_of(m)]
+        dense = [_dense(m) for m in examples]
+        vectors = None if any(row is None for row in dense) else np.stack(dense)  # type: ignore[arg-type]
+        self._ensemble = Ensemble.fit([text_of(m) for m in examples], vectors, [m.get(INTENT) for m in examples])
+        with self._storage.write_to(self._resource) as folder:
+            self._ensemble.save(folder / "heads.npz")
+        return self._resource
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Leaves the training data as it is."""
+        return training_data
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Sets intent and ranking."""
+        for message in messages:
+            if self._ensemble is None or not text_of(message):
+                continue
+            ranking = self._ensemble.rank(text_of(message), _dense(message))[:_RANKING]
+            named = [{"name": name, "confidence": confidence} for name, confidence in ranking]
+            message.set("intent", named[0], add_to_output=True)
+            message.set("intent_ranking", named, add_to_output=True)
+        return messages
+
+
+def _dense(message: Message) -> Optional[np.ndarray]:
+    features = message.get_dense_features(attribute=TEXT)[1]
+    return None if features is None else np.asarray(features.features)[0]

@@ -1,0 +1,179 @@
+"""The words of ``nlu/lexicon/<lang>/entities.yml``, found in a message although misspelt."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+import yaml
+from rapidfuzz import fuzz, process
+
+from directory.text import fold, words
+
+LEXICON = Path(__file__).parent.parent / "lexicon"
+ENTITY_KINDS = ("service", "status", "attribute", "language", "country")
+SIGNAL_KINDS = ("yes", "no", "stop")
+_FUZZY_FROM = 5  # letters; shorter words have too many neighbours
+_SIMILARITY = 86.0
+_NO_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+
+
+@dataclass(frozen=True)
+class Match:
+    """A word of the lexicon in a message.
+
+    Attributes:
+        kind: ``service``, ``status``, ...
+        value: The identifier it stands for.
+        start: Index of its first word.
+        end: Index after its last word.
+    """
+
+    kind: str
+    value: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class _Phrase:
+    kind: str
+    value: str
+    parts: tuple[str, ...]
+
+    def matches(self, tokens: list[str], at: int) -> bool:
+        if at + len(self.parts) > len(tokens):
+            return False
+        return all(_fits(part, tokens[at + i]) for i, part in enumerate(self.parts))
+
+
+def _fits(part: str, token: str) -> bool:
+    return token.startswith(part[:-1]) if part.endswith("*") else token == part
+
+
+class Lexicon:
+    """All languages' words together: people mix languages, and so does the search for words."""
+
+    def __init__(self, folder: Path = LEXICON) -> None:
+        """Reads the folder.
+
+        Args:
+            folder: Holds a folder a language with ``entities.yml``.
+
+        Raises:
+            ValueError: If a file has a key that is none.
+        """
+        self._by_start: dict[str, list[_Phrase]] = defaultdict(list)
+        self._stems: list[_Phrase] = []
+        self._unspaced: list[tuple[str, str, str]] = []
+        self.place_markers: set[tuple[str, ...]] = set()
+        self.place_prefixes: set[str] = set()
+        self.vocabulary: set[str] = set()
+        for path in sorted(folder.glob("*/entities.yml")):
+            self._read(path)
+        self._long_words = sorted(word for word in self.vocabulary if len(word) >= _FUZZY_FROM)
+
+    def _read(self, path: Path) -> None:
+        content = {_word_key(key): value for key, value in (yaml.safe_load(path.read_text("utf-8")) or {}).items()}
+        unknown = set(content) - {*ENTITY_KINDS, *SIGNAL_KINDS, "place_markers"}
+        if unknown:
+            raise ValueError(f"{path.parent.name}/{path.name}: unknown key {sorted(unknown)[0]!r}")
+        for marker in content.get("place_markers", ()):
+            self._add_marker(str(marker))
+        for kind in ENTITY_KINDS:
+            for value, phrases in (content.get(kind) or {}).items():
+                self._add(kind, _word_key(value, country=kind == "country"), phrases)
+        for kind in SIGNAL_KINDS:
+            self._add(kind, kind, content.get(kind) or ())
+
+    def _add_marker(self, marker: str) -> None:
+        if marker.endswith("-"):
+            self.place_prefixes.add(fold(marker[:-1]))
+        else:
+            self.place_markers.add(tuple(words(marker)))
+
+    def _add(self, kind: str, value: str, phrases: Iterable[Any]) -> None:
+        for raw in phrases:
+            parts = _parts(str(raw))
+            if not parts:
+                continue
+            if len(parts) == 1 and _NO_SPACES.search(parts[0]):
+                self._unspaced.append((parts[0].rstrip("*"), kind, value))
+                continue
+            phrase = _Phrase(kind, value, parts)
+            self.vocabulary.update(part for part in parts if not part.endswith("*"))
+            (self._stems if parts[0].endswith("*") else self._by_start[parts[0]]).append(phrase)
+
+    def find(self, tokens: list[str], known: frozenset[str] = frozenset()) -> list[Match]:
+        """Finds the lexicon's words; where two overlap the longer one holds.
+
+        Args:
+            tokens: The folded words of a message.
+            known: Words that are not misspelt, whatever they resemble.
+
+        Returns:
+            Matches in the order of the message.
+        """
+        spelt = [self._spelt(token, known) for token in tokens]
+        found = [
+            Match(phrase.kind, phrase.value, at, at + len(phrase.parts))
+            for at in range(len(tokens))
+            for phrase in (*self._by_start.get(spelt[at], ()), *self._stems)
+            if phrase.matches(spelt, at)
+        ]
+        found += self._inside(tokens)
+        return _longest(found)
+
+    def _inside(self, tokens: list[str]) -> list[Match]:
+        return [
+            Match(kind, value, at, at + 1)
+            for at, token in enumerate(tokens)
+            if _NO_SPACES.search(token)
+            for phrase, kind, value in self._unspaced
+            if phrase in token
+        ]
+
+    def _spelt(self, token: str, known: frozenset[str]) -> str:
+        if token in self.vocabulary or token in known or len(token) < _FUZZY_FROM:
+            return token
+        near = process.extractOne(token, self._long_words, scorer=fuzz.ratio, score_cutoff=_SIMILARITY)
+        return near[0] if near and near[0][0] == token[0] else token
+
+
+def _word_key(key: Any, country: bool = False) -> str:
+    """YAML 1.1 reads ``yes``, ``no`` and the country ``NO`` as truth values; people forget the quotes."""
+    if isinstance(key, bool):
+        return "NO" if country else ("yes" if key else "no")
+    return str(key)
+
+
+def _parts(phrase: str) -> tuple[str, ...]:
+    parts: list[str] = []
+    for piece in phrase.split():
+        split = words(piece)
+        if split and piece.endswith("*"):
+            split[-1] += "*"
+        parts += split
+    return tuple(parts)
+
+
+def _longest(found: list[Match]) -> list[Match]:
+    kept: list[Match] = []
+    for match in sorted(found, key=lambda m: (m.start - m.end, m.start)):
+        inside = [k for k in kept if k.start < match.end and match.start < k.end]
+        # "lady doctor" is a wish and a service; "no papers needed" is a wish and no status.
+        clash = [k for k in inside if k.kind == match.kind or {k.kind, match.kind} == {"status", "attribute"}]
+        if not clash:
+            kept.append(match)
+    return sorted(kept, key=lambda m: m.start)
+
+
+def best_service(values: Iterable[str]) -> Optional[str]:
+    """Picks one service: "a doctor for my pregnant wife" wants the midwife, not any doctor."""
+    ordered = list(dict.fromkeys(values))
+    special = [value for value in ordered if value != "primary_care"]
+    return (special or ordered or [None])[0]

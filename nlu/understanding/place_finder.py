@@ -1,0 +1,117 @@
+"""Finding the place a message names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Optional
+
+from directory.geo.places import Place, PlaceIndex, rivals
+from nlu.understanding.lexicon import Lexicon
+
+_LONGEST = 4  # words in a name
+_WELL_KNOWN = 15_000  # people; smaller places count only where the words around say "place"
+_FAMOUS = 100_000
+_SHORT_MESSAGE = 3
+_SURE = 84.0
+
+
+GAP = "\0"  # stands for a word that is known to be no part of a place
+
+
+class PlaceFinder:
+    """Reads places out of folded words: exactly spelt anywhere, misspelt where a place is expected."""
+
+    def __init__(self, places: PlaceIndex, lexicon: Lexicon, common: frozenset[str]) -> None:
+        """Takes what it looks things up in.
+
+        Args:
+            places: All names.
+            lexicon: For the words that come before a place, and words that are none.
+            common: Everyday words, which name a place only after such a word.
+        """
+        self._places = places
+        self._lexicon = lexicon
+        self._common = common | lexicon.vocabulary
+
+    def find(self, tokens: list[str]) -> Optional[str]:
+        """Finds the place meant.
+
+        Args:
+            tokens: Folded words of the message.
+
+        Returns:
+            A reference (``gn:1``, ``cc:DE``), several of them joined by ``|`` where the name is ambiguous,
+            or None.
+        """
+        found = self._exact(tokens) or self._misspelt(tokens)
+        countries = [place.country for place in found if place.is_country]
+        cities = [place for place in found if not place.is_country]
+        if not cities:
+            return f"cc:{countries[0]}" if countries else None
+        return "|".join(place.ref for place in rivals(cities, countries[0] if countries else ""))
+
+    def _exact(self, tokens: list[str]) -> list[Place]:
+        spans = list(self._spans(tokens))
+        named = self._places.named(self._phrase(tokens, *span) for span in spans)
+        taken: set[int] = set()
+        found: list[Place] = []
+        for start, end in spans:
+            places = named.get(self._phrase(tokens, start, end), [])
+            kept = [place for place in places if self._plausible(place, tokens, start, end)]
+            if kept and taken.isdisjoint(range(start, end)):
+                taken.update(range(start, end))
+                found += self._one_kind(kept, found)
+        return found
+
+    @staticmethod
+    def _one_kind(kept: list[Place], found: list[Place]) -> list[Place]:
+        # Of two cities in a message the one named first counts ("in Lyon, I came from Paris").
+        if any(not place.is_country for place in found):
+            return [place for place in kept if place.is_country]
+        return [kept[0]] if kept[0].is_country else [place for place in kept if not place.is_country]
+
+    def _spans(self, tokens: list[str]) -> Iterator[tuple[int, int]]:
+        for length in range(min(_LONGEST, len(tokens)), 0, -1):
+            for start in range(len(tokens) - length + 1):
+                if GAP not in tokens[start : start + length]:
+                    yield start, start + length
+
+    def _phrase(self, tokens: list[str], start: int, end: int) -> str:
+        first = tokens[start]
+        if first not in self._common:
+            for prefix in self._lexicon.place_prefixes:
+                bare = first.removeprefix(prefix)
+                if bare != first and len(bare) > 3 and self._is_name(" ".join([bare, *tokens[start + 1 : end]])):
+                    first = bare
+                    break
+        return " ".join([first, *tokens[start + 1 : end]])
+
+    def _is_name(self, phrase: str) -> bool:
+        return bool(self._places.named([phrase]))
+
+    def _plausible(self, place: Place, tokens: list[str], start: int, end: int) -> bool:
+        everyday = all(token in self._common for token in tokens[start:end])
+        # "a nice doctor" is no trip to Nice: one letter before an everyday word proves little.
+        if self._marked(tokens, start, shortest=2 if everyday and end < len(tokens) else 1):
+            return place.is_country or place.population >= _WELL_KNOWN or end - start > 1 or len(tokens) <= 8
+        if everyday:
+            return len(tokens) <= _SHORT_MESSAGE and (place.is_country or place.population >= _FAMOUS)
+        return place.is_country or place.population >= _WELL_KNOWN or len(tokens) <= _SHORT_MESSAGE
+
+    def _marked(self, tokens: list[str], start: int, shortest: int = 1) -> bool:
+        before = (tuple(tokens[max(0, start - length) : start]) for length in (1, 2, 3))
+        return any(
+            marker in self._lexicon.place_markers and len("".join(marker)) >= shortest for marker in before
+        )
+
+    def _misspelt(self, tokens: list[str]) -> list[Place]:
+        for start, end in self._spans(tokens):
+            expected = self._marked(tokens, start) or len(tokens) <= _SHORT_MESSAGE
+            unknown = [token for token in tokens[start:end] if token not in self._common]
+            if end - start > 2 or not unknown or not expected:
+                continue
+            near = self._places.similar(" ".join(tokens[start:end]))
+            if near and near[0][0] >= _SURE:
+                best = [place for score, place in near if score >= near[0][0] - 2]
+                return sorted(best, key=lambda place: -place.population)
+        return []

@@ -1,0 +1,88 @@
+"""Everything the word lists can read out of a message, in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from directory.geo.places import PlaceIndex
+from directory.text import words
+from nlu.understanding.lexicon import LEXICON, Lexicon, Match, best_service
+from nlu.understanding.place_finder import GAP, PlaceFinder
+from nlu.understanding.vocabulary import NLU_DATA, common_words
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a message says, as identifiers of the taxonomy.
+
+    Attributes:
+        service: The service wanted.
+        status: The legal situation told.
+        place: Reference or references as :meth:`PlaceFinder.find` gives them.
+        language: BCP 47 tag of a language named.
+        attributes: Wishes about the place.
+        signals: Of ``yes``, ``no``, ``stop``.
+        bare: Whether nothing but these was said.
+    """
+
+    service: Optional[str] = None
+    status: Optional[str] = None
+    place: Optional[str] = None
+    language: Optional[str] = None
+    attributes: tuple[str, ...] = ()
+    signals: tuple[str, ...] = ()
+    bare: bool = False
+
+
+class Reader:
+    """Reads messages by the word lists of all languages."""
+
+    def __init__(self, places: PlaceIndex, lexicon: Path = LEXICON, data: Path = NLU_DATA) -> None:
+        """Loads the word lists.
+
+        Args:
+            places: Names of places.
+            lexicon: Folder of the lexicons.
+            data: Folder of the training examples, for everyday words.
+        """
+        self._places = places
+        self._common = common_words(data)
+        self._lexicon = Lexicon(lexicon)
+        self._finder = PlaceFinder(places, self._lexicon, self._common)
+
+    def read(self, text: str) -> Reading:
+        """Reads a message.
+
+        Args:
+            text: As typed; only its first 2000 characters are looked at.
+        """
+        tokens = words(text[:2000])
+        matches = self._lexicon.find(tokens, self._common)
+        taken = {i for match in matches for i in range(match.start, match.end) if match.kind != "country"}
+        place = self._finder.find(_without(tokens, matches))
+        country = _first(matches, "country")
+        return Reading(
+            service=best_service(m.value for m in matches if m.kind == "service"),
+            status=_first(matches, "status"),
+            place=place or (f"cc:{country}" if country else None),
+            language=_first(matches, "language") or self._language(tokens),
+            attributes=tuple(dict.fromkeys(m.value for m in matches if m.kind == "attribute")),
+            signals=tuple(dict.fromkeys(m.kind for m in matches if m.kind in ("yes", "no", "stop"))),
+            bare=len(tokens) - len(taken) <= 2,
+        )
+
+    def _language(self, tokens: list[str]) -> Optional[str]:
+        named = self._places.languages_named(token for token in tokens if len(token) > 3)
+        return next((named[token] for token in tokens if token in named), None)
+
+
+def _first(matches: list[Match], kind: str) -> Optional[str]:
+    return next((match.value for match in matches if match.kind == kind), None)
+
+
+def _without(tokens: list[str], matches: list[Match]) -> list[str]:
+    # "no papers in Hamburg": the words of the lexicon are no part of a place, but they stay as gaps.
+    taken = {i for m in matches if m.kind in ("service", "status") for i in range(m.start, m.end)}
+    return [GAP if i in taken else token for i, token in enumerate(tokens)]

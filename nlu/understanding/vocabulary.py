@@ -1,0 +1,31 @@
+"""The everyday words of the training examples: what they contain is no place and no misspelling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from directory.text import words
+
+NLU_DATA = Path(__file__).parent.parent / "data" / "nlu"
+_PLACE = re.compile(r"\[([^\]]+)\]\(place\)")
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def examples(folder: Path = NLU_DATA) -> Iterator[tuple[str, str, str]]:
+    """Yields language, intent and text (places still marked) of every training example."""
+    for path in sorted(folder.glob("*/*.yml")):
+        for block in yaml.load(path.read_text("utf-8"), Loader=_LOADER).get("nlu", ()):
+            for line in block["examples"].splitlines():
+                if line.strip():
+                    yield path.parent.name, block["intent"], line.strip().removeprefix("-").strip()
+
+
+@lru_cache(maxsize=4)
+def common_words(folder: Path = NLU_DATA) -> frozenset[str]:
+    """Returns the folded words of all training examples outside of places."""
+    return frozenset(word for _, _, text in examples(folder) for word in words(_PLACE.sub(" ", text)))

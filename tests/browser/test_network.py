@@ -1,0 +1,174 @@
+"""When the line is slow, broken or gone."""
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.conftest import OpenChat, Watch
+from tests.browser.fake_app import Script
+from tests.browser.steps import bubbles, press, said, sees, write
+
+FAILED = "That did not arrive."
+OFFLINE = "You are offline."
+SLOW = "Still working on it"
+
+
+@pytest.fixture
+def timed(open_page: OpenChat, fake_app: str) -> Page:
+    """The chat with a clock that the test moves."""
+    page = open_page("about:blank")
+    page.clock.install()
+    page.goto(fake_app)
+    sees(page, "Hello")
+    return page
+
+
+def offline(page: Page, *, now: bool = True) -> None:
+    """Cut the page off, or give it its line back."""
+    context: BrowserContext = page.context
+    context.set_offline(now)
+
+
+def test_server_error_keeps_the_text(chat: Page, script: Script) -> None:
+    """A text the service could not take stands in the input again, and sending it again works."""
+    script.failures = 1
+    write(chat, "my child has a fever")
+    expect(chat.locator(".failure")).to_contain_text(FAILED)
+    expect(chat.locator("#text")).to_have_value("my child has a fever")
+    chat.locator("#text").press("Enter")
+    sees(chat, "Heard: my child has a fever")
+    expect(bubbles(chat, "you")).to_have_count(1)
+    expect(chat.locator(".failure")).to_have_count(0)
+    expect(chat.locator("#text")).to_have_value("")
+
+
+def test_failed_message_has_a_button_to_send_it_again(chat: Page, script: Script) -> None:
+    """The failed bubble itself can be sent again; the input is then empty, and the focus is in it."""
+    script.failures = 1
+    write(chat, "fever")
+    chat.locator(".failure").get_by_role("button").click()
+    sees(chat, "Heard: fever")
+    expect(bubbles(chat, "you")).to_have_count(1)
+    expect(chat.locator("#text")).to_have_value("")
+    expect(chat.locator("#text")).to_be_focused()
+    assert script.sent("text") == ["fever", "fever"]
+
+
+def test_failure_does_not_overwrite_what_is_being_typed(chat: Page, script: Script) -> None:
+    """Text typed while the first message fails stays; the failed one waits in its bubble."""
+    script.held, script.failures = True, 1
+    write(chat, "first")
+    chat.locator("#text").fill("second")
+    script.held = False
+    expect(chat.locator(".failure")).to_be_visible()
+    expect(chat.locator("#text")).to_have_value("second")
+    chat.locator("#text").press("Enter")
+    sees(chat, "Heard: second")
+    expect(chat.locator(".failure")).to_be_visible()
+    chat.locator(".failure").get_by_role("button").click()
+    sees(chat, "Heard: first")
+
+
+def test_failed_button_can_be_sent_again(chat: Page, script: Script) -> None:
+    """A button whose press failed can be pressed again, or sent again from its bubble."""
+    script.failures = 1
+    press(chat, "Find care")
+    chat.locator(".failure").get_by_role("button").click()
+    sees(chat, "Heard: /find_care")
+    expect(bubbles(chat, "you")).to_have_count(1)
+
+
+def test_failed_greeting_can_be_sent_again(open_page: OpenChat, fake_app: str, script: Script) -> None:
+    """When even the greeting fails the page says so and offers to try again."""
+    script.failures = 1
+    page = open_page(fake_app)
+    expect(page.locator(".failure")).to_contain_text(FAILED)
+    page.locator(".failure").get_by_role("button").click()
+    sees(page, "Hello")
+    expect(page.locator(".failure")).to_have_count(0)
+
+
+def test_page_waits_for_its_words(open_page: OpenChat, fake_app: str, script: Script, watch: Watch) -> None:
+    """While the page has no words it shows the name alone, and tries until they come."""
+    script.words_fail = 1
+    page = open_page(fake_app)
+    assert page.locator("body").inner_text().strip() == "Amana"
+    sees(page, "Hello")
+
+
+def test_offline_is_said_and_one_message_waits(chat: Page, script: Script) -> None:
+    """Offline the page says so, keeps one message, and sends it when the line is back."""
+    offline(chat)
+    expect(chat.get_by_role("status")).to_contain_text(OFFLINE)
+    write(chat, "are you there")
+    said(chat, "are you there")
+    expect(chat.locator(".you[data-state=queued]")).to_have_count(1)
+    offline(chat, now=False)
+    sees(chat, "Heard: are you there")
+    expect(chat.get_by_role("status")).to_have_text("")
+    assert script.sent("text") == ["are you there"]
+
+
+def test_second_message_offline_stays_in_the_input(chat: Page, script: Script) -> None:
+    """A second message while offline is not lost: it stays where it was typed; buttons do nothing."""
+    offline(chat)
+    write(chat, "first")
+    write(chat, "second")
+    press(chat, "Find care")
+    expect(chat.locator("#text")).to_have_value("second")
+    expect(bubbles(chat, "you")).to_have_count(1)
+    offline(chat, now=False)
+    sees(chat, "Heard: first")
+    chat.locator("#text").press("Enter")
+    sees(chat, "Heard: second")
+    assert script.sent("payload") == ["/greet"]
+
+
+def test_line_lost_in_mid_request(chat: Page, script: Script) -> None:
+    """A message whose line broke on the way is kept and sent when the line is back."""
+    chat.route("**/api/chat", lambda route: (offline(chat), route.abort("internetdisconnected"))[1])
+    write(chat, "hello")
+    expect(chat.locator(".you[data-state=queued]")).to_have_count(1)
+    chat.unroute("**/api/chat")
+    offline(chat, now=False)
+    sees(chat, "Heard: hello")
+
+
+def test_waiting_is_shown_in_steps(timed: Page, script: Script) -> None:
+    """Dots appear after 300 ms, a sentence after 6 s, and both go with the answer."""
+    script.held = True
+    write(timed, "hello")
+    timed.clock.run_for(250)
+    expect(timed.locator("#typing")).to_be_hidden()
+    timed.clock.run_for(100)
+    expect(timed.locator("#typing")).to_be_visible()
+    expect(timed.get_by_role("status")).to_have_text("")
+    timed.clock.run_for(6000)
+    expect(timed.get_by_role("status")).to_contain_text(SLOW)
+    script.held = False
+    sees(timed, "Heard: hello")
+    expect(timed.locator("#typing")).to_be_hidden()
+    expect(timed.get_by_role("status")).to_have_text("")
+
+
+def test_no_answer_within_half_a_minute_fails(timed: Page, script: Script) -> None:
+    """After 30 s the page gives up, says so and keeps the text."""
+    script.held = True
+    write(timed, "hello")
+    timed.clock.run_for(29_000)
+    expect(timed.locator(".failure")).to_have_count(0)
+    timed.clock.run_for(1_500)
+    expect(timed.locator(".failure")).to_contain_text(FAILED)
+    expect(timed.locator("#text")).to_have_value("hello")
+    script.held = False
+
+
+def test_reload_in_mid_request_offers_to_send_again(chat: Page, script: Script) -> None:
+    """A message under way when the page was reloaded is shown as not arrived."""
+    script.held = True
+    write(chat, "hello")
+    chat.wait_for_timeout(100)
+    chat.reload()
+    script.held = False
+    expect(chat.locator(".failure")).to_contain_text(FAILED)
+    chat.locator(".failure").get_by_role("button").click()
+    sees(chat, "Heard: hello")
