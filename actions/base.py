@@ -9,7 +9,6 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.questions import ask
 from actions.turn import Resources, Turn
 
 
@@ -17,7 +16,6 @@ class Capability(Action):
     """Something Amana can do, named by ``action``."""
 
     action: str = ""
-    resumes = True  # whether an open question is asked again after this answer
 
     def __init__(self, resources: Resources) -> None:
         """Takes what the app provides."""
@@ -30,11 +28,9 @@ class Capability(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[dict[str, Any]]:
-        """Answers, then takes up an interrupted question: the answer first, the question once."""
+        """Answers. A question that this interrupts is asked again by Rasa's form, after the answer."""
         turn = Turn(tracker, self.resources)
         self.answer(turn)
-        if self.resumes and tracker.active_loop.get("name") and turn.slot("requested_slot"):
-            ask(turn, turn.slot("requested_slot"))
         for outgoing in turn.messages:
             dispatcher.utter_message(json_message=outgoing.to_json())
         return list(turn.events)

@@ -13,14 +13,14 @@ _WALKABLE_KM = 4.0
 _LANGUAGES_SHOWN = 6
 
 
-def card(hit: Hit, language: str, exact_point: bool, is_first: bool) -> Arg:
+def card(hit: Hit, language: str, exact_point: bool, reason: Arg) -> Arg:
     """Returns the lines of a place.
 
     Args:
         hit: The place.
         language: BCP 47 tag of the reader's language.
         exact_point: Whether distances are from the person and not from a city's centre.
-        is_first: Whether it is the nearest of the list.
+        reason: Why it is shown; what it says about itself is added.
     """
     entry, service = hit.entry, hit.entry.service
     known = [
@@ -30,7 +30,7 @@ def card(hit: Hit, language: str, exact_point: bool, is_first: bool) -> Arg:
         _cost(service),
         _documents(service),
         *([message("card-phone", phone=out.phone_number(entry.phone))] if entry.phone else []),
-        message("card-why", reasons=out.listed(_reasons(hit, language, exact_point, is_first))),
+        message("card-why", reasons=out.listed(_reasons(hit, language, reason))),
     ]
     return out.lines([message("card-name", name=service.name), *known, confirmation(service)])
 
@@ -99,10 +99,9 @@ def _documents(service: Service) -> Arg:
     return message("card-anonymous" if "anonymous" in said else "card-documents-unknown")
 
 
-def _reasons(hit: Hit, language: str, exact_point: bool, is_first: bool) -> list[Arg]:
+def _reasons(hit: Hit, language: str, reason: Arg) -> list[Arg]:
     service = hit.entry.service
-    nearest = is_first and exact_point and hit.distance_is_exact
-    reasons: list[Arg] = [message("why-nearest" if nearest else "why-near")]
+    reasons: list[Arg] = [reason]
     if language in service.terms_of("language"):
         reasons.append(message("why-language", language=out.language_name(language)))
     reasons += [

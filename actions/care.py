@@ -29,7 +29,7 @@ class FindCare(Capability):
 
     def answer(self, turn: Turn) -> None:
         """Searches and shows the first page."""
-        turn.set(page=0.0, entry=None)
+        turn.set(page=0.0, entry=None, wants_care=False)
         place = turn.place
         if place is None or place.is_country:
             turn.events.append(FollowupAction("find_care_form"))
@@ -45,9 +45,10 @@ class ShowMore(Capability):
     action = "action_show_more"
 
     def answer(self, turn: Turn) -> None:
-        """Goes one page on; without a search before it, asks for one."""
+        """Goes one page on; "more, in Lyon" and "more" without a search before it are a new search."""
         place = turn.place
-        if place is None or place.is_country or not turn.slot("service"):
+        told = any(turn.entity(kind) for kind in ("place", "service", "attribute"))
+        if place is None or place.is_country or not turn.slot("service") or told:
             turn.events.append(FollowupAction("find_care_form"))
             return
         page = int(turn.slot("page") or 0) + 1
@@ -89,8 +90,21 @@ def _say_hits(turn: Turn, place: Place, found: Found, hits: tuple[Hit, ...], pag
     for number, hit in enumerate(hits):
         assert hit.entry.id is not None
         more = [buttons.MORE, buttons.COST] if number == len(hits) - 1 else []
-        lines = card(hit, turn.language, place.ref.startswith("geo:"), page + number == 0)
-        turn.say("text", [*buttons.for_entry(hit.entry.id), *more], text=lines)
+        base = _reason(turn, place, found, hit, page + number)
+        lines = card(hit, turn.language, place.ref.startswith("geo:"), base)
+        turn.say("place-card", [*buttons.for_entry(hit.entry.id), *more], text=lines)
+
+
+def _offered(turn: Turn, hit: Hit) -> str:
+    offered = hit.entry.service.terms_of("service")
+    return turn.service if turn.service in offered else offered[0]
+
+
+def _reason(turn: Turn, place: Place, found: Found, hit: Hit, rank: int) -> Arg:
+    if found.reach is not Reach.NEAR:
+        return message("why-service", service=message(f"service-{_offered(turn, hit)}"))
+    nearest = rank == 0 and place.ref.startswith("geo:") and hit.distance_is_exact
+    return message("why-nearest" if nearest else "why-near")
 
 
 def _say_intro(turn: Turn, place: Place, found: Found, page: int) -> None:
@@ -180,7 +194,7 @@ def _say_details(turn: Turn, entry: ServiceAtLocation) -> None:
     known.append(message("card-source", source=service.source_title or service.organization.name))
     head = message("card-name", name=service.name)
     offered = [*buttons.for_entry(entry.id)[1:], *([buttons.call(entry.phone)] if entry.phone else [])]
-    turn.say("text", offered, text=out.lines([head, *known, confirmation(service)]))
+    turn.say("place-details", offered, text=out.lines([head, *known, confirmation(service)]))
 
 
 def _say_way(turn: Turn, entry: ServiceAtLocation) -> None:

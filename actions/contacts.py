@@ -11,6 +11,8 @@ from actions.turn import Turn
 from directory import search
 from directory.facts.lookup import hotlines_for
 from directory.facts.records import Hotline
+from directory.geo.distance import distance_km
+from directory.geo.places import Place
 
 EUROPEAN_EMERGENCY = "112"  # Directive (EU) 2018/1972 art. 109; GSM phones know it elsewhere too
 _ADVICE_SERVICES = ("insurance_advice", "social_legal_advice", "primary_care")
@@ -48,7 +50,7 @@ def say_contacts(turn: Turn, key: str, purposes: Sequence[str] = ("migrant_info"
     ]
     lines += _advice_lines(turn, country)
     if lines:
-        turn.say("text", [], text=out.lines([message(key), *lines[:_SHOWN]]))
+        turn.say("contacts", text=out.lines([message(key), *lines[:_SHOWN]]))
     return bool(lines)
 
 
@@ -59,18 +61,25 @@ def _hotline_line(row: Hotline) -> Arg:
 
 
 def _advice_lines(turn: Turn, country: str) -> list[Arg]:
-    city = turn.place.name if turn.place else ""
     with turn.resources.open_session() as session:
         hits = [
             hit
             for service in _ADVICE_SERVICES
             for hit in search.in_country(session, country, service, turn.resources.now())
         ]
-        hits.sort(key=lambda hit: hit.entry.location.city != city)
+        hits.sort(key=lambda hit: _km(turn.place, hit))
         entries = {hit.entry.id: hit.entry for hit in hits if hit.entry.phone}
         return [
             message("contact", name=e.service.name, phone=out.phone_number(e.phone or "")) for e in entries.values()
         ]
+
+
+def _km(place: Place | None, hit: search.Hit) -> float:
+    location = hit.entry.location
+    ends = (place.latitude, place.longitude) if place else (None, None)
+    if None in ends or location.latitude is None or location.longitude is None:
+        return float("inf")
+    return distance_km(ends[0] or 0.0, ends[1] or 0.0, location.latitude, location.longitude)
 
 
 def call_buttons(*hotlines: Hotline | None) -> list[out.Button]:

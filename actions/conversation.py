@@ -61,7 +61,6 @@ class Goodbye(Capability):
     """Ends kindly."""
 
     action = "action_goodbye"
-    resumes = False
 
     def answer(self, turn: Turn) -> None:
         """Says goodbye."""
@@ -72,13 +71,12 @@ class Stop(Capability):
     """Abandons what is being done."""
 
     action = "action_stop"
-    resumes = False
 
     def answer(self, turn: Turn) -> None:
         """Leaves the form, forgets its answers and offers the menu."""
         turn.events.append(ActiveLoop(None))
         turn.set(requested_slot=None, service=None, topic=None, entry=None, shown=None, attributes=None)
-        turn.set(place_options=None, spoken=None, page=0.0)
+        turn.set(place_options=None, spoken=None, page=0.0, wants_care=False)
         turn.say("stopped", buttons.MENU)
 
 
@@ -90,12 +88,13 @@ class ChangeLanguage(Capability):
     def answer(self, turn: Turn) -> None:
         """Changes or asks; what was told before still holds."""
         wanted = turn.entity("language") or ""
+        turn.set(spoken=None)  # a language to write in is not a wish about the clinic
         offered = [
             Button("card-name", f'/change_language{{"language":"{tag}"}}', {"name": name})
             for tag, name in turn.resources.languages.items()
         ]
         if wanted in turn.resources.languages:
-            turn.say("language-changed", language=wanted)
+            turn.say("language-changed", switch_to=wanted)
         else:
             turn.say("language-unknown" if wanted else "language-choose", offered)
 

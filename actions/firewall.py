@@ -7,9 +7,10 @@ from actions import outgoing as out
 from actions.base import Capability
 from actions.care import chosen_entry
 from actions.contacts import say_contacts
-from actions.outgoing import Arg, message
+from actions.outgoing import Arg, Button, message
 from actions.rights import FACTS_LANGUAGE, doubts, sources
 from actions.turn import Turn
+from directory import search
 from directory.facts.lookup import firewall_for, regional_firewalls
 from directory.facts.records import FirewallLaw
 from directory.models import ServiceAtLocation
@@ -22,7 +23,7 @@ def say_statement(turn: Turn) -> None:
         country, region = _law_at(turn, entry)
         _say_law(turn, country, region)
         _say_place(turn, entry)
-        turn.say("text", text=out.lines([message("firewall-chat-title"), message("firewall-chat")]))
+        turn.say("firewall-this-chat", text=out.lines([message("firewall-chat-title"), message("firewall-chat")]))
         _say_unknown(turn, entry)
 
 
@@ -43,7 +44,7 @@ def _say_law(turn: Turn, country: str, region: str) -> None:
     if law.region:
         title = message("firewall-law-title-region", region=_region_word(law.region), country=named)
     lines = [title, *doubts(law), message(f"firewall-{law.legal_firewall}"), *_details(law), *sources(law)]
-    turn.say("text", text=out.lines(lines))
+    turn.say("firewall-law", text=out.lines(lines))
 
 
 def _region_word(region: str) -> Arg:
@@ -63,7 +64,7 @@ def _details(law: FirewallLaw) -> list[Arg]:
 
 def _say_place(turn: Turn, entry: ServiceAtLocation | None) -> None:
     if entry is None:
-        turn.say("firewall-place-not-chosen", [buttons.FIND_CARE])
+        turn.say("firewall-place-not-chosen", _shown_places(turn) or [buttons.FIND_CARE])
         return
     service = entry.service
     lines = [message("firewall-place-title", name=service.name)]
@@ -73,7 +74,17 @@ def _say_place(turn: Turn, entry: ServiceAtLocation | None) -> None:
         lines.append(message("firewall-place-promise-unchecked", date=out.day(service.read_on)))
     else:
         lines.append(message("firewall-place-none"))
-    turn.say("text", text=out.lines(lines))
+    turn.say("firewall-place", text=out.lines(lines))
+
+
+def _shown_places(turn: Turn) -> list[Button]:
+    with turn.resources.open_session() as session:
+        entries = [search.by_id(session, int(number)) for number in turn.slot("shown") or ()]
+        return [
+            Button("card-name", f'/ask_firewall{{"entry":"{entry.id}"}}', {"name": entry.service.name})
+            for entry in entries
+            if entry
+        ]
 
 
 def _say_unknown(turn: Turn, entry: ServiceAtLocation | None) -> None:
@@ -85,7 +96,7 @@ def _say_unknown(turn: Turn, entry: ServiceAtLocation | None) -> None:
     if entry and entry.phone:
         lines.append(message("firewall-unknown-ask-place", phone=out.phone_number(entry.phone)))
         offered.insert(0, buttons.call(entry.phone))
-    turn.say("text", offered, text=out.lines(lines))
+    turn.say("firewall-not-known", offered, text=out.lines(lines))
     say_contacts(turn, "firewall-unknown-who")
 
 

@@ -76,7 +76,6 @@ class RightsForm(FormValidationAction):  # type: ignore[misc]
 
 
 class _Ask(Capability):
-    resumes = False
     slot = ""
 
     def answer(self, turn: Turn) -> None:
@@ -84,13 +83,20 @@ class _Ask(Capability):
         ask(turn, self.slot)
 
 
-class AskService(_Ask):
+class _AskForCare(_Ask):
+    def answer(self, turn: Turn) -> None:
+        """Asks, and remembers that care was looked for should something come between."""
+        turn.set(wants_care=True)
+        super().answer(turn)
+
+
+class AskService(_AskForCare):
     """Asks which care is needed."""
 
     action, slot = "action_ask_service", "service"
 
 
-class AskPlace(_Ask):
+class AskPlace(_AskForCare):
     """Asks for the city."""
 
     action, slot = "action_ask_place", "place"

@@ -18,12 +18,12 @@ def say_interpreter(turn: Turn) -> None:
     turn.say("interpreter-ask", language=out.language_name(language))
     for tag in _office_languages(turn, country):
         sentence = message("interpreter-ask", language={"type": "language", "tag": language, "in": tag})
-        turn.say("text", text={"type": "worded_in", "language": tag, "of": sentence})
+        turn.say("interpreter-sentence", text={"type": "worded_in", "language": tag, "of": sentence})
     rows = entitlements_for(turn.resources.facts, country, region, turn.status, "interpreting")
     if rows:
         text = [message("rights-conditions", text=out.text_in(rows[0].conditions, "en"))] if rows[0].conditions else []
         level = message(f"rights-{rows[0].entitlement.replace('_', '-')}")
-        turn.say("text", text=out.lines([*doubts(rows[0]), level, *text, *sources(rows[0])]))
+        turn.say("interpreter-record", text=out.lines([*doubts(rows[0]), level, *text, *sources(rows[0])]))
     else:
         turn.say("interpreter-unknown")
     _say_places(turn, country, language)
@@ -46,4 +46,4 @@ def _say_places(turn: Turn, country: str, language: str) -> None:
             message("contact-place", name=hit.entry.service.name, city=hit.entry.location.city) for hit in hits[:4]
         ]
     if lines:
-        turn.say("text", [buttons.FIND_CARE], text=out.lines([message("interpreter-places"), *lines]))
+        turn.say("interpreter-list", [buttons.FIND_CARE], text=out.lines([message("interpreter-places"), *lines]))

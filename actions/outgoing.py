@@ -11,6 +11,12 @@ from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+# Messages put together of others, whose only argument ``text`` is all they say.
+COMPOSED = frozenset({
+    "place-card", "place-details", "contacts", "rights-summary", "rights-heading", "rights-record",
+    "rights-for-everybody", "rights-statuses", "firewall-law", "firewall-place", "firewall-this-chat",
+    "firewall-not-known", "interpreter-sentence", "interpreter-record", "interpreter-list",
+})  # fmt: skip
 Arg = Any  # str | int | float | dict with "type"
 
 

@@ -24,7 +24,6 @@ class DeleteMyData(Capability):
     """Deletes everything known of the conversation, at once."""
 
     action = "action_delete_my_data"
-    resumes = False
 
     def answer(self, turn: Turn) -> None:
         """Empties the tracker; the gateway forgets the rest when it sees ``forget``."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+
+from rasa_sdk.events import FollowupAction
 
 from actions import buttons
 from actions import outgoing as out
@@ -34,8 +36,11 @@ class Rights(Capability):
         from actions.firewall import say_statement
         from actions.interpreter import say_interpreter
 
-        topics = {"firewall": say_statement, "interpreter": say_interpreter, "refused": _say_refused}
+        topics: dict[str, Callable[[Turn], None]] = {"firewall": say_statement, "interpreter": say_interpreter, "refused": _say_refused}
         topics.get(turn.slot("topic") or "", _say_rights)(turn)
+        if turn.slot("wants_care"):  # this came between: the search goes on
+            turn.set(topic="find_care")
+            turn.events.append(FollowupAction("find_care_form"))
 
 
 def _say_refused(turn: Turn) -> None:
@@ -63,7 +68,7 @@ def brief(turn: Turn) -> None:
         return
     _say_warning(turn)
     shown = [_introduction(turn, country, region), *_row(rows[0])]
-    turn.say("text", [buttons.COST, buttons.BRING, buttons.ENROL], text=out.lines(shown))
+    turn.say("rights-summary", [buttons.COST, buttons.BRING, buttons.ENROL], text=out.lines(shown))
 
 
 def _say_for_status(turn: Turn, country: str, region: str) -> None:
@@ -79,9 +84,9 @@ def _say_for_status(turn: Turn, country: str, region: str) -> None:
         say_contacts(turn, "rights-missing-who")
         return
     several = [message("rights-several")] if len(rows) > 1 else []
-    turn.say("text", text=out.lines([_introduction(turn, country, region), *several]))
+    turn.say("rights-heading", text=out.lines([_introduction(turn, country, region), *several]))
     for row in rows[:_SHOWN]:
-        turn.say("text", text=out.lines([*_row(row), *_topic_lines(turn.slot("topic"), row), *sources(row)]))
+        turn.say("rights-record", text=out.lines([*_row(row), *_topic_lines(turn.slot("topic"), row), *sources(row)]))
     if weakest_level(rows) == "unclear" or not rows[0].is_certain:
         say_contacts(turn, "rights-missing-who")
     _offer_next(turn)
@@ -114,17 +119,19 @@ def _say_for_everybody(turn: Turn, country: str, region: str) -> None:
         )
     ]
     urgent = weakest_of(levels_by_status(facts, country, region, "emergency_care"))
-    if urgent:
+    if urgent and urgent != "unclear":
         lines.append(message("rights-emergency-row", level=level_word(urgent)))
+    else:
+        lines.append(message("emergency-papers"))
     if turn.slot("topic") == "documents":
         lines.append(message("rights-documents-nothing"))
-    turn.say("text", text=out.lines(lines))
+    turn.say("rights-for-everybody", text=out.lines(lines))
     rows = [
         message("rights-by-status-row", status=message(f"status-{status}"), level=level_word(level))
         for status, level in levels_by_status(facts, country, region, turn.service).items()
     ]
     if rows:
-        turn.say("text", buttons.status_buttons(), text=out.lines([message("rights-by-status"), *rows]))
+        turn.say("rights-statuses", buttons.status_buttons(), text=out.lines([message("rights-by-status"), *rows]))
     say_contacts(turn, "rights-missing-who")
 
 
@@ -145,8 +152,10 @@ def _say_warning(turn: Turn) -> None:
     law = firewall_for(turn.resources.facts, country, region)
     if turn.status not in _AT_RISK or law is None or law.legal_firewall == "strong":
         return
-    text = out.text_in(law.safe_wording or law.duty_to_report, FACTS_LANGUAGE)
-    turn.say("rights-warning", text=text)
+    if law.safe_wording:
+        turn.say("rights-warning", text=_english(law.safe_wording))
+    else:
+        turn.say("firewall-duty", text=_english(law.duty_to_report))
 
 
 def _row(row: Entitlement) -> list[Arg]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from typing import Any
 
 from rasa_sdk import Action
 from rasa_sdk.executor import ActionExecutor
@@ -15,19 +16,28 @@ from actions.forms import FindCareForm, ReadSlots, RightsForm
 from actions.turn import Resources
 
 
-def build_executor(resources: Resources) -> ActionExecutor:
-    """Makes the executor that runs every capability of this package.
+_NOTHING: Mapping[str, Any] = {"events": [], "responses": []}
+Runner = Callable[[Mapping[str, Any]], Awaitable[dict[str, Any]]]
+
+
+def build_runner(resources: Resources) -> Runner:
+    """Makes what runs every capability of this package.
 
     Args:
         resources: What the app provides.
 
     Returns:
-        rasa_sdk's executor; ``await executor.run(action_call)`` answers one call.
+        A function that takes a call of Rasa's action protocol and returns its ``events`` and ``responses``.
     """
     executor = ActionExecutor()
     for action in (ReadSlots(resources), FindCareForm(), RightsForm(), *_capabilities(resources)):
         executor.register_action(action)
-    return executor
+
+    async def run(call: Mapping[str, Any]) -> dict[str, Any]:
+        result = await executor.run(call)
+        return {"events": result.events, "responses": result.responses} if result else dict(_NOTHING)
+
+    return run
 
 
 def _capabilities(resources: Resources) -> Iterator[Action]:

@@ -69,12 +69,21 @@ class Turn:
         key: str,
         buttons: Sequence[Button] = (),
         venue: Venue | None = None,
-        language: str = "",
+        switch_to: str = "",
         forget: bool = False,
         **args: Arg,
     ) -> None:
-        """Adds a message."""
-        self.messages.append(Outgoing(key, args, tuple(buttons), venue, language, forget))
+        """Adds a message.
+
+        Args:
+            key: Message key.
+            buttons: What to tap.
+            venue: For a map.
+            switch_to: BCP 47 tag of the language to go on in.
+            forget: Whether the conversation is to be deleted with it.
+            **args: Arguments of the message.
+        """
+        self.messages.append(Outgoing(key, args, tuple(buttons), venue, switch_to, forget))
 
     @property
     def language(self) -> str:

@@ -12,11 +12,10 @@ from typing import Any
 import httpx
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
-from rasa_sdk.executor import ActionExecutor
 from sqlalchemy import Engine, text
 from sqlmodel import Session
 
-from actions.server import build_executor
+from actions.server import Runner, build_runner
 from actions.turn import Resources
 from bot.brains import LocalBrain, RasaBrain, take_over
 from bot.catalogue import FALLBACK, Catalogue, load_catalogues
@@ -44,7 +43,7 @@ class Parts:
     engine: Engine
     catalogues: dict[str, Catalogue]
     conversations: Conversations
-    executor: ActionExecutor
+    run_action: Runner
     rasa: RasaBrain
     client: httpx.AsyncClient
     gateway: Gateway
@@ -60,7 +59,7 @@ def assemble(settings: Settings) -> Parts:
     engine = open_engine(settings.database_url)
     catalogues = load_catalogues()
     places = PlaceIndex(settings.var / "places.sqlite")
-    executor = build_executor(_resources(settings, engine, catalogues, places))
+    run_action = build_runner(_resources(settings, engine, catalogues, places))
     client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=settings.rasa_timeout_s, trust_env=False)
     rasa = RasaBrain(client)
     conversations = Conversations(settings.secret.get_secret_value(), settings.conversation_ttl_s, FALLBACK)
@@ -70,10 +69,10 @@ def assemble(settings: Settings) -> Parts:
         guesser=LanguageGuesser({tag: catalogue.info for tag, catalogue in catalogues.items()}),
         safety=SafetyLayer(SafetyPatterns()),
         brain=rasa,
-        local=LocalBrain(executor, Reader(places), places),
+        local=LocalBrain(run_action, Reader(places), places),
         operator=settings.operator,
     )
-    return Parts(settings, engine, catalogues, conversations, executor, rasa, client, gateway, Renderer(catalogues))
+    return Parts(settings, engine, catalogues, conversations, run_action, rasa, client, gateway, Renderer(catalogues))
 
 
 def _resources(
@@ -115,7 +114,7 @@ def _add_webhook(app: FastAPI, parts: Parts) -> None:
     @app.post("/webhook", include_in_schema=False)
     async def webhook(call: dict[str, Any]) -> dict[str, Any]:
         """Answers Rasa's action protocol; it is only reachable from Rasa's network."""
-        result: dict[str, Any] = await parts.executor.run(call)
+        result = await parts.run_action(call)
         conversation = parts.conversations.by_rasa_id(str(call.get("sender_id")))
         if conversation:
             conversation.slots = dict(call["tracker"]["slots"])

@@ -18,10 +18,10 @@ from typing import Any, Protocol
 
 import httpx
 import yaml
-from rasa_sdk.executor import ActionExecutor
 
 from actions.forms import settled
 from actions.outgoing import Outgoing
+from actions.server import Runner
 from bot.conversations import Conversation
 from directory.geo.places import PlaceIndex
 from nlu.understanding.reader import Reader
@@ -99,9 +99,9 @@ class RasaBrain:
 class LocalBrain:
     """Runs the capabilities itself, on what the word lists read."""
 
-    def __init__(self, executor: ActionExecutor, reader: Reader, places: PlaceIndex) -> None:
+    def __init__(self, run_action: Runner, reader: Reader, places: PlaceIndex) -> None:
         """Takes the capabilities and what reads messages."""
-        self._executor = executor
+        self._run_action = run_action
         self._reader = reader
         self._places = places
 
@@ -126,7 +126,7 @@ class LocalBrain:
     ) -> list[Outgoing]:
         """Runs one capability and takes over the slots it sets."""
         call = _call(action, conversation, intent, entities)
-        result = await self._executor.run(call)
+        result = await self._run_action(call)
         follow_up = take_over(conversation, result["events"])
         answers = [Outgoing.from_json(row["custom"]) for row in result["responses"] if row.get("custom")]
         if follow_up and not answers:

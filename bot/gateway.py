@@ -14,6 +14,7 @@ from bot.catalogue import Catalogue
 from bot.conversations import Conversation, Conversations
 from bot.language import LanguageGuesser
 from bot.messages import Incoming, Reply
+from bot.render import trouble
 from bot.safety import SafetyLayer
 from directory import taxonomy
 
@@ -21,7 +22,7 @@ logger = logging.getLogger(__name__)
 
 _READ_AT_MOST = 2000  # characters
 _PAYLOAD = re.compile(r"^/([a-z_]+)(\{.*\})?$", re.DOTALL)
-_CRISIS = ("emergency", "suicide_crisis", "violence")
+_CRISIS = ("emergency", "suicide", "violence", "cannot")  # first words of their message keys
 _DECIMALS = 3  # of a coordinate: some 100 m, near enough to find a clinic
 
 
@@ -56,7 +57,7 @@ class Gateway:
                 answers, is_crisis = await self._answer(incoming, conversation)
             except Exception as error:  # the last resort: the person still gets numbers and the menu
                 logger.error("No answer could be made: %s", type(error).__name__)
-                answers, is_crisis = [_trouble()], True
+                answers, is_crisis = [trouble()], True
             answers = self._finish(answers, is_crisis, incoming, conversation)
         return Reply(conversation.language, tuple(answers))
 
@@ -72,7 +73,7 @@ class Gateway:
     async def _answer(self, incoming: Incoming, conversation: Conversation) -> tuple[list[Outgoing], bool]:
         said = _said(incoming)
         if said.intent:
-            return await self._ask(said, conversation), said.intent in _CRISIS
+            return await self._ask(said, conversation), False
         if kind := self._safety.kind_of(said.text):
             return await self._local.danger(kind, said.text[:_READ_AT_MOST], conversation), True
         if remark := _unreadable(incoming, said.text):
@@ -105,6 +106,7 @@ class Gateway:
         for outgoing in answers:
             if outgoing.language in self._catalogues:
                 conversation.language = outgoing.language
+        is_crisis = is_crisis or answers[0].key.split("-")[0] in _CRISIS
         if any(outgoing.forget for outgoing in answers):
             self._conversations.forget(incoming.channel, incoming.conversation)
         elif not is_crisis and not conversation.introduced:
@@ -145,7 +147,3 @@ def _unreadable(incoming: Incoming, text: str) -> Outgoing | None:
         return Outgoing("only-emoji", buttons=buttons.MENU)
     return None
 
-
-def _trouble() -> Outgoing:
-    number = {"type": "dial", "number": "112"}
-    return Outgoing("trouble", {"number": number}, (buttons.call("112"), *buttons.MENU))

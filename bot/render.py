@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import logging
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -13,9 +14,12 @@ from babel.dates import format_date, format_datetime, format_time
 from babel.lists import format_list
 from babel.units import format_unit
 
-from actions.outgoing import Arg, Button, Outgoing, Venue
+from actions import buttons
+from actions.contacts import EUROPEAN_EMERGENCY
+from actions.outgoing import COMPOSED, Arg, Button, Outgoing, Venue
 from bot.catalogue import FALLBACK, Catalogue
 
+logger = logging.getLogger(__name__)
 _ISOLATE, _POP, _LTR = "\u2068", "\u2069", "\u2066"
 
 
@@ -58,6 +62,23 @@ class Renderer:
         return Rendered(outgoing.key, words.message(outgoing.key, outgoing.args), buttons, outgoing.venue)
 
 
+    def render_all(self, answers: Sequence[Outgoing], language: str) -> list[Rendered]:
+        """Words an answer; a message that cannot be worded costs nobody the rest of it."""
+        worded = []
+        for outgoing in answers:
+            try:
+                worded.append(self.render(outgoing, language))
+            except Exception as error:  # a fault of ours in one message; the others may be what helps
+                logger.error("Message %s could not be worded: %s", outgoing.key, type(error).__name__)
+        return worded or [self.render(trouble(), language)]
+
+
+def trouble() -> Outgoing:
+    """Returns what is said when nothing else can be: the emergency number and the menu."""
+    number = {"type": "dial", "number": EUROPEAN_EMERGENCY}
+    return Outgoing("trouble", {"number": number}, (buttons.call(EUROPEAN_EMERGENCY), *buttons.MENU))
+
+
 def _button(button: Button, words: _Words) -> RenderedButton:
     title = plain(words.message(button.key, button.args))
     return RenderedButton(title, button.payload, button.url, button.request)
@@ -79,7 +100,7 @@ class _Words:
 
     def message(self, key: str, args: Mapping[str, Arg]) -> str:
         worded = {name: self.arg(value) for name, value in args.items()}
-        return str(worded["text"]) if key == "text" else self._catalogue.format(key, worded)
+        return str(worded["text"]) if key in COMPOSED else self._catalogue.format(key, worded)
 
     def arg(self, value: Arg) -> Any:
         if not isinstance(value, Mapping):

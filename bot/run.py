@@ -17,6 +17,8 @@ import urllib.request
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from pydantic import ValidationError
+
 from bot.settings import Settings
 from bot.supervisor import NO_SPACE, Problem, Service, Supervisor, check_port, is_full, stop_on_signals
 from nlu.model_id import ROOT, model_path
@@ -51,15 +53,14 @@ def app_service(settings: Settings) -> Service:
     )
 
 
-def rasa_service(settings: Settings) -> Service:
-    """Returns how to start Rasa with the model of the files as they are now."""
+def rasa_service(settings: Settings, model: Path) -> Service:
+    """Returns how to start Rasa with a model."""
     host, port = rasa_address(settings)
     files = ["--endpoints", "nlu/endpoints.yml", "--credentials", "nlu/credentials.yml", "--enable-api"]
-    model = ["--model", str(model_path(_var(settings)))]
     listen = ["--interface", host, "--port", str(port)]
     return Service(
         name="Rasa",
-        command=[str(RASA_PYTHON), "-m", "nlu.serve", "run", *model, *files, *listen],
+        command=[str(RASA_PYTHON), "-m", "nlu.serve", "run", "--model", str(model), *files, *listen],
         log=_var(settings) / "log" / "rasa.log",
         ready_url=f"{settings.rasa_url.rstrip('/')}/status",
         environment=rasa_environment(settings),
@@ -120,22 +121,23 @@ def prepare(settings: Settings) -> None:
         raise Problem(NO_SPACE if is_full(said) else f"The directory cannot be prepared: {last} (see {log})")
 
 
-def train_if_needed(settings: Settings) -> None:
-    """Trains when there is no model for the files as they are now.
+def trained_model(settings: Settings) -> Path:
+    """Returns the model for the files as they are now; trains it if there is none.
 
     Raises:
         Problem: If there is no model afterwards; the training has said why.
     """
     if not RASA_PYTHON.exists():
         raise Problem("Rasa's environment is missing: `make run` makes it.")
-    if model_path(_var(settings)).exists():
-        return
+    model = model_path(_var(settings))
+    if model.exists():
+        return model
     print("The model is missing or its inputs have changed; it is trained now.", flush=True)
-    environment = rasa_environment(settings)
-    if subprocess.run(
-        [str(RASA_PYTHON), "-m", "nlu.train"], cwd=ROOT, env=environment, check=False
-    ).returncode:
+    command = [str(RASA_PYTHON), "-m", "nlu.train"]
+    if subprocess.run(command, cwd=ROOT, env=rasa_environment(settings), check=False).returncode:
         raise Problem("")
+    # Files may have changed since; training leaves one model, which is the one to run.
+    return next(model.parent.glob("*.tar.gz"))
 
 
 def is_running(settings: Settings) -> bool:
@@ -165,8 +167,7 @@ def started(settings: Settings) -> Supervisor:
     prepare(settings)
     services = [app_service(settings)]
     if is_rasa_ours(settings):
-        train_if_needed(settings)
-        services.append(rasa_service(settings))
+        services.append(rasa_service(settings, trained_model(settings)))
     return Supervisor(services)
 
 
@@ -205,8 +206,15 @@ def main() -> int:
     os.chdir(ROOT)
     try:
         (chat if arguments.chat else run)(Settings())
+    except ValidationError as error:
+        # Its own text would show the value, which may be a secret.
+        print(
+            "\n".join(f"AMANA_{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors()),
+            file=sys.stderr,
+        )
+        return 1
     except Problem as problem:
-        print(problem, file=sys.stderr) if str(problem) else None
+        print(problem, end="\n" if str(problem) else "", file=sys.stderr)
         return 1
     except OSError as error:
         if error.errno not in (errno.ENOSPC, errno.EDQUOT):

@@ -15,6 +15,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from http.client import HTTPException
 from pathlib import Path
 from types import TracebackType
 
@@ -36,7 +37,7 @@ class Service:
         name: What people call it.
         command: Program and arguments.
         log: Where its output goes; what was there before is replaced.
-        ready_url: Answers below status 500 once the service is up.
+        ready_url: Answers with status 200 once the service is up.
         environment: All of its environment variables.
     """
 
@@ -168,15 +169,15 @@ def is_full(output: str) -> bool:
 
 
 def answers(url: str) -> bool:
-    """Whether something answers at a URL, other than by a failure of its own."""
+    """Whether something answers at a URL with status 200."""
     try:
         with urllib.request.urlopen(url, timeout=2) as response:  # noqa: S310  (our own http address)
-            return bool(response.status < 500)
+            return bool(response.status == 200)
     except urllib.error.HTTPError as error:
         error.close()
-        return error.code < 500
-    except (OSError, ValueError):
-        return False
+    except (OSError, ValueError, HTTPException):
+        pass
+    return False
 
 
 def check_port(host: str, port: int, name: str, remedy: str) -> None:

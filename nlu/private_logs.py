@@ -33,8 +33,17 @@ _make: Callable[..., logging.LogRecord] = logging.LogRecord
 def install() -> None:
     """Makes every record of this process private from now on, whatever handler writes it."""
     logging.setLogRecordFactory(private_record)
-    # Written for the developer at training and in tests; some quote the message.
-    warnings.showwarning = lambda *_args, **_kwargs: None
+    warnings.showwarning = show_warning  # type: ignore[assignment]  # it names what it does not use otherwise
+
+
+def show_warning(message: Warning | str, _category: type[Warning], filename: str, *_rest: Any) -> None:
+    """Logs a warning if it is about starting up; others are for developers, and some quote a message.
+
+    The arguments are those of ``warnings.showwarning``.
+    """
+    name = ".".join(Path(filename).with_suffix("").parts[-3:])
+    if is_trusted(name):
+        logging.getLogger(name).warning("%s", message)
 
 
 def private_record(

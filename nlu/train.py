@@ -21,10 +21,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from nlu.model_id import ROOT, model_path, var_folder
-from nlu.progress import Progress
+
+if TYPE_CHECKING:
+    from nlu.progress import Progress
 
 QUIET = {
     "RASA_TELEMETRY_ENABLED": "false",
@@ -55,6 +57,8 @@ def train(var: Path, screen: TextIO) -> Path:
     Raises:
         TrainingError: If Rasa makes no model.
     """
+    from nlu.progress import Progress  # its bar exists in the Rasa environment only
+
     final = model_path(var)
     draft = final.parent / "draft"
     progress = Progress(screen)
@@ -76,6 +80,7 @@ def _train_with_rasa(folder: Path, name: str, progress: Progress) -> None:
     from rasa.shared.utils.io import read_config_file
     from rasa.utils.log_utils import configure_structlog
 
+    logging.basicConfig(stream=sys.stdout, level=logging.INFO)
     configure_structlog(logging.INFO)
     logging.getLogger("rasa.engine.training.hooks").addHandler(progress)
     config = read_config_file(str(ROOT / "nlu/config.yml"))
@@ -167,10 +172,8 @@ def train_if_needed(var: Path, force: bool = False) -> None:
         started = time.monotonic()
         try:
             with noise_to(log) as screen:
-                logging.basicConfig(stream=sys.stdout, level=logging.INFO)
                 train(var, screen)
         except (Exception, SystemExit) as error:
-            logging.getLogger().setLevel(logging.CRITICAL)
             with log.open("a") as file:
                 file.write(f"\n{error!r}\n")
             raise TrainingError(reason(error, log)) from error

@@ -154,7 +154,7 @@ def _install_uv() -> None:
     except SetupError as error:
         raise SetupError(NO_SPACE if str(error) == NO_SPACE else NO_VENV) from error
     pip = [str(TOOLS / "bin" / "python"), "-m", "pip", "install"]
-    run([*pip, "--quiet", "--only-binary=:all:", UV], title="uv, the installer")
+    run([*pip, "--only-binary=:all:", UV], title="uv, the installer")
 
 
 def make(environment: Environment, uv: str) -> None:

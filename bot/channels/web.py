@@ -91,7 +91,7 @@ def router(gateway: Gateway, renderer: Renderer, catalogues: dict[str, Catalogue
     async def chat(request: ChatRequest) -> ChatResponse:
         """Answers one message."""
         reply = await gateway.handle(incoming(request))
-        worded = [renderer.render(outgoing, reply.language) for outgoing in reply.messages]
+        worded = renderer.render_all(reply.messages, reply.language)
         return ChatResponse(language=reply.language, messages=[_message(row) for row in worded])
 
     @routes.get("/api/languages")

@@ -4,7 +4,8 @@
 
 const STORE = "amana";
 const KEPT_ENTRIES = 200;
-const WAIT = { typing: 300, slow: 6000, timeout: 30000, doubleEscape: 1500, location: 15000, retryLoad: 15000 };
+const KEPT_MINUTES = 60;
+const WAIT = { typing: 300, slow: 6000, timeout: 30000, doubleEscape: 1500, location: 15000, retry: 15000 };
 const FALLBACK_LANGUAGE = "en";
 const FALLBACK_EXIT = "https://www.wikipedia.org/";
 
@@ -21,24 +22,28 @@ let state = { conversation: "", language: "", entries: [], draft: "" };
 /** What does not. */
 const live = {
   strings: {}, languages: [], waiting: new Set(), requests: new Set(),
-  wanted: "", queued: null, escapedAt: -Infinity, left: false, atEnd: true,
+  wanted: "", queued: null, escapedAt: -Infinity, left: false, atEnd: true, reached: false,
 };
 
 // ---- what is kept -------------------------------------------------------------------------------------
 
+/** What a reload left us; nothing after an hour, since browsers can bring back a tab that was closed. */
 function load() {
   try {
-    return JSON.parse(sessionStorage.getItem(STORE));
+    const kept = JSON.parse(sessionStorage.getItem(STORE));
+    if (kept && Date.now() - kept.savedAt < KEPT_MINUTES * 60000) return kept;
   } catch {
-    return null;
+    // Unreadable or forbidden: as if there were nothing.
   }
+  wipe();
+  return null;
 }
 
 function save() {
   if (live.left) return;
   try {
     const entries = state.entries.slice(-KEPT_ENTRIES);
-    sessionStorage.setItem(STORE, JSON.stringify({ ...state, entries }));
+    sessionStorage.setItem(STORE, JSON.stringify({ ...state, entries, savedAt: Date.now() }));
   } catch {
     // Storage is full or forbidden: the conversation goes on, and does not outlive a reload.
   }
@@ -68,6 +73,7 @@ const word = (key) => live.strings[key] || "";
 
 async function getJson(path) {
   const answer = await fetch(path);
+  live.reached = true;
   if (!answer.ok) throw new Error(String(answer.status));
   return answer.json();
 }
@@ -152,7 +158,7 @@ async function chooseLanguage({ tag, name, direction }) {
   try {
     await useLanguage(tag);
   } catch {
-    ui.status.textContent = word(navigator.onLine ? "web-error" : "web-offline");
+    ui.status.textContent = word(isOffline() ? "web-offline" : "web-error");
     return;
   }
   if (hasSpoken()) {
@@ -193,6 +199,7 @@ function safeAddress(address) {
 
 const LONGEST_LABEL = 30;
 const ISOLATED_NUMBER = /[\u2066-\u2068][\d\s()+\-./\u00a0]+\u2069/g;
+const MARKED_NUMBER = /\u2066[\d\s()+\-./\u00a0]+\u2069/g; // so the service writes what is to be dialled
 const NUMBER = /[+0](?:[ \u00a0().\/-]{0,2}\d)+|\d(?:[ \u00a0().-]{0,2}\d)*/g;
 const WEB_ADDRESS = /https:\/\/[^\s<>"\u2066-\u2069]+/gi;
 const DATE_OR_HOURS = [
@@ -231,16 +238,21 @@ function isPartOfMore(text, { start, end }) {
     || /^(?:\w|[:.,]\d)/.test(text.slice(end, end + 2));
 }
 
+/** Whether a place in the text is inside an isolate, that is, within something put into the sentence. */
+function isPutIn(text, at) {
+  const before = text.slice(0, at);
+  return (before.match(/[\u2066-\u2068]/g) || []).length > (before.match(/\u2069/g) || []).length;
+}
+
 /** Whether a number can be called. Short ones only where no address or distance can be meant instead. */
-function isTelephone(number, { isolated, known, isPlace }) {
+function isTelephone(number, { marked, isolated, putIn, known, isPlace }) {
   const digits = digitsOf(number);
-  if (known.has(digits)) return true;
+  if (marked || known.has(digits)) return true;
   if (digits.length > 15 || DATE_OR_HOURS.some((pattern) => pattern.test(number))) return false;
   if (number.startsWith("+") || number.startsWith("0")) return digits.length >= 7;
   if (/^1\D?\d{3}\D{1,2}\d{3}\D\d{4}$/.test(number)) return true;
   if (isolated && digits.length >= 6) return true;
-  if (isPlace) return false;
-  return /^(?:112|116 ?\d{3})$/.test(number) || (isolated && /^\d{3,5}$/.test(number) && !/^(?:19|20)\d\d$/.test(number));
+  return !isPlace && !putIn && /^(?:112|116 ?\d{3})$/.test(number);
 }
 
 function telephoneLink({ start, end, text }) {
@@ -252,10 +264,12 @@ function telephoneLink({ start, end, text }) {
 function findLinks(text, { known, isPlace }) {
   const plain = asciiDigits(text);
   const addresses = spans(WEB_ADDRESS, text);
-  const isolates = spans(ISOLATED_NUMBER, plain);
+  const [isolates, marks] = [spans(ISOLATED_NUMBER, plain), spans(MARKED_NUMBER, plain)];
   const numbers = spans(NUMBER, plain).filter((span) => (
     !inside(span, addresses) && !isPartOfMore(plain, span)
-    && isTelephone(span.text, { known, isPlace, isolated: inside(span, isolates) })
+    && isTelephone(span.text, {
+      known, isPlace, putIn: isPutIn(plain, span.start), marked: inside(span, marks), isolated: inside(span, isolates),
+    })
   ));
   const links = [...addresses.map(webLink), ...numbers.map(telephoneLink)];
   return links.filter(Boolean).sort((one, other) => one.start - other.start);
@@ -279,13 +293,20 @@ function linked(text, context) {
 const rowOf = (entry) => ui.rows.querySelector(`[data-entry="${entry.id}"]`);
 const hasSpoken = () => state.entries.some((entry) => entry.who === "you" && !entry.silent);
 
+/** Whether a message is one place, its name in the first line. */
+function isCard({ key, venue, text }) {
+  return key === "place-card" || Boolean(venue && venue.name && text.split("\n", 1)[0].includes(venue.name));
+}
+
 function buildText(entry) {
   const numbers = (entry.buttons || []).filter(({ url }) => url && url.startsWith("tel:"));
-  const context = { known: new Set(numbers.map(({ url }) => digitsOf(url))), isPlace: Boolean(entry.venue) };
+  const isPlace = Boolean(entry.venue) || isCard(entry);
+  const context = { known: new Set(numbers.map(({ url }) => digitsOf(url))), isPlace };
   const body = build("p", { class: "text" });
   const firstLine = entry.text.split("\n", 1)[0];
-  if (entry.venue && entry.venue.name && firstLine.includes(entry.venue.name)) {
-    body.append(build("strong", {}, ...linked(firstLine, context)), ...linked(entry.text.slice(firstLine.length), context));
+  if (isCard(entry)) {
+    body.append(build("strong", {}, ...linked(firstLine, context)));
+    body.append(...linked(entry.text.slice(firstLine.length), context));
   } else {
     body.append(...linked(entry.text, context));
   }
@@ -320,8 +341,12 @@ function buildChoices(entry) {
 }
 
 function buildBubble(entry) {
-  if (entry.word) return build("div", { class: "bubble" }, build("p", { class: "text", "data-text": entry.word }, word(entry.word)));
-  return build("div", { class: "bubble", lang: entry.lang, dir: entry.dir }, buildText(entry), ...buildMapLink(entry.venue));
+  if (entry.word) {
+    const text = build("p", { class: "text", "data-text": entry.word }, word(entry.word));
+    return build("div", { class: "bubble" }, text);
+  }
+  const attributes = { class: "bubble", lang: entry.lang, dir: entry.dir };
+  return build("div", attributes, buildText(entry), ...buildMapLink(entry.venue));
 }
 
 function buildSpeaker(entry) {
@@ -425,9 +450,12 @@ function stayAtEnd() {
 
 // ---- waiting, offline ---------------------------------------------------------------------------------
 
+/** Browsers say "offline" also where the service can be reached all the same, as on this very machine. */
+const isOffline = () => !navigator.onLine && !live.reached;
+
 function showStatus() {
   const slow = Array.from(live.waiting).some((stage) => stage.slow);
-  const text = navigator.onLine ? (slow ? word("web-slow") : "") : word("web-offline");
+  const text = isOffline() ? word("web-offline") : (slow ? word("web-slow") : "");
   if (ui.status.textContent !== text) ui.status.textContent = text;
 }
 
@@ -474,6 +502,7 @@ async function post(content) {
       body: JSON.stringify({ conversation: state.conversation, ...content }),
       credentials: "omit", cache: "no-store", signal: controller.signal,
     });
+    live.reached = true;
     if (!answer.ok) throw new Error(String(answer.status));
     return await answer.json();
   } finally {
@@ -485,11 +514,7 @@ async function post(content) {
 /** Send what an entry stands for. `location` is handed in, never kept: only the request body holds it. */
 async function deliver(entry, location) {
   if (live.left || !state.entries.includes(entry)) return;
-  if (!navigator.onLine) {
-    hold(entry, location);
-    return;
-  }
-  setState(entry, "sending");
+  if (entry.state !== "queued") setState(entry, "sending");
   const conversation = state.conversation;
   const stopWaiting = startWaiting();
   try {
@@ -503,25 +528,25 @@ async function deliver(entry, location) {
 }
 
 function undelivered(entry, location) {
-  if (!navigator.onLine && !live.queued) hold(entry, location);
+  if (!navigator.onLine) live.reached = false;
+  if (isOffline() && !live.queued) hold(entry, location);
   else fail(entry);
 }
 
 /** Keep one message, in memory only, until the connection is back. */
 function hold(entry, location) {
-  if (live.queued) {
-    fail(entry);
-    return;
-  }
-  live.queued = { entry, location };
+  live.queued = { entry, location, timer: setTimeout(sendQueued, WAIT.retry) };
+  if (entry.state === "queued") return;
   setState(entry, "queued");
   repeatStatus();
 }
 
 function sendQueued() {
   const { queued } = live;
+  if (!queued) return;
+  clearTimeout(queued.timer);
   live.queued = null;
-  if (queued) deliver(queued.entry, queued.location);
+  deliver(queued.entry, queued.location);
 }
 
 function fail(entry) {
@@ -553,7 +578,7 @@ function receive(entry, answer) {
   if (entry.request.text) tellLanguage(entry, language);
   followLanguage(language);
   const added = messages.map((message) => addEntry({
-    who: "amana", lang: language, dir: directionOf(language),
+    who: "amana", key: message.key, lang: language, dir: directionOf(language),
     text: message.text || "", buttons: message.buttons || [], venue: message.venue || null,
   }));
   if (added.length) scrollToStart(rowOf(added[0]));
@@ -588,7 +613,7 @@ function forget() {
 
 /** While offline with one message waiting, a further one is not taken: it stays where she wrote it. */
 function mustWait() {
-  if (navigator.onLine || !live.queued) return false;
+  if (!isOffline() || !live.queued) return false;
   repeatStatus();
   return true;
 }
@@ -749,13 +774,13 @@ function listen() {
   new ResizeObserver(stayAtEnd).observe(ui.log);
   window.addEventListener("resize", fitText);
   window.addEventListener("online", () => { showStatus(); sendQueued(); });
-  window.addEventListener("offline", showStatus);
+  window.addEventListener("offline", () => { live.reached = false; showStatus(); });
   if (window.visualViewport) window.visualViewport.addEventListener("resize", fitKeyboard);
 }
 
 /** Get the languages and the page's words, trying until they come: without them there is nothing to show. */
 async function loadWords(wanted) {
-  for (let pause = 1000; ; pause = Math.min(pause * 2, WAIT.retryLoad)) {
+  for (let pause = 1000; ; pause = Math.min(pause * 2, WAIT.retry)) {
     try {
       live.languages = await getJson("/api/languages");
       await useLanguage(findLanguage(wanted) ? wanted : preferredLanguage());

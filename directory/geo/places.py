@@ -26,6 +26,7 @@ _FUZZY_POPULATION = 15_000
 _MIN_SIMILARITY = 80.0
 _SAME_PLACE_KM = 25.0
 _NO_COUNTRIES = {"EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"}  # CLDR lists them among the countries
+_OWN_NAME_SHARE = 0.2  # of the people of the most populous place that bears the name
 _RIVAL_SHARE = 0.05  # a namesake with less than this share of the people is not asked about
 
 _SCHEMA = """
@@ -230,7 +231,7 @@ class PlaceIndex:
         )
         for folded, *columns in rows:
             found.setdefault(folded, []).append(self._place(columns))
-        return found
+        return {folded: _own_name_first(folded, places) for folded, places in found.items()}
 
     def languages_named(self, phrases: Iterable[str]) -> dict[str, str]:
         """Finds the languages that bear exactly one of the folded names, as BCP 47 tags."""
@@ -281,6 +282,18 @@ class PlaceIndex:
     @staticmethod
     def _place(columns: Sequence) -> Place:  # type: ignore[type-arg]  # a database row
         return Place(f"gn:{columns[0]}", *columns[1:])
+
+
+def _own_name_first(folded: str, places: list[Place]) -> list[Place]:
+    """Drops places of which the name is only one among many, where a place of that very name stands first.
+
+    GeoNames gives Lomé the other name "Rome"; nobody who writes "Rome" means it.
+    """
+    cities = [place for place in places if not place.is_country]
+    own = [place for place in cities if fold(place.name) == folded]
+    if not own or own[0].population < cities[0].population * _OWN_NAME_SHARE:
+        return places
+    return [place for place in places if place.is_country or place in own]
 
 
 def rivals(places: Sequence[Place], country: str = "") -> list[Place]:

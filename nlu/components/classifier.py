@@ -71,10 +71,10 @@ class LinearClassifier(GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         """Sets intent and ranking."""
         for message in messages:
-            if self._ensemble is None or not text_of(message):
-                continue
-            ranking = self._ensemble.rank(text_of(message), _dense(message))[:_RANKING]
-            named = [{"name": name, "confidence": confidence} for name, confidence in ranking]
+            # A button's payload needs no understanding: Rasa reads it further on.
+            known = self._ensemble is not None and text_of(message)
+            ranking = self._ensemble.rank(text_of(message), _dense(message)) if known else [(None, 0.0)]
+            named = [{"name": name, "confidence": confidence} for name, confidence in ranking[:_RANKING]]
             message.set("intent", named[0], add_to_output=True)
             message.set("intent_ranking", named, add_to_output=True)
         return messages

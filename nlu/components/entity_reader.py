@@ -16,6 +16,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from directory.geo.places import PlaceIndex
 from nlu.components.text_of import text_of
+from nlu.understanding.patterns import KINDS, SafetyPatterns
 from nlu.understanding.reader import Reader, Reading
 
 _SURE = 0.6  # a classifier this sure is not overruled by a bare word
@@ -31,6 +32,7 @@ class EntityReader(GraphComponent):
         """Takes the place index; it is opened with the first message, since training needs none."""
         self._path = path
         self._reader: "Reader | None" = None
+        self._patterns = SafetyPatterns()
 
     @classmethod
     def create(
@@ -50,6 +52,8 @@ class EntityReader(GraphComponent):
                 self._reader = self._reader or Reader(PlaceIndex(self._path))
                 reading = self._reader.read(text)
                 message.set(ENTITIES, message.get(ENTITIES, []) + _entities(reading), add_to_output=True)
+                if self._patterns.is_idiom(text):
+                    _take_back_alarm(message)
                 _settle_intent(message, reading)
         return messages
 
@@ -66,12 +70,26 @@ def _entities(reading: Reading) -> List[Dict[Text, Any]]:
     ]
 
 
+def _take_back_alarm(message: Message) -> None:
+    """A bill that kills me is no suicide: of an idiom the alarming guesses are dropped."""
+    ranking = [row for row in message.get("intent_ranking") or [] if row["name"] not in KINDS]
+    if ranking:
+        message.set("intent", ranking[0], add_to_output=True)
+        message.set("intent_ranking", ranking, add_to_output=True)
+
+
 def _settle_intent(message: Message, reading: Reading) -> None:
     intent = message.get("intent") or {"name": None, "confidence": 0.0}
+    if reading.unknown:
+        message.set("intent", {"name": None, "confidence": 0.0}, add_to_output=True)
+        return
     if not reading.bare or (intent["confidence"] >= _SURE and intent["name"] not in _YIELDING):
         return
     told = reading.service or reading.status or reading.place or reading.attributes
     signal = next((_SIGNAL_INTENTS[s] for s in ("stop", "no", "yes") if s in reading.signals), None)
     name = "inform" if told else signal
     if name and not (signal is None and intent["name"] == "find_care"):
-        message.set("intent", {"name": name, "confidence": 0.95}, add_to_output=True)
+        settled = {"name": name, "confidence": 0.95}
+        others = [row for row in message.get("intent_ranking") or [] if row["name"] != name]
+        message.set("intent", settled, add_to_output=True)
+        message.set("intent_ranking", [settled, *({**row, "confidence": 0.01} for row in others)], add_to_output=True)

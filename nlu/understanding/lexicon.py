@@ -72,6 +72,7 @@ class Lexicon:
         self._unspaced: list[tuple[str, str, str]] = []
         self.place_markers: set[tuple[str, ...]] = set()
         self.place_prefixes: set[str] = set()
+        self._joined: set[str] = set()
         self.vocabulary: set[str] = set()
         for path in sorted(folder.glob("*/entities.yml")):
             self._read(path)
@@ -79,11 +80,12 @@ class Lexicon:
 
     def _read(self, path: Path) -> None:
         content = {_word_key(key): value for key, value in (yaml.safe_load(path.read_text("utf-8")) or {}).items()}
-        unknown = set(content) - {*ENTITY_KINDS, *SIGNAL_KINDS, "place_markers"}
+        unknown = set(content) - {*ENTITY_KINDS, *SIGNAL_KINDS, "place_markers", "joined_words"}
         if unknown:
             raise ValueError(f"{path.parent.name}/{path.name}: unknown key {sorted(unknown)[0]!r}")
         for marker in content.get("place_markers", ()):
             self._add_marker(str(marker))
+        self._joined.update(fold(str(word)) for word in content.get("joined_words", ()))
         for kind in ENTITY_KINDS:
             for value, phrases in (content.get(kind) or {}).items():
                 self._add(kind, _word_key(value, country=kind == "country"), phrases)
@@ -137,8 +139,17 @@ class Lexicon:
             if phrase in token
         ]
 
+    def _without_joined(self, token: str) -> Optional[str]:
+        """Returns the word behind "and", "the" or "in" where these are written joined to it."""
+        rests = (token[len(word) :] for word in self._joined if token.startswith(word))
+        return next((rest for rest in rests if len(rest) > 1 and rest in self.vocabulary), None)
+
     def _spelt(self, token: str, known: frozenset[str]) -> str:
-        if token in self.vocabulary or token in known or len(token) < _FUZZY_FROM:
+        if token in self.vocabulary:
+            return token
+        if bare := self._without_joined(token):
+            return bare
+        if token in known or len(token) < _FUZZY_FROM:
             return token
         near = process.extractOne(token, self._long_words, scorer=fuzz.ratio, score_cutoff=_SIMILARITY)
         return near[0] if near and near[0][0] == token[0] else token

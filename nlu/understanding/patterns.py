@@ -42,6 +42,11 @@ class SafetyPatterns:
                 target = self._harmless if kind == "not_danger" else self._danger[kind]
                 target.extend(compiled(str(pattern), f"{path.parent.name}/{path.name}") for pattern in patterns)
 
+    def is_idiom(self, text: str) -> bool:
+        """Whether a message holds a figure of speech and, beside it, no danger."""
+        flat = _flat(text)
+        return any(pattern.search(flat) for pattern in self._harmless) and self.kind_of(text) is None
+
     def kind_of(self, text: str) -> Optional[str]:
         """Tells which danger a message speaks of.
 
@@ -51,13 +56,17 @@ class SafetyPatterns:
         Returns:
             ``suicide_crisis``, ``emergency`` or ``violence``; None if no pattern matches.
         """
-        flat = " " + " ".join(words(text)) + " "
+        flat = _flat(text)
         for pattern in self._harmless:
             flat = pattern.sub(" ", flat)
         for kind, patterns in self._danger.items():
             if any(pattern.search(flat) for pattern in patterns):
                 return kind
         return None
+
+
+def _flat(text: str) -> str:
+    return " " + " ".join(words(text)) + " "
 
 
 def compiled(pattern: str, where: str = "") -> re.Pattern[str]:

@@ -13,6 +13,9 @@ from nlu.understanding.place_finder import GAP, PlaceFinder
 from nlu.understanding.vocabulary import NLU_DATA, common_words
 
 
+_FEW = 2  # words
+
+
 @dataclass(frozen=True)
 class Reading:
     """What a message says, as identifiers of the taxonomy.
@@ -25,6 +28,7 @@ class Reading:
         attributes: Wishes about the place.
         signals: Of ``yes``, ``no``, ``stop``.
         bare: Whether nothing but these was said.
+        unknown: Whether it is a word or two of Latin letters that no example and no list knows.
     """
 
     service: Optional[str] = None
@@ -34,6 +38,7 @@ class Reading:
     attributes: tuple[str, ...] = ()
     signals: tuple[str, ...] = ()
     bare: bool = False
+    unknown: bool = False
 
 
 class Reader:
@@ -71,6 +76,12 @@ class Reader:
             attributes=tuple(dict.fromkeys(m.value for m in matches if m.kind == "attribute")),
             signals=tuple(dict.fromkeys(m.kind for m in matches if m.kind in ("yes", "no", "stop"))),
             bare=len(tokens) - len(taken) <= 2,
+            unknown=not matches and not place and self._is_unknown(tokens),
+        )
+
+    def _is_unknown(self, tokens: list[str]) -> bool:
+        return 0 < len(tokens) <= _FEW and all(
+            token.isascii() and token.isalpha() and len(token) > 2 and token not in self._common for token in tokens
         )
 
     def _language(self, tokens: list[str]) -> Optional[str]:

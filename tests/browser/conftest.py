@@ -1,4 +1,4 @@
-"""Fixtures of the browser tests: Chromium, the stand-in service, a page that is watched, the checker axe-core.
+"""Fixtures of the browser tests: Chromium, the stand-in service, a watched page, the checker axe-core.
 
 Chromium is Debian's. axe-core comes from npm: `npm ci` in this folder, run here when it is missing.
 """
@@ -94,6 +94,7 @@ def fake_app(script: Script) -> Iterator[str]:
     """The base URL of the stand-in service."""
     with serve(create_app(script)) as base:
         yield base
+        script.release()
 
 
 @pytest.fixture
@@ -149,7 +150,10 @@ def axe() -> str:
 def _install_axe() -> None:
     npm = shutil.which("npm")
     if npm is None:
-        pytest.fail("axe-core is missing and so is npm; install Node.js, then `npm ci` in tests/browser", pytrace=False)
-    done = subprocess.run([npm, "ci", "--ignore-scripts"], cwd=HERE, capture_output=True, text=True, check=False)
+        pytest.fail(
+            "axe-core and npm are missing; install npm, then `npm ci` in tests/browser", pytrace=False
+        )
+    command = [npm, "ci", "--ignore-scripts"]
+    done = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         pytest.fail(f"`npm ci` in tests/browser failed: {done.stderr.strip()[-300:]}", pytrace=False)

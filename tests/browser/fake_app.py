@@ -4,7 +4,6 @@ Tests decide what it answers, how long it takes and when it fails, by way of a `
 (`python -m tests.browser.fake_app [port]`) it serves the page for looking at it.
 """
 
-import asyncio
 import re
 import socket
 import sys
@@ -13,10 +12,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import uvicorn
-from fastapi import FastAPI, HTTPException, Request
+from fastapi import Body, FastAPI, HTTPException, Request
 from fastapi.responses import HTMLResponse
 from fastapi.staticfiles import StaticFiles
 
@@ -24,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 WEB = ROOT / "bot" / "web"
 LOCALES = ROOT / "bot" / "locales"
 AWAY = "/elsewhere"
-HOLD_STEP_SECONDS = 0.01
+LONGEST_HOLD_SECONDS = 60.0
 LANGUAGES = [
     {"tag": "ar", "name": "العربية", "direction": "rtl"},
     {"tag": "en", "name": "English", "direction": "ltr"},
@@ -39,7 +38,7 @@ POLICY = (
 Message = dict[str, Any]
 
 
-def message(text: str, *buttons: dict[str, str], key: str = "answer", venue: Message | None = None) -> Message:
+def message(text: str, *buttons: dict[str, str], key: str = "x", venue: Message | None = None) -> Message:
     """Build one message of an answer."""
     return {"key": key, "text": text, "buttons": list(buttons), "venue": venue, "file": None}
 
@@ -67,7 +66,19 @@ class Script:
     answers: dict[str, tuple[str, list[Message]]] = field(default_factory=dict)
     failures: int = 0
     words_fail: int = 0
-    held: bool = False
+    gate: threading.Event = field(default_factory=threading.Event)
+
+    def __post_init__(self) -> None:
+        """Begin with the gate open."""
+        self.gate.set()
+
+    def hold(self) -> None:
+        """Take requests from now on, and answer none of them before `release`."""
+        self.gate.clear()
+
+    def release(self) -> None:
+        """Answer what was held."""
+        self.gate.set()
 
     def on(self, said: str, *messages: Message, language: str = "en") -> None:
         """Answer a text or payload with these messages."""
@@ -117,7 +128,7 @@ def _add_page(app: FastAPI) -> None:
     @app.get("/before")
     @app.get(AWAY)
     def elsewhere() -> HTMLResponse:
-        return HTMLResponse('<!doctype html><html lang="en"><title>Elsewhere</title><h1>Elsewhere</h1></html>')
+        return HTMLResponse('<!doctype html><html lang="en"><title>x</title><h1>Elsewhere</h1></html>')
 
 
 def _add_words(app: FastAPI, script: Script) -> None:
@@ -141,12 +152,10 @@ def _add_chat(app: FastAPI, script: Script) -> None:
     """Serve the conversation."""
 
     @app.post("/api/chat")
-    async def chat(request: Request) -> dict[str, Any]:
-        body = await request.json()
+    def chat(body: Annotated[dict[str, Any], Body()], request: Request) -> dict[str, Any]:
         script.received.append(body)
         script.cookies.append(request.headers.get("cookie", ""))
-        while script.held:
-            await asyncio.sleep(HOLD_STEP_SECONDS)
+        script.gate.wait(LONGEST_HOLD_SECONDS)
         if script.failures > 0:
             script.failures -= 1
             raise HTTPException(500)
@@ -158,13 +167,13 @@ def _add_chat(app: FastAPI, script: Script) -> None:
 def serve(app: FastAPI, port: int = 0) -> Iterator[str]:
     """Run an app on a free port of this machine, in a thread; yields its base URL."""
     listener = socket.create_server(("127.0.0.1", port))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=1))
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     finally:
-        server.should_exit = True
+        server.should_exit = server.force_exit = True
         thread.join(timeout=10)
         listener.close()
 

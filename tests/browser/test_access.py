@@ -20,7 +20,7 @@ def box(node: Locator) -> dict[str, float]:
     """Return where a node is on the screen."""
     found = node.bounding_box()
     assert found is not None
-    return dict(found)
+    return {side: float(found[side]) for side in ("x", "y", "width", "height")}
 
 
 def violations(page: Page, axe: str) -> list[str]:
@@ -32,7 +32,8 @@ def violations(page: Page, axe: str) -> list[str]:
 
 def full_page(page: Page, script: Script, language: str = "en") -> None:
     """Bring every part of the page onto the screen: links, a map, buttons, a failure, a status."""
-    script.on("ask", message("Call +49 30 450570"), message("Open House", *BUTTONS, venue=VENUE), language=language)
+    place = message("Open House", *BUTTONS, venue=VENUE)
+    script.on("ask", message("Call +49 30 450570"), place, language=language)
     write(page, "ask")
     expect(page.locator(".map")).to_be_visible()
     script.failures = 1
@@ -47,7 +48,7 @@ def full_page(page: Page, script: Script, language: str = "en") -> None:
 def test_no_accessibility_violations(
     open_chat: OpenChat, script: Script, axe: str, language: str, scheme: str
 ) -> None:
-    """axe-core finds nothing, in both directions and colour schemes, with the language menu closed and open."""
+    """axe-core finds nothing, in both directions and colour schemes, language menu closed and open."""
     page = open_chat(locale=language, color_scheme=scheme)
     full_page(page, script, language)
     assert violations(page, axe) == []
@@ -66,7 +67,7 @@ def test_checker_finds_what_is_wrong(chat: Page, axe: str) -> None:
 def test_nothing_is_wider_than_the_screen(
     open_chat: OpenChat, script: Script, language: str, viewport: dict[str, int]
 ) -> None:
-    """Down to 320 pixels nothing scrolls sideways, however long a word, an address or a list of buttons is."""
+    """Down to 320 pixels nothing scrolls sideways, however long a word or a list of buttons is."""
     page = open_chat(viewport=viewport, locale=language)
     buttons = [{"title": f"Button {number} " + "w" * 12, "payload": f"/{number}"} for number in range(10)]
     script.on("long", message(LONG, *buttons, venue={**VENUE, "name": LONG}), language=language)
@@ -124,7 +125,7 @@ def test_long_answer_is_read_from_its_beginning(open_chat: OpenChat, script: Scr
 
 
 def test_keyboard_alone_is_enough(chat: Page, script: Script) -> None:
-    """Typing, pressing buttons, choosing a language and leaving all work without a pointer, focus always seen."""
+    """Typing, pressing buttons and choosing a language work without a pointer, focus always seen."""
     expect(chat.locator("#text")).to_be_focused()
     chat.keyboard.type("hello")
     chat.keyboard.press("Enter")
@@ -146,7 +147,7 @@ def test_keyboard_alone_is_enough(chat: Page, script: Script) -> None:
     chat.keyboard.press("Tab")
     chat.keyboard.press("Space")
     expect(chat.locator("html")).to_have_attribute("lang", "fr")
-    assert "Leave quickly" in names and "Find care" in names
+    assert {"Leave quickly", "Find care"} <= set(names)
 
 
 def test_screen_reader_structure(chat: Page, script: Script) -> None:
@@ -175,9 +176,9 @@ def test_kept_bubbles_are_not_read_out_again(chat: Page) -> None:
 def test_reduced_motion_is_respected(open_chat: OpenChat, script: Script) -> None:
     """Whoever asks for less motion gets dots that stand still."""
     page = open_chat(reduced_motion="reduce")
-    script.held = True
+    script.hold()
     write(page, "hello")
     expect(page.locator("#typing")).to_be_visible()
     assert page.locator("#typing i").first.evaluate("(dot) => getComputedStyle(dot).animationName") == "none"
-    script.held = False
+    script.release()
     sees(page, "hello")

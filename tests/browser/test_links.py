@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.fake_app import Script, message
 from tests.browser.steps import bubbles, press, sees, write
 
-FSI, PDI = "\u2068", "\u2069"
+FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"
 VENUE: dict[str, Any] = {"name": "Open House", "address": "Main St 112", "latitude": 52.5, "longitude": 13.4}
 
 
@@ -28,7 +28,8 @@ def answer_to(page: Page, script: Script, text: str, **more: Any) -> Locator:
         (f"telephone {FSI}0800 111 0 111{PDI}", "tel:08001110111"),
         (f"telephone {FSI}030/4505700{PDI}", "tel:0304505700"),
         (f"call {FSI}116 123{PDI} now", "tel:116123"),
-        (f"call {FSI}3114{PDI} now", "tel:3114"),
+        (f"call {LRI}3114{PDI} now", "tel:3114"),
+        (f"call {FSI}{LRI}15{PDI}{PDI} now", "tel:15"),
         (f"call {FSI}1-888-373-7888{PDI} now", "tel:18883737888"),
         ("112 works in all of Europe", "tel:112"),
         ("اتصل بـ ١١٢ الآن", "tel:112"),
@@ -54,7 +55,8 @@ def test_numbers_and_addresses_are_tappable(chat: Page, script: Script, text: st
         "read on 2026-11-25, or 25.11.2026, or 05/12/2025",
         "Tuesday 08:00-12:00, Thursday 08.00-12.00",
         f"about {FSI}18{PDI} minutes, {FSI}1.4{PDI} km",
-        f"read in {FSI}2026{PDI}",
+        f"read in {FSI}2026{PDI}, {FSI}120{PDI} places",
+        f"Address: {FSI}Hauptstraße 112{PDI}",
         "Law: AufenthG §§ 87, 88, § 112",
         "Entry #1120000",
         "http://example.org and ftp://example.org and www.example.org",
@@ -75,8 +77,16 @@ def test_short_number_of_a_call_button_is_tappable(chat: Page, script: Script) -
 
 def test_two_numbers_in_one_are_two_links(chat: Page, script: Script) -> None:
     """`103 / 102` is two numbers to call."""
-    links = answer_to(chat, script, f"Call {FSI}103 / 102{PDI}")
+    links = answer_to(chat, script, f"Call {LRI}103 / 102{PDI}")
     assert [link.get_attribute("href") for link in links.all()] == ["tel:103", "tel:102"]
+
+
+def test_marked_number_of_a_place_is_tappable(chat: Page, script: Script) -> None:
+    """In a place's card a short number is a link only when the service marks it as one to dial."""
+    links = answer_to(chat, script, f"Main St 112, {FSI}112{PDI} m\n{LRI}144{PDI}", venue=VENUE)
+    expect(links.filter(has_text="144")).to_have_attribute("href", "tel:144")
+    expect(links.filter(has_text="112")).to_have_count(0)
+    expect(links).to_have_count(2)  # the number, and the map
 
 
 def test_isolates_stay(chat: Page, script: Script) -> None:
@@ -104,10 +114,11 @@ def test_markup_is_shown_as_text(chat: Page, script: Script, attack: str) -> Non
     assert chat.title() == "Amana"
 
 
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "http://example.org", "//x.org", "x"])
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "http://x.org", "//x.org", "x"])
 def test_unsafe_button_addresses_are_left_out(chat: Page, script: Script, url: str) -> None:
     """A button whose address is neither https nor tel is not shown."""
-    answer_to(chat, script, "text", buttons=({"title": "bad", "url": url}, {"title": "good", "payload": "/x"}))
+    buttons = ({"title": "bad", "url": url}, {"title": "good", "payload": "/x"})
+    answer_to(chat, script, "text", buttons=buttons)
     expect(chat.get_by_text("good")).to_be_visible()
     expect(chat.get_by_text("bad")).to_have_count(0)
 
@@ -132,7 +143,13 @@ def test_venue_with_coordinates_has_a_map_link(chat: Page, script: Script) -> No
     expect(bubbles(chat, "amana").last.locator("strong")).to_have_text("Open House")
 
 
-@pytest.mark.parametrize("point", [{"latitude": None, "longitude": None}, {"latitude": "1", "longitude": "2"}, {}])
+def test_card_without_a_venue_shows_its_name_as_heading(chat: Page, script: Script) -> None:
+    """A place whose point is not known looks like the others: its name stands out, nothing else does."""
+    answer_to(chat, script, "Open House\nMain St 112", key="place-card")
+    expect(bubbles(chat, "amana").last.locator("strong")).to_have_text("Open House")
+
+
+@pytest.mark.parametrize("point", [{"latitude": None, "longitude": None}, {"latitude": "1"}, {}])
 def test_venue_without_coordinates_has_none(chat: Page, script: Script, point: dict[str, Any]) -> None:
     """A place whose point is not known, or hidden, gets no map link."""
     links = answer_to(chat, script, "Open House", venue={"name": "Open House", "address": "secret", **point})

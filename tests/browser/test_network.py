@@ -1,7 +1,7 @@
 """When the line is slow, broken or gone."""
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.conftest import OpenChat, Watch
 from tests.browser.fake_app import Script
@@ -55,10 +55,11 @@ def test_failed_message_has_a_button_to_send_it_again(chat: Page, script: Script
 
 def test_failure_does_not_overwrite_what_is_being_typed(chat: Page, script: Script) -> None:
     """Text typed while the first message fails stays; the failed one waits in its bubble."""
-    script.held, script.failures = True, 1
+    script.hold()
+    script.failures = 1
     write(chat, "first")
     chat.locator("#text").fill("second")
-    script.held = False
+    script.release()
     expect(chat.locator(".failure")).to_be_visible()
     expect(chat.locator("#text")).to_have_value("second")
     chat.locator("#text").press("Enter")
@@ -123,9 +124,39 @@ def test_second_message_offline_stays_in_the_input(chat: Page, script: Script) -
     assert script.sent("payload") == ["/greet"]
 
 
+def test_offline_line_that_works_is_used(open_page: OpenChat, fake_app: str, script: Script) -> None:
+    """A browser that calls itself offline but reaches the service (on this machine, say) is not believed."""
+    page = open_page("about:blank")
+    page.add_init_script("Object.defineProperty(navigator, 'onLine', { get: () => false });")
+    page.goto(fake_app)
+    sees(page, "Hello")
+    write(page, "hello")
+    sees(page, "Heard: hello")
+    expect(page.get_by_role("status")).to_have_text("")
+
+
+def test_line_that_comes_back_unannounced(timed: Page, script: Script) -> None:
+    """A waiting message is tried again by itself, should the browser not tell that the line is back."""
+    timed.evaluate("Object.defineProperty(navigator, 'onLine', { get: () => false })")
+    timed.route("**/api/chat", lambda route: route.abort("internetdisconnected"))
+    write(timed, "hello")
+    expect(timed.locator(".you[data-state=queued]")).to_have_count(1)
+    timed.clock.run_for(16_000)
+    expect(timed.locator(".you[data-state=queued]")).to_have_count(1)
+    timed.unroute("**/api/chat")
+    timed.clock.run_for(16_000)
+    sees(timed, "Heard: hello")
+    expect(bubbles(timed, "you")).to_have_count(1)
+
+
 def test_line_lost_in_mid_request(chat: Page, script: Script) -> None:
     """A message whose line broke on the way is kept and sent when the line is back."""
-    chat.route("**/api/chat", lambda route: (offline(chat), route.abort("internetdisconnected"))[1])
+
+    def break_line(route: Route) -> None:
+        offline(chat)
+        route.abort("internetdisconnected")
+
+    chat.route("**/api/chat", break_line)
     write(chat, "hello")
     expect(chat.locator(".you[data-state=queued]")).to_have_count(1)
     chat.unroute("**/api/chat")
@@ -135,7 +166,7 @@ def test_line_lost_in_mid_request(chat: Page, script: Script) -> None:
 
 def test_waiting_is_shown_in_steps(timed: Page, script: Script) -> None:
     """Dots appear after 300 ms, a sentence after 6 s, and both go with the answer."""
-    script.held = True
+    script.hold()
     write(timed, "hello")
     timed.clock.run_for(250)
     expect(timed.locator("#typing")).to_be_hidden()
@@ -144,7 +175,7 @@ def test_waiting_is_shown_in_steps(timed: Page, script: Script) -> None:
     expect(timed.get_by_role("status")).to_have_text("")
     timed.clock.run_for(6000)
     expect(timed.get_by_role("status")).to_contain_text(SLOW)
-    script.held = False
+    script.release()
     sees(timed, "Heard: hello")
     expect(timed.locator("#typing")).to_be_hidden()
     expect(timed.get_by_role("status")).to_have_text("")
@@ -152,23 +183,23 @@ def test_waiting_is_shown_in_steps(timed: Page, script: Script) -> None:
 
 def test_no_answer_within_half_a_minute_fails(timed: Page, script: Script) -> None:
     """After 30 s the page gives up, says so and keeps the text."""
-    script.held = True
+    script.hold()
     write(timed, "hello")
     timed.clock.run_for(29_000)
     expect(timed.locator(".failure")).to_have_count(0)
     timed.clock.run_for(1_500)
     expect(timed.locator(".failure")).to_contain_text(FAILED)
     expect(timed.locator("#text")).to_have_value("hello")
-    script.held = False
+    script.release()
 
 
 def test_reload_in_mid_request_offers_to_send_again(chat: Page, script: Script) -> None:
     """A message under way when the page was reloaded is shown as not arrived."""
-    script.held = True
+    script.hold()
     write(chat, "hello")
     chat.wait_for_timeout(100)
     chat.reload()
-    script.held = False
+    script.release()
     expect(chat.locator(".failure")).to_contain_text(FAILED)
     chat.locator(".failure").get_by_role("button").click()
     sees(chat, "Heard: hello")

@@ -1,5 +1,8 @@
 """What the page keeps, what it gives away, and how fast it can be left."""
 
+import json
+from collections.abc import Callable
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -27,7 +30,7 @@ def locating(open_chat: OpenChat, script: Script) -> Page:
 
 
 def test_reload_keeps_the_conversation(chat: Page, script: Script) -> None:
-    """After a reload the bubbles, the id, the language and the half-typed text are there, without a new greeting."""
+    """After a reload the bubbles, the id and the half-typed text are there, without a new greeting."""
     write(chat, "hello")
     sees(chat, "hello")
     chat.locator("#text").fill("half a")
@@ -39,6 +42,20 @@ def test_reload_keeps_the_conversation(chat: Page, script: Script) -> None:
     sees(chat, "again")
     assert script.sent("payload") == ["/greet"]
     assert len(set(script.sent("conversation"))) == 1
+
+
+def test_old_conversation_is_not_brought_back(chat: Page, script: Script) -> None:
+    """A tab brought back after more than an hour starts anew, with nothing of the old conversation."""
+    write(chat, PLANTED)
+    sees(chat, PLANTED)
+    state = json.loads(chat.evaluate("sessionStorage.amana"))
+    state["savedAt"] -= 61 * 60 * 1000
+    chat.evaluate("(text) => { sessionStorage.amana = text; }", json.dumps(state))
+    chat.reload()
+    sees(chat, "Hello")
+    expect(bubbles(chat, "you")).to_have_count(0)
+    assert PLANTED not in kept(chat)
+    assert len(set(script.sent("conversation"))) == 2
 
 
 def test_new_tab_is_a_new_conversation(chat: Page, script: Script, fake_app: str) -> None:
@@ -61,7 +78,7 @@ def test_nothing_is_kept_elsewhere(chat: Page, script: Script) -> None:
     assert chat.evaluate("caches.keys()") == []
     assert chat.evaluate("indexedDB.databases()") == []
     assert chat.context.cookies() == []
-    assert "?" not in chat.url and "#" not in chat.url
+    assert not set("?#") & set(chat.url)
     assert set(script.cookies) == {""}
 
 
@@ -71,7 +88,7 @@ def test_requests_carry_nothing_in_their_address(chat: Page, watch: Watch) -> No
     sees(chat, PLANTED)
     assert all("?" not in url and PLANTED not in url for url in watch.requests)
     paths = {"/" + url.split("/", 3)[3] for url in watch.requests}
-    assert {"/", "/static/chat.css", "/static/chat.js", "/api/languages", "/api/strings/en", "/api/chat"} <= paths
+    assert {"/", "/static/chat.css", "/static/chat.js", "/api/languages", "/api/chat"} <= paths
 
 
 def leave_by_button(page: Page) -> None:
@@ -86,9 +103,10 @@ def leave_by_keyboard(page: Page) -> None:
 
 
 @pytest.mark.parametrize("way", [leave_by_button, leave_by_keyboard])
-def test_leaving_wipes_and_cannot_be_undone(open_page: OpenChat, fake_app: str, script: Script, way: object) -> None:
-    """Leaving shows the neutral page at once, keeps nothing, tells the service to forget; Back goes elsewhere."""
-    assert callable(way)
+def test_leaving_wipes_and_cannot_be_undone(
+    open_page: OpenChat, fake_app: str, script: Script, way: Callable[[Page], None]
+) -> None:
+    """Leaving shows the neutral page, keeps nothing, tells the service to forget; Back goes elsewhere."""
     page = open_page(f"{fake_app}/before")
     page.goto(fake_app)
     sees(page, "Hello")
@@ -122,17 +140,17 @@ def test_one_escape_does_not_leave(chat: Page) -> None:
 
 def test_leaving_with_an_answer_under_way(chat: Page, script: Script) -> None:
     """An answer that comes after leaving writes nothing back."""
-    script.held = True
+    script.hold()
     write(chat, PLANTED)
     leave_by_button(chat)
-    script.held = False
+    script.release()
     chat.wait_for_url(f"**{AWAY}")
     chat.wait_for_timeout(200)
     assert kept(chat) == "[]"
 
 
 def test_leaving_before_the_page_is_ready(open_page: OpenChat, fake_app: str, script: Script) -> None:
-    """Escape twice leaves even while the page waits for its words, and then has nothing to tell the service."""
+    """Escape twice leaves even while the page waits for its words, with nothing to tell the service."""
     script.words_fail = 1000
     page = open_page(fake_app)
     leave_by_keyboard(page)

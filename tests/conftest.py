@@ -1,0 +1,79 @@
+"""What all tests share: no way out of this machine, and one running Amana for those that need it."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from bot.run import app_url, started
+from bot.settings import Settings
+from tests.conversation.chat import Chat
+
+_LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_way_out() -> Iterator[None]:
+    """Makes a connection to anywhere but this machine a failure with a clear line."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in _LOOPBACK:
+            pytest.fail(f"a test tried to reach {address[0]}; tests stay on this machine")
+        connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", guarded)
+        yield
+
+
+def free_port() -> int:
+    """Returns a port nobody listens on."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+@pytest.fixture(scope="session")
+def live_settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """Settings of an Amana of the tests' own: database and logs in a folder that goes, the trained model kept."""
+    folder = tmp_path_factory.mktemp("amana")
+    var = Path(__file__).parent.parent / "var"
+    var.mkdir(exist_ok=True)
+    for name in ("models", "cache"):
+        (var / name).mkdir(exist_ok=True)
+        (folder / name).symlink_to(var / name)
+    for name in ("places.sqlite", "places.sqlite.stamp"):
+        if (var / name).exists():
+            (folder / name).symlink_to(var / name)
+    return Settings(
+        port=free_port(),
+        rasa_url=f"http://127.0.0.1:{free_port()}",
+        var=folder,
+        database_url=f"sqlite:///{folder}/amana.db",
+        operator="Test organisation",
+    )
+
+
+@pytest.fixture(scope="session")
+def live_app(live_settings: Settings) -> Iterator[str]:
+    """The address of a running app with a real, trained Rasa beside it."""
+    values = live_settings.model_dump(include={"port", "rasa_url", "var", "database_url", "operator"})
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in values.items():
+            patch.setenv(f"AMANA_{name.upper()}", str(value))
+        with started(live_settings) as services:
+            services.wait_until_ready()
+            yield app_url(live_settings)
+
+
+@pytest.fixture
+def chat(live_app: str) -> Iterator[Callable[..., Chat]]:
+    """Opens conversations: ``chat()`` in English, ``chat("fr")`` on a telephone set to French."""
+    with httpx.Client(base_url=live_app, timeout=60.0, trust_env=False) as client:
+        yield lambda language="en": Chat(client, language)

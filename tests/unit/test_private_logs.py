@@ -1,0 +1,97 @@
+"""Logs of Rasa and of libraries: where and what kind, never what somebody wrote."""
+
+from __future__ import annotations
+
+import io
+import json
+import logging
+import sys
+import warnings
+from collections.abc import Iterator
+
+import pytest
+
+from nlu import private_logs
+
+SAID = "I am without papers in Hamburg"
+
+
+@pytest.fixture
+def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
+    """What a handler writes once logs are private."""
+    before = logging.getLogRecordFactory()
+    monkeypatch.setattr(warnings, "showwarning", warnings.showwarning)
+    stream = io.StringIO()
+    handler = logging.StreamHandler(stream)
+    logging.getLogger().addHandler(handler)
+    private_logs.install()
+    yield stream
+    logging.setLogRecordFactory(before)
+    logging.getLogger().removeHandler(handler)
+
+
+def test_a_sentence_of_a_library_is_left_out(log: io.StringIO) -> None:
+    """Neither an argument nor a text already put together passes; the place in the code does."""
+    logging.getLogger("rasa.core.processor").error("Message '%s' failed", SAID)
+    logging.getLogger("asyncio").error(f"Task failed: {SAID}")  # noqa: G004  (as libraries do)
+    assert SAID not in log.getvalue()
+    assert log.getvalue().count("[words left out] (test_private_logs.py:") == 2
+
+
+def test_an_exception_keeps_its_kind_and_path_only(log: io.StringIO) -> None:
+    """The text of an exception may quote a message; its kind and the way it came may not."""
+    try:
+        int(SAID)
+    except ValueError:
+        logging.getLogger("sanic.error").exception("Exception for %s", SAID)
+    assert SAID not in log.getvalue()
+    assert "builtins.ValueError at test_private_logs.py:" in log.getvalue()
+
+
+def test_structlog_keeps_the_event_and_the_kind(log: io.StringIO) -> None:
+    """Rasa puts the message beside the event, and the values of variables into the trace."""
+    frame = {"filename": "/x/rest.py", "lineno": 160, "name": "receive", "locals": {"text": SAID}}
+    trace = [{"exc_type": "TimeoutError", "exc_value": SAID, "frames": [frame]}]
+    record = {"event": "rest.message.received.failure", "text": SAID, "exception": trace}
+    logging.getLogger("rasa.core.channels.rest").error(json.dumps(record))
+    assert SAID not in log.getvalue()
+    assert "rest.message.received.failure TimeoutError at rest.py:160 receive" in log.getvalue()
+
+
+def test_an_event_that_is_a_sentence_is_left_out(log: io.StringIO) -> None:
+    """Only a name can be an event."""
+    logging.getLogger("rasa.core").error(json.dumps({"event": SAID}))
+    assert SAID not in log.getvalue()
+
+
+def test_our_own_records_pass_but_not_foreign_exceptions(log: io.StringIO) -> None:
+    """What we log is written with care; what a library raises through it is not."""
+    logging.getLogger("nlu.components.encoder").warning("Going on without the %s", "encoder")
+    try:
+        int(SAID)
+    except ValueError:
+        logging.getLogger("bot.gateway").exception("The action %s failed", "find_care")
+    assert "Going on without the encoder\n" in log.getvalue()
+    assert "The action find_care failed builtins.ValueError at" in log.getvalue()
+    assert SAID not in log.getvalue()
+
+
+def test_warnings_are_shown_only_about_starting_up(log: io.StringIO) -> None:
+    """A missing model is said; a value of a slot is not."""
+    warnings.showwarning("No valid model found", UserWarning, "/site/rasa/core/agent.py", 1)
+    warnings.showwarning(f"slot value {SAID}", UserWarning, "/site/rasa/shared/core/slots.py", 1)
+    assert log.getvalue() == "No valid model found\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "trusted"), [("nlu", True), ("nlu.x", True), ("nluzzz", False), ("rasa", False)]
+)
+def test_trust_is_by_whole_names(name: str, trusted: bool) -> None:
+    """A logger that only begins alike is not ours."""
+    assert private_logs.is_trusted(name) is trusted
+
+
+def test_nothing_but_the_standard_library_is_needed() -> None:
+    """Both processes use it, before their own packages are loaded."""
+    foreign = {name for name in vars(private_logs) if name in sys.modules} - sys.stdlib_module_names
+    assert foreign == set()
