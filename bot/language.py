@@ -24,7 +24,8 @@ _SCRIPT_OF = {
 }  # fmt: skip
 _PATTERNS = {name: re.compile(f"[{chars}]") for name, chars in _SCRIPTS.items()}
 _ENOUGH_WORDS = 3
-_SURE = 0.75
+_LIKELY = 0.45  # of the evidence, of which half is lingua's and half the words'
+_CLEARLY = 1.8  # times the evidence for the next best language
 
 
 class LanguageGuesser:
@@ -71,8 +72,9 @@ class LanguageGuesser:
         if len(said) < _ENOUGH_WORDS:
             return current
         scores = self._scores(text, said)
-        best = max(scores, key=lambda tag: scores[tag], default=current)
-        return best if scores.get(best, 0.0) >= _SURE else current
+        best, second = [*sorted(scores, key=lambda tag: -scores[tag]), current, current][:2]
+        clear = scores.get(best, 0.0) >= max(_LIKELY, _CLEARLY * scores.get(second, 0.0))
+        return best if clear else current
 
     def _by_script(self, script: str, text: str, current: str) -> str:
         candidates = [tag for tag in self._tags if _SCRIPT_OF.get(tag) == script]
@@ -86,12 +88,13 @@ class LanguageGuesser:
         for word in said:
             for tag in self._owners.get(word, ()):
                 votes[tag] += 1 / len(self._owners[word])
-        total = sum(votes.values()) or 1.0
-        believed = 0.5 if len(votes) > 0 else 0.0
-        scores = {tag: believed * score / total for tag, score in votes.items()}
+        if not votes:  # not one word that anybody was seen to write: no evidence, whatever lingua makes of it
+            return {}
+        total = sum(votes.values())
+        scores = {tag: score / total / 2 for tag, score in votes.items()}
         for row in self._lingua.compute_language_confidence_values(text[:500]) if self._lingua else ():
             tag = row.language.iso_code_639_1.name.lower()
-            scores[tag] = scores.get(tag, 0.0) + (1 - believed) * row.value
+            scores[tag] = scores.get(tag, 0.0) + row.value / 2
         return scores
 
 

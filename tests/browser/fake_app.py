@@ -8,6 +8,7 @@ import re
 import socket
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -59,13 +60,24 @@ def greeting(language: str) -> list[Message]:
 
 @dataclass
 class Script:
-    """What the service does next, and what it was asked."""
+    """What the service does next, and what it was asked.
+
+    Attributes:
+        received: The bodies of `/api/chat`, in order.
+        cookies: The cookie header of each.
+        answers: Language and messages, by the text or payload they answer.
+        failures: How many of the next messages to fail.
+        words_fail: How many times to fail to list the languages.
+        delays: Seconds to wait before giving the words of a language, or the page one leaves to.
+        gate: Open while messages are answered.
+    """
 
     received: list[dict[str, Any]] = field(default_factory=list)
     cookies: list[str] = field(default_factory=list)
     answers: dict[str, tuple[str, list[Message]]] = field(default_factory=dict)
     failures: int = 0
     words_fail: int = 0
+    delays: dict[str, float] = field(default_factory=dict)
     gate: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:
@@ -109,14 +121,14 @@ def words(tag: str) -> dict[str, str]:
 def create_app(script: Script) -> FastAPI:
     """Build the service around a script."""
     app = FastAPI(openapi_url=None)
-    _add_page(app)
+    _add_page(app, script)
     _add_words(app, script)
     _add_chat(app, script)
     app.mount("/static", StaticFiles(directory=WEB))
     return app
 
 
-def _add_page(app: FastAPI) -> None:
+def _add_page(app: FastAPI, script: Script) -> None:
     """Serve the page itself, with its exit turned to a page of our own, and that page."""
 
     @app.get("/")
@@ -128,6 +140,7 @@ def _add_page(app: FastAPI) -> None:
     @app.get("/before")
     @app.get(AWAY)
     def elsewhere() -> HTMLResponse:
+        time.sleep(script.delays.get(AWAY, 0))
         return HTMLResponse('<!doctype html><html lang="en"><title>x</title><h1>Elsewhere</h1></html>')
 
 
@@ -143,6 +156,7 @@ def _add_words(app: FastAPI, script: Script) -> None:
 
     @app.get("/api/strings/{tag}")
     def strings(tag: str) -> dict[str, str]:
+        time.sleep(script.delays.get(tag, 0))
         if tag not in GREETINGS:
             raise HTTPException(404)
         return words(tag)

@@ -149,6 +149,16 @@ def test_leaving_with_an_answer_under_way(chat: Page, script: Script) -> None:
     assert kept(chat) == "[]"
 
 
+def test_leaving_with_words_under_way(chat: Page, script: Script) -> None:
+    """Words of another language that come while the page is being left write nothing back."""
+    script.delays = {"fr": 0.2, AWAY: 0.8}
+    chat.locator("#language").click()
+    chat.get_by_role("button", name="Français").click()
+    leave_by_button(chat)
+    chat.wait_for_url(f"**{AWAY}")
+    assert kept(chat) == "[]"
+
+
 def test_leaving_before_the_page_is_ready(open_page: OpenChat, fake_app: str, script: Script) -> None:
     """Escape twice leaves even while the page waits for its words, with nothing to tell the service."""
     script.words_fail = 1000

