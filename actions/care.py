@@ -72,7 +72,8 @@ def show_page(turn: Turn, place: Place, page: int) -> None:
 
 
 def _query(turn: Turn, place: Place) -> Query:
-    assert place.latitude is not None and place.longitude is not None
+    assert place.latitude is not None
+    assert place.longitude is not None
     return Query(
         service=turn.service,
         country=place.country,

@@ -132,14 +132,18 @@ class FollowUp(Capability):
         """Goes on with the topic if something was told, else asks what is wanted."""
         if turn.entity("part") == "safe_for_now":
             turn.say("safe-for-now")
-        elif turn.slot("place_options") and turn.slot("requested_slot") not in ("place", "country"):
-            turn.events.append(FollowupAction(self._form(turn)))
-        elif any(turn.entity(kind) for kind in ("place", "service", "status", "attribute", "language")):
+        elif self._told(turn):
             turn.events.append(FollowupAction(self._form(turn)))
         elif turn.slot("requested_slot") in ("place", "country"):
             turn.say("place-unknown")
         else:
             turn.say("deny-nothing" if turn.intent == "deny" else "affirm-nothing", buttons.MENU)
+
+    @staticmethod
+    def _told(turn: Turn) -> bool:
+        which_place = turn.slot("place_options") and turn.slot("requested_slot") not in ("place", "country")
+        kinds = ("place", "service", "status", "attribute", "language")
+        return bool(which_place) or any(turn.entity(kind) for kind in kinds)
 
     @staticmethod
     def _form(turn: Turn) -> str:

@@ -17,7 +17,7 @@ from directory.geo.places import Place, rivals
 _NEEDS_STATUS = ("coverage", "documents", "enrolment", "refused")
 
 
-class ReadSlots(ValidationAction):  # type: ignore[misc]  # rasa_sdk has no types
+class ReadSlots(ValidationAction):
     """Turns a place as Rasa read it into the one that is meant."""
 
     def __init__(self, resources: Resources) -> None:
@@ -50,7 +50,7 @@ def settled(places: list[Place], country: str) -> dict[str, Any]:
     return {"place": few[0].ref, "country": few[0].country, "place_options": None}
 
 
-class FindCareForm(FormValidationAction):  # type: ignore[misc]
+class FindCareForm(FormValidationAction):
     """Before places can be shown: which service, and where."""
 
     def name(self) -> str:
@@ -58,7 +58,7 @@ class FindCareForm(FormValidationAction):  # type: ignore[misc]
         return "validate_find_care_form"
 
 
-class RightsForm(FormValidationAction):  # type: ignore[misc]
+class RightsForm(FormValidationAction):
     """Before a right can be told: in which country, and (asked once) with which papers."""
 
     def name(self) -> str:

@@ -17,7 +17,11 @@ class BotPrivacy(Capability):
 
     def answer(self, turn: Turn) -> None:
         """Answers fully."""
-        turn.say("bot-privacy", [Button("button-delete", "/delete_my_data"), buttons.FIREWALL], operator=operator(turn))
+        turn.say(
+            "bot-privacy",
+            [Button("button-delete", "/delete_my_data"), buttons.FIREWALL],
+            operator=operator(turn),
+        )
 
 
 class DeleteMyData(Capability):

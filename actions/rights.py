@@ -36,7 +36,11 @@ class Rights(Capability):
         from actions.firewall import say_statement
         from actions.interpreter import say_interpreter
 
-        topics: dict[str, Callable[[Turn], None]] = {"firewall": say_statement, "interpreter": say_interpreter, "refused": _say_refused}
+        topics: dict[str, Callable[[Turn], None]] = {
+            "firewall": say_statement,
+            "interpreter": say_interpreter,
+            "refused": _say_refused,
+        }
         topics.get(turn.slot("topic") or "", _say_rights)(turn)
         if turn.slot("wants_care"):  # this came between: the search goes on
             turn.set(topic="find_care")
@@ -67,7 +71,7 @@ def brief(turn: Turn) -> None:
     if turn.status == UNKNOWN_STATUS or not rows:
         return
     _say_warning(turn)
-    shown = [_introduction(turn, country, region), *_row(rows[0])]
+    shown = [_introduction(turn, country), *_row(rows[0])]
     turn.say("rights-summary", [buttons.COST, buttons.BRING, buttons.ENROL], text=out.lines(shown))
 
 
@@ -84,9 +88,12 @@ def _say_for_status(turn: Turn, country: str, region: str) -> None:
         say_contacts(turn, "rights-missing-who")
         return
     several = [message("rights-several")] if len(rows) > 1 else []
-    turn.say("rights-heading", text=out.lines([_introduction(turn, country, region), *several]))
+    turn.say("rights-heading", text=out.lines([_introduction(turn, country), *several]))
     for row in rows[:_SHOWN]:
-        turn.say("rights-record", text=out.lines([*_row(row), *_topic_lines(turn.slot("topic"), row), *sources(row)]))
+        turn.say(
+            "rights-record",
+            text=out.lines([*_row(row), *_topic_lines(turn.slot("topic"), row), *sources(row)]),
+        )
     if weakest_level(rows) == "unclear" or not rows[0].is_certain:
         say_contacts(turn, "rights-missing-who")
     _offer_next(turn)
@@ -99,7 +106,7 @@ def _offer_next(turn: Turn) -> None:
     turn.say(last.key, [*last.buttons, *others, buttons.FIREWALL, buttons.REFUSED], **last.args)
 
 
-def _introduction(turn: Turn, country: str, region: str) -> Arg:
+def _introduction(turn: Turn, country: str) -> Arg:
     return message(
         "rights-intro",
         service=message(f"service-{turn.service}"),
@@ -131,7 +138,9 @@ def _say_for_everybody(turn: Turn, country: str, region: str) -> None:
         for status, level in levels_by_status(facts, country, region, turn.service).items()
     ]
     if rows:
-        turn.say("rights-statuses", buttons.status_buttons(), text=out.lines([message("rights-by-status"), *rows]))
+        turn.say(
+            "rights-statuses", buttons.status_buttons(), text=out.lines([message("rights-by-status"), *rows])
+        )
     say_contacts(turn, "rights-missing-who")
 
 

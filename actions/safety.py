@@ -8,8 +8,8 @@ from actions.contacts import call_buttons, emergency_number, first_hotline
 from actions.outgoing import Button
 from actions.turn import Turn
 
-_CANNOT_CALL = Button("button-no-phone", "/emergency{\"part\":\"no_phone\"}")
-_SAFE_FOR_NOW = Button("button-safe-for-now", "/affirm{\"part\":\"safe_for_now\"}")
+_CANNOT_CALL = Button("button-no-phone", '/emergency{"part":"no_phone"}')
+_SAFE_FOR_NOW = Button("button-safe-for-now", '/affirm{"part":"safe_for_now"}')
 _NEAREST_EMERGENCY = Button("button-nearest-emergency", '/find_care{"service":"emergency_care"}')
 _SAFE_PLACE = Button("button-safe-place", '/find_care{"service":"violence_support"}')
 

@@ -15,7 +15,6 @@ from actions.base import Capability
 from actions.forms import FindCareForm, ReadSlots, RightsForm
 from actions.turn import Resources
 
-
 _NOTHING: Mapping[str, Any] = {"events": [], "responses": []}
 Runner = Callable[[Mapping[str, Any]], Awaitable[dict[str, Any]]]
 
@@ -43,7 +42,7 @@ def build_runner(resources: Resources) -> Runner:
 def _capabilities(resources: Resources) -> Iterator[Action]:
     for module in pkgutil.iter_modules(actions.__path__):
         importlib.import_module(f"{actions.__name__}.{module.name}")
-    for kind in _all_subclasses(Capability):
+    for kind in _all_subclasses(Capability):  # type: ignore[type-abstract]  # only its subclasses are made
         if kind.action:
             yield kind(resources)
 

@@ -72,7 +72,9 @@ def assemble(settings: Settings) -> Parts:
         local=LocalBrain(run_action, Reader(places), places),
         operator=settings.operator,
     )
-    return Parts(settings, engine, catalogues, conversations, run_action, rasa, client, gateway, Renderer(catalogues))
+    return Parts(
+        settings, engine, catalogues, conversations, run_action, rasa, client, gateway, Renderer(catalogues)
+    )
 
 
 def _resources(

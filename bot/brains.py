@@ -137,7 +137,12 @@ class LocalBrain:
         if said.intent:
             return said.intent, dict(said.entities)
         read = self._reader.read(said.text)
-        entities = {"service": read.service, "status": read.status, "place": read.place, "language": read.language}
+        entities = {
+            "service": read.service,
+            "status": read.status,
+            "place": read.place,
+            "language": read.language,
+        }
         known = {name: value for name, value in entities.items() if value}
         if "stop" in read.signals and not known:
             return "stop", {}
@@ -155,7 +160,9 @@ class LocalBrain:
 
     def _action(self, intent: str, conversation: Conversation) -> str:
         if intent in ("find_care", "inform") or intent in _TOPICS:
-            rights = intent in _TOPICS or (intent == "inform" and conversation.slots.get("topic") in _TOPICS.values())
+            rights = intent in _TOPICS or (
+                intent == "inform" and conversation.slots.get("topic") in _TOPICS.values()
+            )
             return self._form("rights_form" if rights else "find_care_form", conversation)
         return _actions_by_intent().get(intent, "action_fallback")
 
@@ -182,7 +189,9 @@ def take_over(conversation: Conversation, events: list[dict[str, Any]]) -> str:
     return follow_up
 
 
-def _call(action: str, conversation: Conversation, intent: str, entities: Mapping[str, str]) -> dict[str, Any]:
+def _call(
+    action: str, conversation: Conversation, intent: str, entities: Mapping[str, str]
+) -> dict[str, Any]:
     latest = {
         "intent": {"name": intent},
         "entities": [{"entity": name, "value": value} for name, value in entities.items()],
@@ -199,7 +208,12 @@ def _call(action: str, conversation: Conversation, intent: str, entities: Mappin
         "active_loop": {},
         "latest_action_name": "action_listen",
     }
-    return {"next_action": action, "sender_id": conversation.rasa_id, "tracker": tracker, "domain": {"slots": {}}}
+    return {
+        "next_action": action,
+        "sender_id": conversation.rasa_id,
+        "tracker": tracker,
+        "domain": {"slots": {}},
+    }
 
 
 @cache

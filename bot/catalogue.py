@@ -57,12 +57,13 @@ class Catalogue:
         """
         if self.has(key):
             message = self.bundle.get_message(key)
-            text, _errors = self.bundle.format_pattern(message.value, dict(args))
-            return str(text)
+            if message.value is not None:
+                return str(self.bundle.format_pattern(message.value, dict(args))[0])
         if self.fallback is None:
             return key
         return f"({self.fallback.info.name}) {self.fallback.format(key, args)}"
 
+    @property
     def keys(self) -> set[str]:
         """Returns the keys this language has."""
         return set(self.bundle._messages)

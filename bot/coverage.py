@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 from fluent.syntax import FluentParser, ast
@@ -46,7 +47,9 @@ class Coverage:
 def coverage() -> list[Coverage]:
     """Counts what each language has."""
     wanted = set(placeholders(LOCALES / FALLBACK))
-    return [_row(folder, wanted) for folder in sorted(LOCALES.iterdir()) if (folder / "language.yaml").exists()]
+    return [
+        _row(folder, wanted) for folder in sorted(LOCALES.iterdir()) if (folder / "language.yaml").exists()
+    ]
 
 
 def _row(folder: Path, wanted: set[str]) -> Coverage:
@@ -54,7 +57,9 @@ def _row(folder: Path, wanted: set[str]) -> Coverage:
     info = LanguageInfo.model_validate(yaml.safe_load((folder / "language.yaml").read_text("utf-8")))
     counts = Counter(intent for language, intent, _ in examples() if language == tag)
     entities, safety = _yaml(LEXICON / tag / "entities.yml"), _yaml(LEXICON / tag / "safety.yml")
-    phrases = sum(len(values) for kind in entities.values() if isinstance(kind, dict) for values in kind.values())
+    phrases = sum(
+        len(values) for kind in entities.values() if isinstance(kind, Mapping) for values in kind.values()
+    )
     patterns = sum(len(rows) for rows in safety.values())
     messages = len(wanted & set(placeholders(folder)))
     return Coverage(
@@ -84,12 +89,17 @@ def _example_gaps(tag: str) -> Iterator[str]:
     counts = Counter(intent for language, intent, _ in examples(NLU_DATA) if language == tag)
     for intent in taxonomy.intents():
         if counts[intent] < FEWEST_EXAMPLES:
-            yield f"nlu/data/nlu/{tag}: intent {intent} has {counts[intent]} examples, expected {FEWEST_EXAMPLES}"
+            found = f"has {counts[intent]} examples, expected {FEWEST_EXAMPLES}"
+            yield f"nlu/data/nlu/{tag}: intent {intent} {found}"
 
 
 def _lexicon_gaps(tag: str) -> Iterator[str]:
     content = _yaml(LEXICON / tag / "entities.yml")
-    groups = {"service": taxonomy.services(), "status": taxonomy.statuses(), "attribute": taxonomy.attributes()}
+    groups = {
+        "service": taxonomy.services(),
+        "status": taxonomy.statuses(),
+        "attribute": taxonomy.attributes(),
+    }
     for kind, wanted in groups.items():
         for value in wanted:
             if value not in ("prefer_not_to_say", "open_now") and not (content.get(kind) or {}).get(value):
@@ -119,7 +129,9 @@ def placeholders(folder: Path) -> dict[str, frozenset[str]]:
     for path in sorted(folder.glob("*.ftl")):
         for entry in FluentParser().parse(path.read_text("utf-8")).body:
             if isinstance(entry, ast.Junk):
-                raise ValueError(f"{folder.name}/{path.name}: not Fluent: {(entry.content or '').strip()[:60]!r}")
+                raise ValueError(
+                    f"{folder.name}/{path.name}: not Fluent: {(entry.content or '').strip()[:60]!r}"
+                )
             if isinstance(entry, ast.Message):
                 found[entry.id.name] = frozenset(_variables(entry))
     return found
@@ -134,6 +146,6 @@ def _variables(node: ast.BaseNode) -> Iterator[str]:
                 yield from _variables(child)
 
 
-def _yaml(path: Path) -> dict[str, dict[str, list[str]]]:
+def _yaml(path: Path) -> dict[str, Any]:
     content = yaml.safe_load(path.read_text("utf-8")) if path.exists() else {}
     return content or {}

@@ -76,7 +76,7 @@ class Gateway:
             return await self._ask(said, conversation), False
         if kind := self._safety.kind_of(said.text):
             return await self._local.danger(kind, said.text[:_READ_AT_MOST], conversation), True
-        if remark := _unreadable(incoming, said.text):
+        if remark := _unreadable(said.text):
             return [remark], False
         before = self._remarks(said.text)
         cut = replace(said, text=said.text[:_READ_AT_MOST])
@@ -116,7 +116,9 @@ class Gateway:
 
     def _introduction(self) -> Outgoing:
         nobody = {"type": "message", "key": "bot-privacy-operator-unknown", "args": {}}
-        return Outgoing("first-contact", {"operator": self._operator or nobody}, (buttons.PRIVACY, buttons.LANGUAGE))
+        return Outgoing(
+            "first-contact", {"operator": self._operator or nobody}, (buttons.PRIVACY, buttons.LANGUAGE)
+        )
 
 
 def _said(incoming: Incoming) -> Said:
@@ -140,10 +142,9 @@ def _pressed(raw: str) -> Said | None:
     return Said(intent=matched[1], entities={str(k): str(v)[:64] for k, v in entities.items()})
 
 
-def _unreadable(incoming: Incoming, text: str) -> Outgoing | None:
+def _unreadable(text: str) -> Outgoing | None:
     if not text:
         return Outgoing("empty", buttons=buttons.MENU)
     if not any(character.isalnum() for character in text):
         return Outgoing("only-emoji", buttons=buttons.MENU)
     return None
-

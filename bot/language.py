@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+import unicodedata
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -13,16 +14,7 @@ from bot.catalogue import LanguageInfo
 from directory.text import words
 from nlu.understanding.vocabulary import NLU_DATA, examples
 
-_SCRIPTS = {
-    "ar": "\u0600-\u06ff\u0750-\u077f", "cyrl": "\u0400-\u04ff", "ethi": "\u1200-\u137f", "thai": "\u0e00-\u0e7f",
-    "mymr": "\u1000-\u109f", "beng": "\u0980-\u09ff", "deva": "\u0900-\u097f", "han": "\u4e00-\u9fff",
-    "grek": "\u0370-\u03ff", "hebr": "\u0590-\u05ff",
-}  # fmt: skip
-_SCRIPT_OF = {
-    "ar": "ar", "fa": "ar", "ps": "ar", "ur": "ar", "ru": "cyrl", "uk": "cyrl", "am": "ethi", "ti": "ethi",
-    "th": "thai", "my": "mymr", "bn": "beng", "zh": "han",
-}  # fmt: skip
-_PATTERNS = {name: re.compile(f"[{chars}]") for name, chars in _SCRIPTS.items()}
+_LATIN = "LATIN"
 _ENOUGH_WORDS = 3
 _LIKELY = 0.45  # of the evidence, of which half is lingua's and half the words'
 _CLEARLY = 1.8  # times the evidence for the next best language
@@ -43,14 +35,14 @@ class LanguageGuesser:
             data: Training examples, for the words of each language.
         """
         self._tags = tuple(languages)
+        self._scripts = {tag: script_of(info.name) for tag, info in languages.items()}
         self._greetings = _greetings(languages.values())
         self._owners = _owners(data, self._tags)
         self._lingua = _lingua(self._tags)
 
     def script_is_foreign(self, text: str) -> bool:
         """Whether most letters are of a writing system none of the languages spoken uses."""
-        script = _script(text)
-        return bool(script) and script not in {_SCRIPT_OF.get(tag) for tag in self._tags}
+        return script_of(text) not in {"", *self._scripts.values()}
 
     def guess(self, text: str, current: str) -> str:
         """Tells the language to go on in.
@@ -66,8 +58,8 @@ class LanguageGuesser:
         said = tuple(words(text[:500]))
         if " ".join(said[:3]) in self._greetings or " ".join(said[:1]) in self._greetings:
             return self._greetings.get(" ".join(said[:3])) or self._greetings[said[0]]
-        script = _script(text)
-        if script:
+        script = script_of(text)
+        if script not in ("", _LATIN):
             return self._by_script(script, text, current)
         if len(said) < _ENOUGH_WORDS:
             return current
@@ -77,10 +69,12 @@ class LanguageGuesser:
         return best if clear else current
 
     def _by_script(self, script: str, text: str, current: str) -> str:
-        candidates = [tag for tag in self._tags if _SCRIPT_OF.get(tag) == script]
+        candidates = [tag for tag in self._tags if self._scripts[tag] == script]
         if len(candidates) < 2 or len(words(text)) < _ENOUGH_WORDS:
             return current if current in candidates else (candidates or [current])[0]
-        scores = {tag: score for tag, score in self._scores(text, tuple(words(text))).items() if tag in candidates}
+        scores = {
+            tag: score for tag, score in self._scores(text, tuple(words(text))).items() if tag in candidates
+        }
         return max(scores, key=lambda tag: scores[tag], default=candidates[0])
 
     def _scores(self, text: str, said: tuple[str, ...]) -> dict[str, float]:
@@ -98,12 +92,11 @@ class LanguageGuesser:
         return scores
 
 
-def _script(text: str) -> str:
-    letters = sum(c.isalpha() for c in text)
-    for name, pattern in _PATTERNS.items():
-        if letters and len(pattern.findall(text)) / letters > 0.5:
-            return name
-    return ""
+def script_of(text: str) -> str:
+    """Names the writing system of most letters as Unicode does, such as ``LATIN``; empty without letters."""
+    letters = Counter(unicodedata.name(c, "").split(" ")[0] for c in text[:500] if c.isalpha())
+    script, count = (letters.most_common(1) or [("", 0)])[0]
+    return script if count * 2 > letters.total() else ""
 
 
 def _greetings(languages: Iterable[LanguageInfo]) -> dict[str, str]:

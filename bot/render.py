@@ -61,7 +61,6 @@ class Renderer:
         buttons = tuple(_button(button, words) for button in outgoing.buttons)
         return Rendered(outgoing.key, words.message(outgoing.key, outgoing.args), buttons, outgoing.venue)
 
-
     def render_all(self, answers: Sequence[Outgoing], language: str) -> list[Rendered]:
         """Words an answer; a message that cannot be worded costs nobody the rest of it."""
         worded = []

@@ -11,7 +11,8 @@ from enum import Enum
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from opening_hours import OpeningHours, ParserError, State, UnknownCountryError, validate
+# The stubs of the package leave out its exceptions.
+from opening_hours import OpeningHours, ParserError, State, UnknownCountryError, validate  # type: ignore[attr-defined]
 
 _LOOK_AHEAD = timedelta(days=60)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
 from sqlalchemy import ColumnElement, and_, or_
 from sqlalchemy.orm import joinedload, selectinload
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from directory.geo.distance import distance_km, latitude_reach, longitude_reach
 from directory.hours import HoursState, Opening, state_at
@@ -138,7 +139,7 @@ def cities(session: Session, country: str, limit: int = 3) -> list[str]:
     return sorted(counts, key=lambda city: (-counts[city], city))[:limit]
 
 
-def _loaded():  # type: ignore[no-untyped-def]  # SQLModel's select types are private
+def _loaded() -> SelectOfScalar[ServiceAtLocation]:
     return (
         select(ServiceAtLocation)
         .join(Service)
@@ -154,7 +155,7 @@ def _loaded():  # type: ignore[no-untyped-def]  # SQLModel's select types are pr
     )
 
 
-def _statement(service: str):  # type: ignore[no-untyped-def]
+def _statement(service: str) -> SelectOfScalar[ServiceAtLocation]:
     return (
         _loaded()
         .join(ServiceTerm, and_(ServiceTerm.service_id == Service.id, ServiceTerm.kind == "service"))  # type: ignore[arg-type]
@@ -166,7 +167,7 @@ def _within(query: Query, radius_km: float) -> ColumnElement[bool]:
     high, wide = latitude_reach(radius_km), longitude_reach(query.latitude, radius_km)
     latitude = col(Location.latitude).between(query.latitude - high, query.latitude + high)
     west, east = query.longitude - wide, query.longitude + wide
-    longitude = col(Location.longitude).between(west, east)
+    longitude: ColumnElement[bool] = col(Location.longitude).between(west, east)
     if west < -180:  # the box crosses the 180th meridian
         longitude = or_(longitude, col(Location.longitude) >= west + 360)
     if east > 180:

@@ -41,7 +41,7 @@ def free_port() -> int:
 
 @pytest.fixture(scope="session")
 def live_settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    """Settings of an Amana of the tests' own: database and logs in a folder that goes, the trained model kept."""
+    """Settings of an Amana of the tests' own: its database and logs go, the trained model is kept."""
     folder = tmp_path_factory.mktemp("amana")
     var = Path(__file__).parent.parent / "var"
     var.mkdir(exist_ok=True)

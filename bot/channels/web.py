@@ -16,7 +16,9 @@ from bot.render import Rendered, Renderer
 
 PAGE = Path(__file__).parent.parent / "web"
 HEADERS = {
-    "Content-Security-Policy": "default-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
+    "Content-Security-Policy": "; ".join(
+        ["default-src 'self'", "frame-ancestors 'self'", "base-uri 'none'", "form-action 'none'"]
+    ),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
@@ -97,14 +99,16 @@ def router(gateway: Gateway, renderer: Renderer, catalogues: dict[str, Catalogue
     @routes.get("/api/languages")
     async def languages() -> list[dict[str, str]]:
         """Lists the languages there are, by their own names."""
-        return [c.info.model_dump(include={"tag", "name", "direction", "review"}) for c in catalogues.values()]
+        return [
+            c.info.model_dump(include={"tag", "name", "direction", "review"}) for c in catalogues.values()
+        ]
 
     @routes.get("/api/strings/{tag}")
     async def strings(tag: str) -> dict[str, str]:
         """Returns the page's own words in a language."""
         if tag not in catalogues:
             raise HTTPException(404)
-        keys = sorted(key for key in catalogues[FALLBACK].keys() if key.startswith("web-"))
+        keys = sorted(key for key in catalogues[FALLBACK].keys if key.startswith("web-"))
         return {key: catalogues[tag].format(key, {}) for key in keys}
 
     @routes.get("/", include_in_schema=False)

@@ -108,6 +108,10 @@ def _set_terms(service: Service, entry: Entry) -> bool:
     if not same:
         kept = [row for row in service.terms if (row.kind, row.term) in wanted]
         missing = wanted - {(row.kind, row.term) for row in kept}
-        service.terms = kept + [ServiceTerm(kind=kind, term=term) for kind, term in sorted(missing)]
-        service.required_documents = [RequiredDocument(document=text) for text in documents]
+        service.terms = kept + [
+            ServiceTerm(service_id=service.id or 0, kind=kind, term=term) for kind, term in sorted(missing)
+        ]
+        service.required_documents = [
+            RequiredDocument(service_id=service.id or 0, document=text) for text in documents
+        ]
     return not same

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -97,7 +97,7 @@ def _read_on(document: dict[str, Any]) -> date:
     try:
         return date.fromisoformat(str(stamp)[:10])
     except ValueError:
-        return date.today()
+        return datetime.now(UTC).date()
 
 
 def _raw_features(document: dict[str, Any], path: Path) -> list[dict[str, Any]]:
@@ -117,7 +117,9 @@ def _feature(raw: dict[str, Any]) -> Feature:
         point = raw.get("center") or raw
         latitude, longitude = _point(point.get("lat"), point.get("lon"))
         name = f"{raw.get('type')}/{raw.get('id')}"
-    return Feature(name, {k: str(v).strip() for k, v in tags.items() if v not in (None, "")}, latitude, longitude)
+    return Feature(
+        name, {k: str(v).strip() for k, v in tags.items() if v not in (None, "")}, latitude, longitude
+    )
 
 
 def _centre(geometry: dict[str, Any] | None) -> tuple[float, float]:

@@ -29,7 +29,9 @@ def entitlements_for(
         Rows of the region before rows of the country before rows of the wider area; rows that are
         general knowledge last.
     """
-    rows = [row for row in _rows_at(facts, country, region) if service in row.service and status in row.status]
+    rows = [
+        row for row in _rows_at(facts, country, region) if service in row.service and status in row.status
+    ]
     return tuple(
         sorted(rows, key=lambda row: (row.region is None, row.country != country, not row.is_sourced))
     )
@@ -62,7 +64,8 @@ def child_rows(rows: Sequence[Entitlement], status: str) -> tuple[Entitlement, .
     return tuple(
         row
         for row in rows
-        if CHILD in row.status and (not row.child_immigration_status or status in row.child_immigration_status)
+        if CHILD in row.status
+        and (not row.child_immigration_status or status in row.child_immigration_status)
     )
 
 

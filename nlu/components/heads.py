@@ -19,7 +19,11 @@ _DENSE_C = 0.01  # strong regularisation measured best for languages with few ex
 _SPARSE_C = 20.0
 _FOLDS = 4
 _ngrams = HashingVectorizer(
-    analyzer="char_wb", ngram_range=(1, 5), n_features=_SPARSE_FEATURES, alternate_sign=False, dtype=np.float32
+    analyzer="char_wb",
+    ngram_range=(1, 5),
+    n_features=_SPARSE_FEATURES,
+    alternate_sign=False,
+    dtype=np.float32,
 )
 
 
@@ -130,14 +134,14 @@ def _trust(features: csr_matrix, vectors: Optional[np.ndarray], labels: np.ndarr
             dense_said[held] = _fit_dense(vectors[seen], labels[seen]).log_probabilities(vectors[held])
     alone = _weights([sparse_said], labels)
     both = alone if vectors is None else _weights([sparse_said, dense_said], labels)
-    return np.array([*both, 0.0][:2] + [alone[0]])
+    return np.array([*[*both, 0.0][:2], alone[0]])
 
 
 def _weights(said: List[np.ndarray], labels: np.ndarray) -> np.ndarray:
     rows = np.arange(len(labels))
 
     def loss(weights: np.ndarray) -> float:
-        total = sum(w * s for w, s in zip(weights, said))
+        total = sum(w * s for w, s in zip(weights, said, strict=True))
         return -float(_log_softmax(np.asarray(total))[rows, labels].mean())
 
     found = minimize(loss, np.ones(len(said)), method="L-BFGS-B", bounds=[(0.0, 20.0)] * len(said))

@@ -54,7 +54,7 @@ class SentenceEncoder(GraphComponent):
         messages = [message for message in training_data.training_examples if text_of(message)]
         if self._encoder is not None and messages:
             rows = self._cache.encode(self._encoder, [plain(text_of(message)) for message in messages])
-            for message, row in zip(messages, rows):
+            for message, row in zip(messages, rows, strict=True):
                 self._add(message, row)
         return training_data
 

@@ -42,7 +42,10 @@ class ShortTrackerStore(TrackerStore, SerializedTrackerAsText):
         self._kept.pop(tracker.sender_id, None)
         if is_forgotten(tracker):
             return
-        self._kept[tracker.sender_id] = (time.monotonic(), self.serialise_tracker(shortened(tracker, self.domain)))
+        self._kept[tracker.sender_id] = (
+            time.monotonic(),
+            self.serialise_tracker(shortened(tracker, self.domain)),
+        )
 
     async def retrieve(self, sender_id: Text) -> Optional[DialogueStateTracker]:
         """Returns a conversation, None if there is none or it has expired."""

@@ -79,7 +79,9 @@ class Lexicon:
         self._long_words = sorted(word for word in self.vocabulary if len(word) >= _FUZZY_FROM)
 
     def _read(self, path: Path) -> None:
-        content = {_word_key(key): value for key, value in (yaml.safe_load(path.read_text("utf-8")) or {}).items()}
+        content = {
+            _word_key(key): value for key, value in (yaml.safe_load(path.read_text("utf-8")) or {}).items()
+        }
         unknown = set(content) - {*ENTITY_KINDS, *SIGNAL_KINDS, "place_markers", "joined_words"}
         if unknown:
             raise ValueError(f"{path.parent.name}/{path.name}: unknown key {sorted(unknown)[0]!r}")
@@ -187,4 +189,4 @@ def best_service(values: Iterable[str]) -> Optional[str]:
     """Picks one service: "a doctor for my pregnant wife" wants the midwife, not any doctor."""
     ordered = list(dict.fromkeys(values))
     special = [value for value in ordered if value != "primary_care"]
-    return (special or ordered or [None])[0]
+    return next(iter(special or ordered), None)

@@ -40,7 +40,9 @@ class SafetyPatterns:
                 if kind not in (*KINDS, "not_danger"):
                     raise ValueError(f"{path.parent.name}/{path.name}: unknown key {kind!r}")
                 target = self._harmless if kind == "not_danger" else self._danger[kind]
-                target.extend(compiled(str(pattern), f"{path.parent.name}/{path.name}") for pattern in patterns)
+                target.extend(
+                    compiled(str(pattern), f"{path.parent.name}/{path.name}") for pattern in patterns
+                )
 
     def is_idiom(self, text: str) -> bool:
         """Whether a message holds a figure of speech and, beside it, no danger."""
@@ -93,12 +95,12 @@ def _ends_inside(pattern: str) -> bool:
     return bool(_NO_SPACES.search(pattern[-2:]))
 
 
-def _piece(token: str) -> str:
-    if token == "...":
+def _piece(part: str) -> str:
+    if part == "...":
         return _GAP
-    if token in "()|":
-        return {"(": "(?:", ")": ")", "|": "|"}[token]
-    return _word(token)
+    if part in "()|":
+        return {"(": "(?:", ")": ")", "|": "|"}[part]
+    return _word(part)
 
 
 def _word(token: str) -> str:

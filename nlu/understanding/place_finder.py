@@ -81,7 +81,11 @@ class PlaceFinder:
         if first not in self._common:
             for prefix in self._lexicon.place_prefixes:
                 bare = first.removeprefix(prefix)
-                if bare != first and len(bare) > 3 and self._is_name(" ".join([bare, *tokens[start + 1 : end]])):
+                if (
+                    bare != first
+                    and len(bare) > 3
+                    and self._is_name(" ".join([bare, *tokens[start + 1 : end]]))
+                ):
                     first = bare
                     break
         return " ".join([first, *tokens[start + 1 : end]])

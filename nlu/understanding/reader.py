@@ -12,7 +12,6 @@ from nlu.understanding.lexicon import LEXICON, Lexicon, Match, best_service
 from nlu.understanding.place_finder import GAP, PlaceFinder
 from nlu.understanding.vocabulary import NLU_DATA, common_words
 
-
 _FEW = 2  # words
 
 
@@ -81,7 +80,8 @@ class Reader:
 
     def _is_unknown(self, tokens: list[str]) -> bool:
         return 0 < len(tokens) <= _FEW and all(
-            token.isascii() and token.isalpha() and len(token) > 2 and token not in self._common for token in tokens
+            token.isascii() and token.isalpha() and len(token) > 2 and token not in self._common
+            for token in tokens
         )
 
     def _language(self, tokens: list[str]) -> Optional[str]:

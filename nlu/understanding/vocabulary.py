@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -19,10 +20,15 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 def examples(folder: Path = NLU_DATA) -> Iterator[tuple[str, str, str]]:
     """Yields language, intent and text (places still marked) of every training example."""
     for path in sorted(folder.glob("*/*.yml")):
-        for block in yaml.load(path.read_text("utf-8"), Loader=_LOADER).get("nlu", ()):
+        for block in _load(path).get("nlu", ()):
             for line in block["examples"].splitlines():
                 if line.strip():
                     yield path.parent.name, block["intent"], line.strip().removeprefix("-").strip()
+
+
+def _load(path: Path) -> dict[str, Any]:
+    document: dict[str, Any] = yaml.load(path.read_text("utf-8"), Loader=_LOADER)  # noqa: S506  (both are safe)
+    return document
 
 
 @lru_cache(maxsize=4)

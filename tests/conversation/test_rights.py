@@ -13,7 +13,7 @@ pytestmark = pytest.mark.rasa
 
 
 def test_covered_asks_country_and_status_once(chat: OpenChat) -> None:
-    """"am I covered?" asks where, then the papers, and answers with source."""
+    """A question about coverage asks where, then the papers, and answers with source."""
     person = chat().says("am i covered? who pays if i go to the doctor").sees(key="ask-country")
     person.says("germany").sees(key="ask-status", buttons=['/inform{"status":"undocumented"}'])
     person.taps('/inform{"status":"undocumented"}')
@@ -48,7 +48,7 @@ def test_firewall_of_a_place(chat: OpenChat) -> None:
 
 
 def test_never_says_safe(chat: OpenChat) -> None:
-    """"You are safe" is never said."""
+    """Nobody is told that they are safe."""
     person = chat().says("is it safe for me to go to a clinic in italy without papers?")
     person.does_not_see(text="You are safe").does_not_see(text="you are safe")
 
@@ -70,7 +70,9 @@ def test_question_between_is_answered_first(chat: OpenChat) -> None:
 
 def test_search_goes_on_after_the_firewall_answer(chat: OpenChat) -> None:
     """A fear that came between is answered, and then the places come without asking again."""
-    person = chat().says("i need a doctor").says("wait will you tell the police about me?").sees(key="ask-country")
+    person = (
+        chat().says("i need a doctor").says("wait will you tell the police about me?").sees(key="ask-country")
+    )
     person.says("Berlin").sees(keys=["firewall-law", "firewall-not-known", "care-intro", "place-card"])
 
 

@@ -14,7 +14,9 @@ pytestmark = pytest.mark.rasa
 
 def test_greeting_offers_the_menu_and_says_who_is_behind(chat: OpenChat) -> None:
     """Who is behind Amana and what it keeps comes with the first answer, once."""
-    person = chat().says("hello").sees(keys=["greet", "first-contact"], buttons=["/find_care", "/ask_firewall"])
+    person = (
+        chat().says("hello").sees(keys=["greet", "first-contact"], buttons=["/find_care", "/ask_firewall"])
+    )
     person.says("hello").does_not_see(key="first-contact")
 
 
@@ -52,7 +54,9 @@ def test_stop_leaves_in_every_language(chat: OpenChat, word: str) -> None:
     person.does_not_see(key="ask-place")
 
 
-@pytest.mark.parametrize("text", ["", "   ", "😭😭", "?!?!", "asdkjh qwe zzz", "x" * 10_000, "aide " * 2_500, "\x00\x07"])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "😭😭", "?!?!", "asdkjh qwe zzz", "x" * 10_000, "aide " * 2_500, "\x00\x07"]
+)
 def test_anything_gets_a_reply(chat: OpenChat, text: str) -> None:
     """Empty, endless, wordless or senseless: there is always an answer with something to tap or read."""
     person = chat("fr").says(text)

