@@ -112,13 +112,15 @@ def prepare(settings: Settings) -> None:
     """
     log = _var(settings) / "log" / "prepare.log"
     log.parent.mkdir(parents=True, exist_ok=True)
-    with log.open("w+") as errors:
-        code = subprocess.run([_amana(), "prepare"], cwd=ROOT, stderr=errors, check=False).returncode
-        errors.seek(0)
-        said = errors.read().strip()
-    if code:
-        last = said.splitlines()[-1] if said else f"exit code {code}"
-        raise Problem(NO_SPACE if is_full(said) else f"The directory cannot be prepared: {last} (see {log})")
+    # Through a pipe, not straight to the log: on a full disk the reason would be lost.
+    done = subprocess.run([_amana(), "prepare"], cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False)
+    if not done.returncode:
+        return
+    if is_full(done.stderr, log.parent):
+        raise Problem(NO_SPACE)
+    log.write_text(done.stderr)
+    last = (done.stderr.strip().splitlines() or [f"exit code {done.returncode}"])[-1]
+    raise Problem(f"The directory cannot be prepared: {last} (see {log})")
 
 
 def trained_model(settings: Settings) -> Path:

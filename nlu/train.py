@@ -18,6 +18,7 @@ import re
 import shutil
 import sys
 import time
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -35,6 +36,7 @@ QUIET = {
     # The name of the model says what it is made from; Rasa's cache does not see our own modules.
     "RASA_MAX_CACHE_SIZE": "0",
 }
+_LEAST_FREE = 1_000_000
 NO_SPACE = "The disk is full: free some space and start again."
 # Rasa prints its last words in red before it exits.
 _RED = re.compile(r"\x1b\[91m(.*?)\x1b\[0m", re.DOTALL)
@@ -137,6 +139,15 @@ def alone(folder: Path) -> Iterator[None]:
         yield
 
 
+def is_disk_full(error: BaseException | None) -> bool:
+    """Whether an error, or one behind it, says that the disk is full."""
+    while error is not None:
+        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
 def reason(error: BaseException, log: Path) -> str:
     """Puts into one line why a training failed.
 
@@ -144,7 +155,7 @@ def reason(error: BaseException, log: Path) -> str:
         error: What was raised.
         log: What Rasa wrote.
     """
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if is_disk_full(error) or shutil.disk_usage(log.parent).free < _LEAST_FREE:
         return NO_SPACE
     said = str(error)
     if isinstance(error, SystemExit):
@@ -152,6 +163,14 @@ def reason(error: BaseException, log: Path) -> str:
         said = words[-1] if words else f"Rasa ended with code {error.code}"
     first = " ".join(said.split())[:300]
     return f"The training failed: {first or type(error).__name__} ({log} has the rest.)"
+
+
+def _train_traced(var: Path, screen: TextIO) -> None:
+    try:
+        train(var, screen)
+    except Exception:
+        traceback.print_exc()  # into the log
+        raise
 
 
 def train_if_needed(var: Path, force: bool = False) -> None:
@@ -172,10 +191,8 @@ def train_if_needed(var: Path, force: bool = False) -> None:
         started = time.monotonic()
         try:
             with noise_to(log) as screen:
-                train(var, screen)
+                _train_traced(var, screen)
         except (Exception, SystemExit) as error:
-            with log.open("a") as file:
-                file.write(f"\n{error!r}\n")
             raise TrainingError(reason(error, log)) from error
         print(f"  Trained the model in {time.monotonic() - started:.0f} s", flush=True)
 
@@ -188,13 +205,14 @@ def main() -> int:
     try:
         train_if_needed(var_folder(), arguments.force)
     except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+        if not is_disk_full(error):
             raise
         print(NO_SPACE, file=sys.stderr)
         return 1
     except TrainingError as error:
-        print(error, file=sys.stderr)
-        return 1
+        print(error, file=sys.stderr, flush=True)
+        # Libraries left in the middle of their work complain at exit, after the one line that matters.
+        os._exit(1)
     except KeyboardInterrupt:
         print("\nTraining stopped.", file=sys.stderr)
         return 130

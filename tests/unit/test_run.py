@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
 import time
+from collections import namedtuple
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -29,6 +31,7 @@ print("deaf", flush=True)
 time.sleep(60)
 """
 
+Usage = namedtuple("Usage", "total used free")
 MakeService = Callable[..., Service]
 
 
@@ -280,7 +283,16 @@ def test_a_full_disk_behind_a_dead_child_is_said(make_service: MakeService) -> N
     code = "raise SystemExit('OSError: [Errno 28] No space left on device')"
     with pytest.raises(Problem, match="disk is full"), Supervisor([make_service(code)]) as supervisor:
         supervisor.watch()
-    assert is_full("sqlite3.OperationalError: database or disk is full")
+
+
+def test_a_full_disk_is_known_though_nothing_could_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite has words of its own, and on a full disk the log may be empty."""
+    assert is_full("sqlite3.OperationalError: database or disk is full", tmp_path)
+    assert not is_full("KeyError", tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: Usage(9, 9, 0))
+    assert is_full("", tmp_path)
 
 
 def test_a_failed_preparation_is_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

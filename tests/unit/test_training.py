@@ -83,6 +83,13 @@ def test_a_failed_training_is_one_line(error: BaseException, words: str, tmp_pat
     assert "\n" not in line
 
 
+def test_a_full_disk_behind_another_error_is_said(tmp_path: Path) -> None:
+    """Rasa wraps what its components raise."""
+    error = RuntimeError("Error running graph component")
+    error.__cause__ = OSError(28, "No space left on device")
+    assert train.reason(error, tmp_path / "train.log") == train.NO_SPACE
+
+
 def test_a_model_that_is_there_is_not_trained_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is imported and nothing is written."""
     path = model_path(tmp_path)
