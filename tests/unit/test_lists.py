@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from actions import buttons, conversation, safety
-from actions.outgoing import COMPOSED, Button
+from actions.outgoing import COMPOSED, Button, Outgoing
 from actions.server import build_runner
 from bot.catalogue import FALLBACK, LOCALES, Catalogue, load_catalogues
 from bot.coverage import TITLE_LENGTH, gaps, placeholders
@@ -42,7 +42,14 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "guess-": conversation._GUESSABLE,
 }
 UNKNOWN_OF = ("rights-cost", "rights-documents", "rights-enrol")  # f"{key}-unknown"
-_KEYED = {"say", "message", "Button", "Outgoing", "format", "say_contacts"}
+# Functions that take a key, and where among their arguments.
+_KEYED = {"say": 0, "message": 0, "Button": 0, "Outgoing": 0, "format": 0, "say_contacts": 1}
+# Written ahead of the capability that will say them; whoever uses or deletes one takes it out here.
+NOT_YET = {
+    "button-menu", "button-no", "button-other-place", "button-stop", "button-yes", "details-notes",
+    "firewall-place-promise-checked", "menu", "rights-child", "rights-intro-region", "rights-warning-office",
+    "unreadable", "why-confirmed", "why-for-migrants",
+}  # fmt: skip
 
 
 def test_every_language_is_complete() -> None:
@@ -59,14 +66,13 @@ def test_every_key_in_code_is_in_the_catalogue() -> None:
 
 def test_keys_are_put_together_of_known_families_only() -> None:
     """A key with a hole in it begins like a family this test knows, so that none goes unchecked."""
-    starts = {ast.unparse(node) for node in _key_arguments() if isinstance(node, ast.JoinedStr)}
-    strange = [start for start in starts if not start.startswith(tuple(f"f'{one}" for one in FAMILIES))]
-    assert strange in ([], ["f'{key}-unknown'"])
+    patterns = {_pattern(node) for node in _key_arguments() if isinstance(node, ast.JoinedStr)}
+    assert patterns == {f"{start}*" for start in FAMILIES} | {"*-unknown"}
 
 
 def test_every_key_in_the_catalogue_is_used() -> None:
-    """No wording is translated for nothing."""
-    assert sorted(ENGLISH - _mentioned()) == []
+    """No wording is translated for nothing, but for those that are known to wait for their use."""
+    assert sorted(ENGLISH - _mentioned()) == sorted(NOT_YET & ENGLISH)
 
 
 def test_composed_messages_have_no_wording() -> None:
@@ -86,8 +92,8 @@ def _key_arguments() -> Iterator[ast.expr]:
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        if name in _KEYED:
-            yield from (leaf for argument in node.args[:2] for leaf in _leaves(argument))
+        if name in _KEYED and len(node.args) > _KEYED[name]:
+            yield from _leaves(node.args[_KEYED[name]])
 
 
 def _leaves(node: ast.expr) -> Iterator[ast.expr]:
@@ -95,6 +101,11 @@ def _leaves(node: ast.expr) -> Iterator[ast.expr]:
         yield from (*_leaves(node.body), *_leaves(node.orelse))
     else:
         yield node
+
+
+def _pattern(node: ast.JoinedStr) -> str:
+    """Returns a key with a hole in it, the hole as a star."""
+    return "".join(str(part.value) if isinstance(part, ast.Constant) else "*" for part in node.values)
 
 
 def _said_keys() -> set[str]:
@@ -119,13 +130,13 @@ def _mentioned() -> set[str]:
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_labels_fit_on_a_button(tag: str, catalogues: dict[str, Catalogue], renderer: Renderer) -> None:
     """Labels have at most 20 characters, as WhatsApp cuts there; a number to call may be a long one."""
-    long = {
-        title: len(title)
+    labels = [
+        Button(key, args={"number": "116 117"})
         for key in sorted(catalogues[tag].keys)
         if key.startswith(("button-", "guess-", "service-", "status-"))
-        and len(title := renderer.label(Button(key, args={"number": "116 117"}), tag)) > TITLE_LENGTH
-    }
-    assert long == {}
+    ]
+    worded = renderer.render(Outgoing("greet", buttons=labels), tag).buttons
+    assert [button.title for button in worded if len(button.title) > TITLE_LENGTH] == []
 
 
 def _domain(name: str) -> Any:
@@ -169,7 +180,8 @@ def test_rules_name_only_what_the_domain_has() -> None:
 
 def test_a_form_is_interrupted_by_every_wish() -> None:
     """An intent with an answer of its own is not taken as the answer to a form's question."""
-    answered = {steps[0].get("intent") for steps in _rules() if not steps[1]["action"].endswith("_form")}
+    direct = [steps for steps in _rules() if "intent" in steps[0]]
+    answered = {steps[0]["intent"] for steps in direct if not steps[1]["action"].endswith("_form")}
     answered -= {"affirm", "deny", "inform", "nlu_fallback"}
     for form in _domain("actions")["forms"].values():
         assert answered <= set(form["ignored_intents"])

@@ -1,7 +1,6 @@
 # Rights, coverage and the firewall. Every claim comes from a record of directory/packs.
 
 rights-intro = { $service } ({ $country })، { $status }:
-rights-intro-region = { $service } في { $region } ({ $country })، { $status }:
 rights-intro-everybody = { $service } ({ $country }). لم تذكر لي أوراقك، لذلك أولًا ما يسري على الجميع:
 rights-full = لك حق في هذا، بقدر ما يقوله السجل.
 rights-partial = لك حق في جزء من هذا.
@@ -30,8 +29,6 @@ rights-by-status = مع أوراق قد يكون أكثر أو أقل. أقل م
 rights-by-status-row = • { $status }: { $level }
 rights-emergency-row = في حالة الطوارئ: { $level }
 rights-warning = قبل الذهاب إلى دائرة رسمية، من المهم قراءة هذا: { $text }
-rights-warning-office = قد تكون الدوائر الرسمية هناك ملزمة بالتبليغ عمن ليس لديهم إقامة. من الأفضل سؤال مركز استشارة أو طبيب قبل إعطاء اسمك لأي دائرة.
-rights-child = الأطفال: { $level }
 level-full = نعم، كاملًا
 level-partial = جزئيًا
 level-emergency-only = في حالة الطوارئ فقط
@@ -61,7 +58,6 @@ firewall-missing = ليس عندي معلومات مؤكدة عن القانون
 firewall-place-title = هذا المكان: { $name }.
 firewall-place-promise = يقول عن نفسه: { $text }
 firewall-place-promise-unchecked = لم يتحقق أي مدقق من هذا الوعد بعد. هو مكتوب في صفحته، قُرئت في { $date }.
-firewall-place-promise-checked = تحقق أحد المدققين من هذا الوعد في { $date }.
 firewall-place-none = لم أجد للمكان نفسه وعدًا بشأن نقل البيانات.
 firewall-place-not-chosen = المكان. يكفي أن أعرف أي مكان هو، فأقول بماذا وعد.
 firewall-chat-title = هذه المحادثة.

@@ -1,7 +1,6 @@
 # Rights, coverage and the firewall. Every claim comes from a record of directory/packs.
 
 rights-intro = { $service } in { $country }, { $status }:
-rights-intro-region = { $service } in { $region } ({ $country }), { $status }:
 rights-intro-everybody = { $service } in { $country }. You have not said which papers you have, so first what holds for everybody:
 rights-full = You have a right to it, as far as the record goes.
 rights-partial = You have a right to a part of it.
@@ -30,8 +29,6 @@ rights-by-status = With papers it may be more or less. The least my records say 
 rights-by-status-row = • { $status }: { $level }
 rights-emergency-row = In an emergency: { $level }
 rights-warning = Before you go to an office, read this: { $text }
-rights-warning-office = Public offices there may have to report people without a permit. Ask an advice centre or a doctor before you give an office your name.
-rights-child = Children: { $level }
 level-full = yes, in full
 level-partial = in part
 level-emergency-only = only in an emergency
@@ -61,7 +58,6 @@ firewall-missing = I have no checked facts about the law in { $country }. I do n
 firewall-place-title = This place: { $name }.
 firewall-place-promise = It says about itself: { $text }
 firewall-place-promise-unchecked = No curator has checked this promise yet. It is on its page, read { $date }.
-firewall-place-promise-checked = A curator checked this promise on { $date }.
 firewall-place-none = I found no promise of its own about passing on data.
 firewall-place-not-chosen = The place. Tell me which place, and I say what it has promised.
 firewall-chat-title = This chat.

@@ -1,7 +1,6 @@
 # Rights, coverage and the firewall. Every claim comes from a record of directory/packs.
 
 rights-intro = { $service } en { $country }, { $status }:
-rights-intro-region = { $service } en { $region } ({ $country }), { $status }:
 rights-intro-everybody = { $service } en { $country }. No ha dicho qué papeles tiene, así que primero va lo que vale para todas las personas:
 rights-full = Tiene derecho a esto, según mi ficha.
 rights-partial = Tiene derecho a una parte de esto.
@@ -30,8 +29,6 @@ rights-by-status = Con papeles puede ser más o menos. Lo mínimo que dicen mis 
 rights-by-status-row = • { $status }: { $level }
 rights-emergency-row = En una emergencia: { $level }
 rights-warning = Antes de ir a una oficina, lea esto: { $text }
-rights-warning-office = Puede que allí las oficinas públicas tengan que denunciar a las personas sin permiso. Pregunte en un centro de orientación o una consulta médica antes de dar su nombre en una oficina.
-rights-child = Niños y niñas: { $level }
 level-full = sí, completo
 level-partial = en parte
 level-emergency-only = solo en una emergencia
@@ -61,7 +58,6 @@ firewall-missing = No tengo datos verificados sobre la ley en { $country }. No s
 firewall-place-title = Este lugar: { $name }.
 firewall-place-promise = Dice de sí mismo: { $text }
 firewall-place-promise-unchecked = Ninguna persona a cargo de esta lista ha verificado todavía esta promesa. Está en su página, leída el { $date }.
-firewall-place-promise-checked = Una persona a cargo de esta lista verificó esta promesa el { $date }.
 firewall-place-none = No encontré ninguna promesa suya sobre pasar datos.
 firewall-place-not-chosen = El lugar. Dígame qué lugar, y le digo qué ha prometido.
 firewall-chat-title = Este chat.

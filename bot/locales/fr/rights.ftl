@@ -1,7 +1,6 @@
 # Rights, coverage and the firewall. Every claim comes from a record of directory/packs.
 
 rights-intro = { $service } ({ $country }), { $status } :
-rights-intro-region = { $service } ({ $region }, { $country }), { $status } :
 rights-intro-everybody = { $service } ({ $country }). Vous n'avez pas dit quels papiers vous avez, alors voici d'abord ce qui vaut pour tout le monde :
 rights-full = Vous y avez droit, d'après ma fiche.
 rights-partial = Vous avez droit à une partie.
@@ -30,8 +29,6 @@ rights-by-status = Avec des papiers, cela peut être plus ou moins. Voici le min
 rights-by-status-row = • { $status } : { $level }
 rights-emergency-row = En cas d'urgence : { $level }
 rights-warning = Avant d'aller dans un bureau, lisez ceci : { $text }
-rights-warning-office = Les bureaux de l'État y ont peut-être l'obligation de signaler les personnes sans titre de séjour. Demandez à un centre de conseil ou à un médecin avant de donner votre nom à un bureau.
-rights-child = Enfants : { $level }
 level-full = oui, en entier
 level-partial = en partie
 level-emergency-only = seulement en cas d'urgence
@@ -61,7 +58,6 @@ firewall-missing = Je n'ai pas d'informations vérifiées sur la loi de ce pays�
 firewall-place-title = Cet endroit : { $name }.
 firewall-place-promise = Ce qu'il dit de lui-même : { $text }
 firewall-place-promise-unchecked = Aucune personne chargée de cette liste n'a encore vérifié cette promesse. Elle est sur sa page, lue le { $date }.
-firewall-place-promise-checked = Une personne chargée de cette liste a vérifié cette promesse le { $date }.
 firewall-place-none = Je n'ai trouvé aucune promesse de sa part sur la transmission des données.
 firewall-place-not-chosen = L'endroit. Dites-moi lequel, et je dis ce qu'il a promis.
 firewall-chat-title = Ce chat.

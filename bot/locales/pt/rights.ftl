@@ -1,7 +1,6 @@
 # Rights, coverage and the firewall. Every claim comes from a record of directory/packs.
 
 rights-intro = { $service } ({ $country }), { $status }:
-rights-intro-region = { $service } em { $region } ({ $country }), { $status }:
 rights-intro-everybody = { $service } ({ $country }). Não disse que documentos tem, por isso primeiro o que vale para toda a gente:
 rights-full = Tem direito a isto, até onde vai o registo.
 rights-partial = Tem direito a uma parte disto.
@@ -30,8 +29,6 @@ rights-by-status = Com documentos pode ser mais ou menos. O mínimo que os meus 
 rights-by-status-row = • { $status }: { $level }
 rights-emergency-row = Numa emergência: { $level }
 rights-warning = Antes de ir a uma repartição, leia isto: { $text }
-rights-warning-office = As repartições públicas ali podem ter de denunciar pessoas sem autorização de residência. Pergunte a um centro de apoio ou a um médico antes de dar o seu nome.
-rights-child = Crianças: { $level }
 level-full = sim, por inteiro
 level-partial = em parte
 level-emergency-only = só numa emergência
@@ -61,7 +58,6 @@ firewall-missing = Não tenho informação verificada sobre a lei deste país: {
 firewall-place-title = Este lugar: { $name }.
 firewall-place-promise = Diz de si mesmo: { $text }
 firewall-place-promise-unchecked = Nenhum curador verificou ainda esta promessa. Está na página, lida em { $date }.
-firewall-place-promise-checked = Um curador verificou esta promessa em { $date }.
 firewall-place-none = Não encontrei nenhuma promessa própria sobre passar dados a outros.
 firewall-place-not-chosen = O lugar. Diga-me que lugar é, e digo o que prometeu.
 firewall-chat-title = Este chat.
