@@ -17,7 +17,7 @@ _LETTERS = str.maketrans({**_ARABIC_LETTERS, **_LATIN_LETTERS, "ـ": ""})
 # Marks that people leave out when typing. Vowel signs of Thai, Burmese, Bengali or Ethiopic are
 # letters to their readers and stay.
 _OPTIONAL_MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u06d6-\u06ed]")
-_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
+_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufe00-\ufe0f\ufeff]")
 _LONG_RUN = re.compile(r"(\D)\1{2,}")
 _BREAKS = re.compile(
     r"[\s\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f"
@@ -34,7 +34,7 @@ def fold(text: str) -> str:
     """Brings text to the form in which it is compared.
 
     Lower case, no accents, Arabic and Persian letters unified, ASCII digits, no invisible
-    characters, no letter more than twice in a row. Idempotent.
+    characters and no halves of broken ones, no letter more than twice in a row. Idempotent.
 
     Args:
         text: Anything a person may type.

@@ -7,6 +7,7 @@ SQLite file, which the app and the Rasa process read: a plain dictionary of them
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ _MIN_SIMILARITY = 80.0
 _SAME_PLACE_KM = 25.0
 _NO_COUNTRIES = {"EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"}  # CLDR lists them among the countries
 _OWN_NAME_SHARE = 0.2  # of the people of the most populous place that bears the name
+_LONGEST_ID = 19  # digits; SQLite holds no more
+_UNQUOTABLE = re.compile('["\0]')  # what would end a quoted phrase of a search
 _RIVAL_SHARE = 0.05  # a namesake with less than this share of the people is not asked about
 
 _SCHEMA = """
@@ -170,9 +173,9 @@ class PlaceIndex:
     def by_ref(self, ref: str) -> Optional[Place]:
         """Returns the place a reference names, or None if there is none."""
         kind, _, value = ref.partition(":")
-        if kind == "gn" and value.isdecimal():
+        if kind == "gn" and value.isdecimal() and len(value) < _LONGEST_ID:
             return next(self._places("WHERE id = ?", [int(value)]), None)
-        if kind == "cc" and len(value) == 2 and value.isalpha():
+        if kind == "cc" and len(value) == 2 and value.isalpha() and value.isascii():
             return Place(ref=f"cc:{value.upper()}", name="", country=value.upper())
         if kind == "geo":
             return self._at(value)
@@ -265,7 +268,7 @@ class PlaceIndex:
 
     def _candidates(self, phrase: str) -> list[str]:
         # The last letters may be wrong and so may the first: any trigram will do.
-        trigrams = {phrase[i : i + 3].replace('"', "") for i in range(len(phrase) - 2)}
+        trigrams = {_UNQUOTABLE.sub("", phrase[i : i + 3]) for i in range(len(phrase) - 2)}
         query = " OR ".join(f'"{t}"' for t in sorted(trigrams) if len(t) == 3)
         if not query:
             return []

@@ -109,7 +109,9 @@ def test_arabic_answer_turns_the_page(chat: Page, script: Script) -> None:
     first = bubbles(chat, "amana").first
     expect(first).to_have_attribute("lang", "en")
     expect(first).to_have_attribute("dir", "ltr")
-    expect(chat.locator("#text")).to_have_attribute("dir", "auto")
+    expect(chat.locator("#text")).to_have_css("direction", "rtl")
+    chat.locator("#text").fill("hello")
+    expect(chat.locator("#text")).to_have_css("direction", "ltr")
     side, other = answer.bounding_box(), own.bounding_box()
     assert side is not None
     assert other is not None

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from directory.geo.distance import distance_km, latitude_reach, longitude_reach
 from directory.geo.places import Place, PlaceIndex, rivals
 from directory.text import fold
+from tests.builders import place_index
 
 LATITUDE = st.floats(-90, 90)
 LONGITUDE = st.floats(-180, 180)
@@ -38,13 +39,12 @@ def test_the_180th_meridian_is_no_edge() -> None:
     assert distance_km(-17, 179.9, -17, -179.9) == pytest.approx(21.3, abs=0.1)
 
 
-@given(st.floats(-89, 89), LONGITUDE, st.floats(1, 500), st.floats(0, 360))
-def test_the_box_holds_the_circle(latitude: float, longitude: float, radius: float, angle: float) -> None:
+@given(st.floats(-85, 85), st.floats(-3, 3), st.floats(-30, 30))
+def test_the_box_holds_the_circle(latitude: float, north: float, east: float) -> None:
     """A point within the radius is never outside of the box that is searched first."""
-    reach = longitude_reach(latitude, radius)
-    outside = min(89.9, latitude + latitude_reach(radius) + 0.01)
-    assert reach == 180.0 or distance_km(latitude, 0, latitude, min(180, reach + 0.01)) >= radius * 0.99
-    assert distance_km(latitude, longitude, outside, longitude) >= radius * 0.99 or outside == 89.9
+    radius = distance_km(latitude, 0, latitude + north, east)
+    assert abs(north) <= latitude_reach(radius) + 1e-6
+    assert abs(east) <= longitude_reach(latitude, radius) + 1e-6
 
 
 @pytest.mark.parametrize(
@@ -91,24 +91,16 @@ def test_a_misspelt_city_is_found(places: PlaceIndex, typed: str, name: str) -> 
 @given(st.text(st.characters()))
 def test_any_text_can_be_looked_up(text: str) -> None:
     """Quotes, marks and symbols in a name are no error."""
-    index = _index()
-    for phrase in (fold(text), text):
-        index.similar(phrase)
-        index.named([phrase])
-        index.languages_named([phrase])
-        index.by_ref(phrase)
+    index = place_index()
+    index.similar(fold(text))
+    index.named([fold(text)])
+    index.languages_named([fold(text)])
 
 
 @given(st.sampled_from(["gn", "cc", "geo"]), st.text(st.characters()))
 def test_any_reference_can_be_looked_up(kind: str, value: str) -> None:
     """A reference that names nothing gives nothing, however it is written."""
-    _index().by_ref(f"{kind}:{value}")
-
-
-def _index() -> PlaceIndex:
-    from tests.builders import place_index
-
-    return place_index()
+    place_index().by_ref(f"{kind}:{value}")
 
 
 @pytest.mark.parametrize(
