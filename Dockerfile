@@ -6,9 +6,9 @@ RUN useradd --system --uid 10001 amana
 COPY requirements.txt .
 RUN pip install --no-cache-dir --require-hashes -r requirements.txt
 COPY . .
-RUN pip install --no-cache-dir --no-deps --editable . && mkdir -p var && chown amana var
+RUN pip install --no-cache-dir --no-deps --no-build-isolation --editable . && mkdir -p var && chown amana var
 USER amana
 EXPOSE 8000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \
     CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://127.0.0.1:8000/healthz', timeout=4)"]
-CMD ["sh", "-c", "amana prepare && exec uvicorn --factory bot.app:create_app --host 0.0.0.0 --port 8000 --no-access-log"]
+CMD ["sh", "-c", "amana prepare && exec uvicorn --factory bot.app:create_app --host 0.0.0.0 --port 8000 --no-access-log --log-level warning"]

@@ -93,7 +93,8 @@ def _say_hits(turn: Turn, place: Place, found: Found, hits: tuple[Hit, ...], pag
         more = [buttons.MORE, buttons.COST] if number == len(hits) - 1 else []
         base = _reason(turn, place, found, hit, page + number)
         lines = card(hit, turn.language, place.ref.startswith("geo:"), base)
-        turn.say("place-card", [*buttons.for_entry(hit.entry.id), *more], text=lines)
+        offered = [*buttons.for_entry(hit.entry.id), *more]
+        turn.say("place-card", offered, venue=venue_of(hit.entry), text=lines)
 
 
 def _offered(turn: Turn, hit: Hit) -> str:
@@ -198,12 +199,22 @@ def _say_details(turn: Turn, entry: ServiceAtLocation) -> None:
     turn.say("place-details", offered, text=out.lines([head, *known, confirmation(service)]))
 
 
+def venue_of(entry: ServiceAtLocation) -> Venue | None:
+    """Returns the place for a map, None unless its own point is known and may be shown."""
+    location = entry.location
+    if location.precision != "point" or location.confidential:
+        return None
+    if location.latitude is None or location.longitude is None:
+        return None
+    address = location.address_1 or location.city
+    return Venue(entry.service.name, address, location.latitude, location.longitude)
+
+
 def _say_way(turn: Turn, entry: ServiceAtLocation) -> None:
     location, name = entry.location, entry.service.name
     if location.confidential and entry.phone:
         turn.say("way-hidden", [buttons.call(entry.phone)], name=name, phone=out.phone_number(entry.phone))
-    elif location.precision == "point" and location.latitude is not None and not location.confidential:
-        venue = Venue(name, location.address_1 or location.city, location.latitude, location.longitude or 0.0)
+    elif venue := venue_of(entry):
         turn.say("way-link", venue=venue, name=name, url=_map_url(venue))
     elif location.address_1 and not location.confidential:
         turn.say("details-address", address=location.address_1)

@@ -69,7 +69,8 @@ def state_at(hours: str | None, timezone: str, country: str, moment: datetime) -
         moment: Aware datetime.
 
     Returns:
-        The state; ``UNKNOWN`` where the hours are missing, unreadable or say so themselves.
+        The state; ``UNKNOWN`` where the hours are missing, unreadable, open only with a comment or say so
+        themselves.
     """
     parsed = _parsed(hours, timezone, country) if hours else None
     if parsed is None:
@@ -77,7 +78,7 @@ def state_at(hours: str | None, timezone: str, country: str, moment: datetime) -
     local = moment.astimezone(ZoneInfo(timezone))
     state, comment = parsed.state(local)
     change = _next_change(parsed, local)
-    if state == State.OPEN:
+    if state == State.OPEN and not comment:  # "open" with "by appointment" beside it is for few
         return HoursState(Opening.OPEN if change else Opening.ALWAYS, change, comment)
     if state == State.CLOSED and change is not None:
         return HoursState(Opening.CLOSED, change, comment)

@@ -17,6 +17,7 @@ from directory.hours import HoursState, Opening, state_at
 from directory.models import Location, Service, ServiceAtLocation, ServiceTerm
 
 RADII_KM = (30.0, 120.0)
+_LARGEST_ID = 2**31 - 1  # of an INTEGER in PostgreSQL
 # Where nothing of the kind is known, these may know the way to it.
 _WAYS_TO_ANYTHING = ("primary_care", "insurance_advice", "social_legal_advice")
 
@@ -126,6 +127,8 @@ def in_country(session: Session, country: str, service: str, moment: datetime) -
 
 def by_id(session: Session, entry_id: int) -> ServiceAtLocation | None:
     """Returns one entry with all that belongs to it, None if it is gone or not active."""
+    if not 0 < entry_id <= _LARGEST_ID:
+        return None
     statement = _loaded().where(col(ServiceAtLocation.id) == entry_id, col(Service.status) == "active")
     return session.exec(statement).unique().first()
 
@@ -133,7 +136,10 @@ def by_id(session: Session, entry_id: int) -> ServiceAtLocation | None:
 def cities(session: Session, country: str, limit: int = 3) -> list[str]:
     """Returns the cities of a country with the most entries."""
     rows = session.exec(
-        select(Location.city).join(ServiceAtLocation).where(Location.country == country, Location.city != "")
+        select(Location.city)
+        .join(ServiceAtLocation)
+        .join(Service)
+        .where(Location.country == country, Location.city != "", Service.status == "active")
     ).all()
     counts = {city: rows.count(city) for city in set(rows)}
     return sorted(counts, key=lambda city: (-counts[city], city))[:limit]

@@ -258,13 +258,10 @@ def explain(output: str, environment: Environment | None = None) -> str:
 
 
 def prepare(dev: bool) -> None:
-    """Makes what is missing or out of date; one process at a time.
+    """Makes what is missing or out of date, one process at a time; raises SetupError if it cannot.
 
     Args:
         dev: Whether the tools for tests and checks are needed too.
-
-    Raises:
-        SetupError: If that is not possible.
     """
     if all(environment.is_ready() for environment in environments(dev)):
         return
