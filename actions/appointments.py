@@ -33,9 +33,7 @@ def _say_how(turn: Turn, entry: ServiceAtLocation) -> None:
     if entry.phone:
         calls = [buttons.call(entry.phone), buttons.INTERPRETER, buttons.BRING]
         sentence = message("book-call-sentence")
-        turn.say(
-            "book-call", calls, name=service.name, phone=out.phone_number(entry.phone), sentence=sentence
-        )
+        turn.say("book-call", calls, name=service.name, phone=out.phone_number(entry.phone), sentence=sentence)
     elif service.url:
         turn.say("book-website", [buttons.MORE], name=service.name, url=service.url)
     else:

@@ -25,9 +25,7 @@ class Capability(Action):
         """Returns the action's name in the domain."""
         return self.action
 
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
-    ) -> list[dict[str, Any]]:
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
         """Answers. A question that this interrupts is asked again by Rasa's form, after the answer."""
         turn = Turn(tracker, self.resources)
         self.answer(turn)

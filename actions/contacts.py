@@ -70,8 +70,7 @@ def _advice_lines(turn: Turn, country: str) -> list[Arg]:
         hits.sort(key=lambda hit: _km(turn.place, hit))
         entries = {hit.entry.id: hit.entry for hit in hits if hit.entry.phone}
         return [
-            message("contact", name=e.service.name, phone=out.phone_number(e.phone or ""))
-            for e in entries.values()
+            message("contact", name=e.service.name, phone=out.phone_number(e.phone or "")) for e in entries.values()
         ]
 
 

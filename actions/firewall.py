@@ -23,9 +23,7 @@ def say_statement(turn: Turn) -> None:
         country, region = _law_at(turn, entry)
         _say_law(turn, country, region)
         _say_place(turn, entry)
-        turn.say(
-            "firewall-this-chat", text=out.lines([message("firewall-chat-title"), message("firewall-chat")])
-        )
+        turn.say("firewall-this-chat", text=out.lines([message("firewall-chat-title"), message("firewall-chat")]))
         _say_unknown(turn, entry)
 
 
@@ -93,9 +91,7 @@ def _say_unknown(turn: Turn, entry: ServiceAtLocation | None) -> None:
     lines = [message("firewall-unknown-title"), message("firewall-unknown")]
     country, region = turn.law_at
     if not region and (regions := regional_firewalls(turn.resources.facts, country)):
-        lines.append(
-            message("firewall-regions-differ", region=out.listed([_region_word(r) for r in regions]))
-        )
+        lines.append(message("firewall-regions-differ", region=out.listed([_region_word(r) for r in regions])))
     offered = [buttons.PAPERS, buttons.PRIVACY]
     if entry and entry.phone:
         lines.append(message("firewall-unknown-ask-place", phone=out.phone_number(entry.phone)))

@@ -21,11 +21,7 @@ def say_interpreter(turn: Turn) -> None:
         turn.say("interpreter-sentence", text={"type": "worded_in", "language": tag, "of": sentence})
     rows = entitlements_for(turn.resources.facts, country, region, turn.status, "interpreting")
     if rows:
-        text = (
-            [message("rights-conditions", text=out.text_in(rows[0].conditions, "en"))]
-            if rows[0].conditions
-            else []
-        )
+        text = [message("rights-conditions", text=out.text_in(rows[0].conditions, "en"))] if rows[0].conditions else []
         level = message(f"rights-{rows[0].entitlement.replace('_', '-')}")
         turn.say("interpreter-record", text=out.lines([*doubts(rows[0]), level, *text, *sources(rows[0])]))
     else:
@@ -47,10 +43,7 @@ def _say_places(turn: Turn, country: str, language: str) -> None:
             or "interpreter" in hit.entry.service.terms_of("attribute")
         ]
         lines = [
-            message("contact-place", name=hit.entry.service.name, city=hit.entry.location.city)
-            for hit in hits[:4]
+            message("contact-place", name=hit.entry.service.name, city=hit.entry.location.city) for hit in hits[:4]
         ]
     if lines:
-        turn.say(
-            "interpreter-list", [buttons.FIND_CARE], text=out.lines([message("interpreter-places"), *lines])
-        )
+        turn.say("interpreter-list", [buttons.FIND_CARE], text=out.lines([message("interpreter-places"), *lines]))

@@ -143,5 +143,6 @@ def phone_number(number: str) -> Arg:
 
 
 def dial_url(number: str) -> str:
-    """Returns the ``tel:`` address of a number."""
-    return "tel:" + "".join(c for c in number if c.isdigit() or c == "+")
+    """Returns the ``tel:`` address of a number; of two that do the same ("112 / 166") the first."""
+    first = number.split("/")[0]
+    return "tel:" + "".join(c for c in first if c.isdigit() or c == "+")

@@ -138,9 +138,7 @@ def _say_for_everybody(turn: Turn, country: str, region: str) -> None:
         for status, level in levels_by_status(facts, country, region, turn.service).items()
     ]
     if rows:
-        turn.say(
-            "rights-statuses", buttons.status_buttons(), text=out.lines([message("rights-by-status"), *rows])
-        )
+        turn.say("rights-statuses", buttons.status_buttons(), text=out.lines([message("rights-by-status"), *rows]))
     say_contacts(turn, "rights-missing-who")
 
 

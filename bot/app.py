@@ -72,14 +72,10 @@ def assemble(settings: Settings) -> Parts:
         local=LocalBrain(run_action, Reader(places), places),
         operator=settings.operator,
     )
-    return Parts(
-        settings, engine, catalogues, conversations, run_action, rasa, client, gateway, Renderer(catalogues)
-    )
+    return Parts(settings, engine, catalogues, conversations, run_action, rasa, client, gateway, Renderer(catalogues))
 
 
-def _resources(
-    settings: Settings, engine: Engine, catalogues: dict[str, Catalogue], places: PlaceIndex
-) -> Resources:
+def _resources(settings: Settings, engine: Engine, catalogues: dict[str, Catalogue], places: PlaceIndex) -> Resources:
     machine = frozenset(tag for tag, catalogue in catalogues.items() if catalogue.info.review == "machine")
     return Resources(
         facts=load_facts(),

@@ -160,9 +160,7 @@ class LocalBrain:
 
     def _action(self, intent: str, conversation: Conversation) -> str:
         if intent in ("find_care", "inform") or intent in _TOPICS:
-            rights = intent in _TOPICS or (
-                intent == "inform" and conversation.slots.get("topic") in _TOPICS.values()
-            )
+            rights = intent in _TOPICS or (intent == "inform" and conversation.slots.get("topic") in _TOPICS.values())
             return self._form("rights_form" if rights else "find_care_form", conversation)
         return _actions_by_intent().get(intent, "action_fallback")
 
@@ -189,9 +187,7 @@ def take_over(conversation: Conversation, events: list[dict[str, Any]]) -> str:
     return follow_up
 
 
-def _call(
-    action: str, conversation: Conversation, intent: str, entities: Mapping[str, str]
-) -> dict[str, Any]:
+def _call(action: str, conversation: Conversation, intent: str, entities: Mapping[str, str]) -> dict[str, Any]:
     latest = {
         "intent": {"name": intent},
         "entities": [{"entity": name, "value": value} for name, value in entities.items()],

@@ -20,9 +20,7 @@ from directory.geo.places import PlaceIndex
 from directory.starter import INDEX_NAME
 from directory.starter import prepare as prepare_installation
 
-app = typer.Typer(
-    no_args_is_help=True, add_completion=False, help="Amana: care and rights for people far from home."
-)
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="Amana: care and rights for people far from home.")
 facts_app = typer.Typer(no_args_is_help=True, help="What is known of each country.")
 app.add_typer(facts_app, name="facts")
 console = Console(highlight=False)
@@ -37,9 +35,7 @@ def prepare() -> None:
     settings.var.mkdir(parents=True, exist_ok=True)
     changes = prepare_installation(open_engine(settings.database_url), settings.var, console.print)
     total = len(changes.new) + len(changes.changed) + len(changes.unchanged)
-    console.print(
-        f"Directory: {total} starter entries, {len(changes.new)} new, {len(changes.changed)} changed."
-    )
+    console.print(f"Directory: {total} starter entries, {len(changes.new)} new, {len(changes.changed)} changed.")
 
 
 @app.command("import")
@@ -48,19 +44,18 @@ def import_(
         Path, typer.Argument(exists=True, dir_okay=False, help="GeoJSON or Overpass JSON of OpenStreetMap.")
     ],
     apply: Annotated[bool, typer.Option("--apply", help="Write it; without this it is only shown.")] = False,
-    partial: Annotated[
-        bool, typer.Option("--partial", help="Take the good rows although some are refused.")
-    ] = False,
+    partial: Annotated[bool, typer.Option("--partial", help="Take the good rows although some are refused.")] = False,
+    country: Annotated[
+        str, typer.Option(help="ISO 3166-1 code, such as KE: refuses what lies elsewhere, as swapped coordinates do.")
+    ] = "",
 ) -> None:
     """Takes a file into the directory: shows what would change, and with --apply does it, all or nothing."""
     settings = Settings()
-    reading = osm.read(file, PlaceIndex(settings.var / INDEX_NAME))
+    reading = osm.read(file, PlaceIndex(settings.var / INDEX_NAME), country.upper())
     _show_rows("left out of a row that is taken", reading.doubts)
     _show_rows("refused", reading.refused)
     if apply and reading.refused and not partial:
-        errors.print(
-            "Nothing was written: some rows are refused. Mend them, or add --partial to take the others."
-        )
+        errors.print("Nothing was written: some rows are refused. Mend them, or add --partial to take the others.")
         raise typer.Exit(1)
     engine = open_engine(settings.database_url)
     upgrade(engine)
@@ -87,9 +82,7 @@ def facts_check() -> None:
     """Reads every country's pack and says what is wrong: file, row and field."""
     facts, places = load_facts(), load_places()
     rows = sum(len(country.entitlements) for country in facts.countries.values())
-    console.print(
-        f"{len(facts.countries)} countries, {rows} entitlements, {len(places)} places: all well-formed."
-    )
+    console.print(f"{len(facts.countries)} countries, {rows} entitlements, {len(places)} places: all well-formed.")
 
 
 @app.command()
@@ -106,9 +99,7 @@ def languages() -> None:
     """Prints how complete each language is, and who reviewed it."""
     from bot.coverage import coverage
 
-    table = Table(
-        "language", "name", "messages", "intents", "examples", "lexicon", "safety patterns", "review"
-    )
+    table = Table("language", "name", "messages", "intents", "examples", "lexicon", "safety patterns", "review")
     for row in coverage():
         table.add_row(*row.cells())
     console.print(table)

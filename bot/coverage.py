@@ -47,9 +47,7 @@ class Coverage:
 def coverage() -> list[Coverage]:
     """Counts what each language has."""
     wanted = set(placeholders(LOCALES / FALLBACK))
-    return [
-        _row(folder, wanted) for folder in sorted(LOCALES.iterdir()) if (folder / "language.yaml").exists()
-    ]
+    return [_row(folder, wanted) for folder in sorted(LOCALES.iterdir()) if (folder / "language.yaml").exists()]
 
 
 def _row(folder: Path, wanted: set[str]) -> Coverage:
@@ -57,14 +55,10 @@ def _row(folder: Path, wanted: set[str]) -> Coverage:
     info = LanguageInfo.model_validate(yaml.safe_load((folder / "language.yaml").read_text("utf-8")))
     counts = Counter(intent for language, intent, _ in examples() if language == tag)
     entities, safety = _yaml(LEXICON / tag / "entities.yml"), _yaml(LEXICON / tag / "safety.yml")
-    phrases = sum(
-        len(values) for kind in entities.values() if isinstance(kind, Mapping) for values in kind.values()
-    )
+    phrases = sum(len(values) for kind in entities.values() if isinstance(kind, Mapping) for values in kind.values())
     patterns = sum(len(rows) for rows in safety.values())
     messages = len(wanted & set(placeholders(folder)))
-    return Coverage(
-        tag, info.name, messages, len(wanted), len(counts), counts.total(), phrases, patterns, info.review
-    )
+    return Coverage(tag, info.name, messages, len(wanted), len(counts), counts.total(), phrases, patterns, info.review)
 
 
 def gaps(tag: str) -> list[str]:
@@ -129,9 +123,7 @@ def placeholders(folder: Path) -> dict[str, frozenset[str]]:
     for path in sorted(folder.glob("*.ftl")):
         for entry in FluentParser().parse(path.read_text("utf-8")).body:
             if isinstance(entry, ast.Junk):
-                raise ValueError(
-                    f"{folder.name}/{path.name}: not Fluent: {(entry.content or '').strip()[:60]!r}"
-                )
+                raise ValueError(f"{folder.name}/{path.name}: not Fluent: {(entry.content or '').strip()[:60]!r}")
             if isinstance(entry, ast.Message):
                 found[entry.id.name] = frozenset(_variables(entry))
     return found

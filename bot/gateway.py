@@ -116,9 +116,7 @@ class Gateway:
 
     def _introduction(self) -> Outgoing:
         nobody = {"type": "message", "key": "bot-privacy-operator-unknown", "args": {}}
-        return Outgoing(
-            "first-contact", {"operator": self._operator or nobody}, (buttons.PRIVACY, buttons.LANGUAGE)
-        )
+        return Outgoing("first-contact", {"operator": self._operator or nobody}, (buttons.PRIVACY, buttons.LANGUAGE))
 
 
 def _said(incoming: Incoming) -> Said:

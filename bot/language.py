@@ -72,9 +72,7 @@ class LanguageGuesser:
         candidates = [tag for tag in self._tags if self._scripts[tag] == script]
         if len(candidates) < 2 or len(words(text)) < _ENOUGH_WORDS:
             return current if current in candidates else (candidates or [current])[0]
-        scores = {
-            tag: score for tag, score in self._scores(text, tuple(words(text))).items() if tag in candidates
-        }
+        scores = {tag: score for tag, score in self._scores(text, tuple(words(text))).items() if tag in candidates}
         return max(scores, key=lambda tag: scores[tag], default=candidates[0])
 
     def _scores(self, text: str, said: tuple[str, ...]) -> dict[str, float]:

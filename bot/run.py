@@ -13,14 +13,13 @@ import os
 import signal
 import subprocess
 import sys
-import urllib.request
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from pydantic import ValidationError
 
 from bot.settings import Settings
-from bot.supervisor import NO_SPACE, Problem, Service, Supervisor, check_port, is_full, stop_on_signals
+from bot.supervisor import NO_SPACE, Problem, Service, Supervisor, check_port, fetch, is_full, stop_on_signals
 from nlu.model_id import ROOT, model_path
 
 RASA_PYTHON = ROOT / "nlu" / ".venv" / "bin" / "python"
@@ -47,7 +46,7 @@ def app_service(settings: Settings) -> Service:
     quiet = ["--no-access-log", "--log-level", "warning", "--timeout-graceful-shutdown", "3"]
     return Service(
         name="The app",
-        command=[sys.executable, "-m", "uvicorn", "--factory", "bot.app:create_app", *listen, *quiet],
+        command=[sys.executable, "-m", "bot.serve", "--factory", "bot.app:create_app", *listen, *quiet],
         log=_var(settings) / "log" / "app.log",
         ready_url=f"{app_url(settings)}/healthz",
     )
@@ -145,9 +144,8 @@ def trained_model(settings: Settings) -> Path:
 def is_running(settings: Settings) -> bool:
     """Whether Amana itself, and not something else, answers at the app's address."""
     try:
-        with urllib.request.urlopen(f"{app_url(settings)}/healthz", timeout=2) as response:  # noqa: S310
-            return bool(json.load(response)["name"] == "amana")
-    except (OSError, ValueError, TypeError, KeyError):
+        return bool(json.loads(fetch(f"{app_url(settings)}/healthz") or b"null")["name"] == "amana")
+    except (ValueError, TypeError, KeyError):
         return False
 
 

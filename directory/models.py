@@ -104,9 +104,7 @@ class ServiceAtLocation(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     service_id: int = Field(foreign_key="service.id", index=True)
     location_id: int = Field(foreign_key="location.id", index=True)
-    source_id: str = Field(
-        description="identifier where the entry came from, so that importing twice adds nothing"
-    )
+    source_id: str = Field(description="identifier where the entry came from, so that importing twice adds nothing")
     opening_hours: str | None = Field(default=None, description="OSM opening_hours syntax")
     opening_hours_text: str | None = None
     phone: str | None = Field(default=None, description="E.164")

@@ -181,9 +181,7 @@ def _within(query: Query, radius_km: float) -> ColumnElement[bool]:
     return and_(latitude, longitude)
 
 
-def _hits(
-    session: Session, query: Query, where: ColumnElement[bool], radius_km: float | None = None
-) -> list[Hit]:
+def _hits(session: Session, query: Query, where: ColumnElement[bool], radius_km: float | None = None) -> list[Hit]:
     rows = session.exec(_statement(query.service).where(where)).unique().all()
     hits = [_hit(row, query) for row in rows]
     return [hit for hit in hits if radius_km is None or hit.distance_km <= radius_km]

@@ -80,9 +80,7 @@ def event_of(message: object) -> list[str]:
     if not isinstance(said, dict) or not _EVENT.fullmatch(str(said.get("event"))):
         return ["[words left out]"]
     raised = said.get("exception") or []
-    frames = [
-        (frame["filename"], frame["lineno"], frame["name"]) for one in raised for frame in one["frames"]
-    ]
+    frames = [(frame["filename"], frame["lineno"], frame["name"]) for one in raised for frame in one["frames"]]
     return [said["event"], *(_path(one["exc_type"], frames) for one in raised[:1])]
 
 
@@ -99,6 +97,4 @@ def described(raised: Any) -> list[str]:
 
 
 def _path(kind: str, frames: list[tuple[str, int | None, str]]) -> str:
-    return f"{kind} at " + " > ".join(
-        f"{Path(file).name}:{line} {name}" for file, line, name in frames[-_FRAMES:]
-    )
+    return f"{kind} at " + " > ".join(f"{Path(file).name}:{line} {name}" for file, line, name in frames[-_FRAMES:])

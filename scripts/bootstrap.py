@@ -124,9 +124,7 @@ def check_space(missing: Sequence[Environment]) -> None:
     needed = sum(environment.size_gb for environment in missing)
     free = shutil.disk_usage(ROOT).free / GB
     if free < needed:
-        raise SetupError(
-            f"Only {free:.1f} GB free on the disk of {ROOT}; the installation needs {needed:.0f}."
-        )
+        raise SetupError(f"Only {free:.1f} GB free on the disk of {ROOT}; the installation needs {needed:.0f}.")
 
 
 def find_uv() -> str:

@@ -46,14 +46,19 @@ class FakeClock:
 
 @cache
 def place_index() -> places.PlaceIndex:
-    """The index of the cities over 15,000 people; kept in ``var/cache``, as making it takes five seconds."""
-    stamp = hashlib.sha256(starter.index_version().encode()).hexdigest()[:16]
-    path = ROOT / "var" / "cache" / f"places-{stamp}.sqlite"
+    """The index of the cities over 15,000 people, made when it is missing: that takes five seconds."""
+    path = place_index_path()
     if not path.exists():
         draft = path.with_name(f"{path.stem}-{os.getpid()}.sqlite")
         places.build(draft, min_population=15_000)
         draft.replace(path)
     return places.PlaceIndex(path)
+
+
+def place_index_path() -> Path:
+    """Where it is kept: by what it is made of, so that it is never an old one."""
+    stamp = hashlib.sha256(starter.index_version().encode()).hexdigest()[:16]
+    return ROOT / "var" / "cache" / f"places-{stamp}.sqlite"
 
 
 def an_entry(source_id: str = "test:1", **values: Any) -> Entry:
@@ -107,9 +112,7 @@ def a_hotline(purpose: str, number: str, **values: Any) -> Hotline:
     return Hotline.model_validate({**known, **values})
 
 
-def facts_of(
-    *rows: Entitlement | FirewallLaw | Hotline, country: str = "DE", member_of: tuple[str, ...] = ()
-) -> Facts:
+def facts_of(*rows: Entitlement | FirewallLaw | Hotline, country: str = "DE", member_of: tuple[str, ...] = ()) -> Facts:
     """What is known of one country and of nothing else."""
     info = CountryInfo(country=country, languages=("de",), member_of=member_of)
     return Facts({

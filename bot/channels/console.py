@@ -23,9 +23,7 @@ def talk(base_url: str, console: Console) -> None:
         console: What to read from and write to.
     """
     language = (locale.getlocale()[0] or FALLBACK)[:2].lower()
-    session = _Session(
-        httpx.Client(base_url=base_url, timeout=_TIMEOUT_S, trust_env=False), console, language
-    )
+    session = _Session(httpx.Client(base_url=base_url, timeout=_TIMEOUT_S, trust_env=False), console, language)
     session.hello()
     try:
         while True:

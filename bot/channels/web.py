@@ -99,9 +99,7 @@ def router(gateway: Gateway, renderer: Renderer, catalogues: dict[str, Catalogue
     @routes.get("/api/languages")
     async def languages() -> list[dict[str, str]]:
         """Lists the languages there are, by their own names."""
-        return [
-            c.info.model_dump(include={"tag", "name", "direction", "review"}) for c in catalogues.values()
-        ]
+        return [c.info.model_dump(include={"tag", "name", "direction", "review"}) for c in catalogues.values()]
 
     @routes.get("/api/strings/{tag}")
     async def strings(tag: str) -> dict[str, str]:

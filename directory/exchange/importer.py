@@ -111,7 +111,5 @@ def _set_terms(service: Service, entry: Entry) -> bool:
         service.terms = kept + [
             ServiceTerm(service_id=service.id or 0, kind=kind, term=term) for kind, term in sorted(missing)
         ]
-        service.required_documents = [
-            RequiredDocument(service_id=service.id or 0, document=text) for text in documents
-        ]
+        service.required_documents = [RequiredDocument(service_id=service.id or 0, document=text) for text in documents]
     return not same

@@ -7,6 +7,7 @@ contributors, ODbL 1.0.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -19,10 +20,11 @@ import yaml
 
 from directory.errors import BadFile, BadRecord
 from directory.exchange.entry import Entry
-from directory.geo.places import PlaceIndex
+from directory.geo.places import Place, PlaceIndex
 from directory.hours import is_valid
 
 _SERVICES = Path(__file__).with_name("osm_services.yaml")
+_KIND = re.compile("node|way|relation")
 _SOURCE = "OpenStreetMap contributors (ODbL)"
 
 
@@ -51,12 +53,14 @@ class Reading:
     doubts: list[BadRecord] = field(default_factory=list)
 
 
-def read(path: Path, places: PlaceIndex) -> Reading:
+def read(path: Path, places: PlaceIndex, country: str = "") -> Reading:
     """Reads a GeoJSON or Overpass JSON file.
 
     Args:
         path: The file.
         places: Tells country, city and time zone of a point.
+        country: ISO 3166-1 code of the country all of it should be in, if that is known. Swapped
+            coordinates are often a place in another country.
 
     Returns:
         What it holds.
@@ -66,12 +70,16 @@ def read(path: Path, places: PlaceIndex) -> Reading:
     """
     document = _document(path)
     read_on = _read_on(document)
-    reading = Reading()
+    reading, seen = Reading(), set[str]()
     for number, raw in enumerate(_raw_features(document, path), start=1):
         try:
-            reading.entries.append(_entry(_feature(raw), places, read_on, path, reading))
+            feature = _feature(raw)
+            if feature.id in seen:
+                raise _Refused("id", "expected to occur once")
+            reading.entries.append(_entry(feature, places, country, read_on, path, reading))
+            seen.add(feature.id)
         except _Refused as refused:
-            name = str(raw.get("id") or raw.get("properties", {}).get("@id") or number)
+            name = _identifier(raw) or str(number)
             reading.refused.append(BadRecord(path.name, name, refused.field, refused.expected))
     return reading
 
@@ -85,7 +93,7 @@ class _Refused(Exception):
 def _document(path: Path) -> dict[str, Any]:
     try:
         document = json.loads(path.read_text("utf-8-sig"))
-    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise BadFile(f"{path.name}: not readable as JSON: {error}") from error
     if not isinstance(document, dict):
         raise BadFile(f"{path.name}: expected GeoJSON or Overpass JSON")
@@ -93,37 +101,49 @@ def _document(path: Path) -> dict[str, Any]:
 
 
 def _read_on(document: dict[str, Any]) -> date:
-    stamp = document.get("timestamp") or document.get("osm3s", {}).get("timestamp_osm_base", "")
+    stamp = document.get("timestamp") or _mapping(document.get("osm3s")).get("timestamp_osm_base", "")
     try:
         return date.fromisoformat(str(stamp)[:10])
     except ValueError:
         return datetime.now(UTC).date()
 
 
-def _raw_features(document: dict[str, Any], path: Path) -> list[dict[str, Any]]:
+def _raw_features(document: dict[str, Any], path: Path) -> list[Any]:
     for key in ("features", "elements"):
         if isinstance(document.get(key), list):
-            return [raw for raw in document[key] if isinstance(raw, dict)]
+            return list(document[key])
     raise BadFile(f"{path.name}: expected a list 'features' (GeoJSON) or 'elements' (Overpass JSON)")
 
 
-def _feature(raw: dict[str, Any]) -> Feature:
-    if "geometry" in raw:
-        tags = raw.get("properties") or {}
-        latitude, longitude = _centre(raw["geometry"])
-        name = str(raw.get("id") or tags.get("@id") or tags.get("osm_id") or "")
+def _mapping(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _feature(raw: Any) -> Feature:
+    if "properties" in _mapping(raw):
+        tags, point = _mapping(raw["properties"]), _centre(_mapping(raw.get("geometry")))
     else:
-        tags = raw.get("tags") or {}
-        point = raw.get("center") or raw
-        latitude, longitude = _point(point.get("lat"), point.get("lon"))
-        name = f"{raw.get('type')}/{raw.get('id')}"
-    return Feature(
-        name, {k: str(v).strip() for k, v in tags.items() if v not in (None, "")}, latitude, longitude
-    )
+        at = _mapping(raw).get("center") or raw
+        tags, point = _mapping(_mapping(raw).get("tags")), _point(_mapping(at).get("lat"), _mapping(at).get("lon"))
+    name = _identifier(raw)
+    if not name:
+        raise _Refused("id", "expected an identifier, found none")
+    return Feature(name, {k: str(v).strip() for k, v in tags.items() if v not in (None, "")}, *point)
 
 
-def _centre(geometry: dict[str, Any] | None) -> tuple[float, float]:
-    points = list(_points((geometry or {}).get("coordinates")))
+def _identifier(raw: Any) -> str:
+    """Returns how OpenStreetMap knows a thing, such as ``node/1``; what the file has, where it says no more."""
+    thing = _mapping(raw)
+    if "properties" not in thing:
+        return f"{thing['type']}/{thing['id']}" if {"type", "id"} <= set(thing) else ""
+    tags = _mapping(thing["properties"])
+    if kind := _KIND.match(str(tags.get("osm_type"))):
+        return f"{kind[0]}/{tags['osm_id']}" if tags.get("osm_id") else str(tags.get("uuid") or "")
+    return str(thing.get("id") or tags.get("@id") or tags.get("osm_id") or tags.get("uuid") or "")
+
+
+def _centre(geometry: dict[str, Any]) -> tuple[float, float]:
+    points = list(_points(geometry.get("coordinates")))
     if not points:
         raise _Refused("geometry", "expected coordinates")
     longitude = sum(p[0] for p in points) / len(points)
@@ -161,13 +181,11 @@ def _services(tags: dict[str, str]) -> tuple[str, ...]:
     raise _Refused("healthcare", "expected a healthcare=* or amenity=* tag of a place of care")
 
 
-def _entry(feature: Feature, places: PlaceIndex, read_on: date, path: Path, reading: Reading) -> Entry:
+def _entry(feature: Feature, places: PlaceIndex, country: str, read_on: date, path: Path, reading: Reading) -> Entry:
     tags = feature.tags
     if not tags.get("name"):
         raise _Refused("name", "expected a name, found none")
-    city = places.nearest(feature.latitude, feature.longitude)
-    if city is None:
-        raise _Refused("coordinates", "expected a point within 300 km of a known city")
+    city = _city(feature, places, country)
 
     def doubt(field_name: str, expected: str) -> None:
         reading.doubts.append(BadRecord(path.name, feature.id, field_name, expected))
@@ -195,6 +213,18 @@ def _entry(feature: Feature, places: PlaceIndex, read_on: date, path: Path, read
         read_on=read_on,
         text_language="",
     )
+
+
+def _city(feature: Feature, places: PlaceIndex, country: str) -> Place:
+    tagged = feature.tags.get("addr:country", "").upper()
+    wanted = tagged if re.fullmatch("[A-Z]{2}", tagged) else country
+    # Near a border the nearest city may be another country's; the country decides on law and numbers.
+    city = places.nearest(feature.latitude, feature.longitude, wanted)
+    if city is None:
+        where = f"a city of {wanted}" if wanted else "a known city"
+        found = f"{feature.latitude}, {feature.longitude}"
+        raise _Refused("coordinates", f"expected a point within 300 km of {where}, found {found}")
+    return city
 
 
 def _address(tags: dict[str, str]) -> str | None:

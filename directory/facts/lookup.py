@@ -13,9 +13,7 @@ UNKNOWN_STATUS = "prefer_not_to_say"
 _STRENGTH = ("unclear", "none", "emergency_only", "partial", "full")
 
 
-def entitlements_for(
-    facts: Facts, country: str, region: str, status: str, service: str
-) -> tuple[Entitlement, ...]:
+def entitlements_for(facts: Facts, country: str, region: str, status: str, service: str) -> tuple[Entitlement, ...]:
     """Finds the rows for a status and a service, the most specific first.
 
     Args:
@@ -29,12 +27,8 @@ def entitlements_for(
         Rows of the region before rows of the country before rows of the wider area; rows that are
         general knowledge last.
     """
-    rows = [
-        row for row in _rows_at(facts, country, region) if service in row.service and status in row.status
-    ]
-    return tuple(
-        sorted(rows, key=lambda row: (row.region is None, row.country != country, not row.is_sourced))
-    )
+    rows = [row for row in _rows_at(facts, country, region) if service in row.service and status in row.status]
+    return tuple(sorted(rows, key=lambda row: (row.region is None, row.country != country, not row.is_sourced)))
 
 
 def weakest_level(rows: Iterable[Entitlement]) -> str | None:
@@ -64,8 +58,7 @@ def child_rows(rows: Sequence[Entitlement], status: str) -> tuple[Entitlement, .
     return tuple(
         row
         for row in rows
-        if CHILD in row.status
-        and (not row.child_immigration_status or status in row.child_immigration_status)
+        if CHILD in row.status and (not row.child_immigration_status or status in row.child_immigration_status)
     )
 
 

@@ -191,14 +191,13 @@ class PlaceIndex:
         near = self.nearest(latitude, longitude)
         if near is None:
             return None
-        return Place(
-            f"geo:{point}", "", near.country, near.admin1, latitude, longitude, near.timezone, near.population
-        )
+        return Place(f"geo:{point}", "", near.country, near.admin1, latitude, longitude, near.timezone, near.population)
 
-    def nearest(self, latitude: float, longitude: float) -> Optional[Place]:
-        """Returns the city nearest to a point within some 300 km, or None."""
+    def nearest(self, latitude: float, longitude: float, country: str = "") -> Optional[Place]:
+        """Returns the city (of the country, if one is given) nearest to a point within some 300 km, or None."""
         for reach in (0.2, 1.0, 3.0):
             found = list(self._places("WHERE latitude BETWEEN ? AND ?", [latitude - reach, latitude + reach]))
+            found = [place for place in found if country in ("", place.country)]
             near = [(self._km(place, latitude, longitude), place) for place in found]
             near = [pair for pair in near if pair[0] <= reach * 111]
             if near:

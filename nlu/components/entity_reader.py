@@ -96,6 +96,4 @@ def _settle_intent(message: Message, reading: Reading) -> None:
         settled = {"name": name, "confidence": 0.95}
         others = [row for row in message.get("intent_ranking") or [] if row["name"] != name]
         message.set("intent", settled, add_to_output=True)
-        message.set(
-            "intent_ranking", [settled, *({**row, "confidence": 0.01} for row in others)], add_to_output=True
-        )
+        message.set("intent_ranking", [settled, *({**row, "confidence": 0.01} for row in others)], add_to_output=True)

@@ -79,9 +79,7 @@ class Lexicon:
         self._long_words = sorted(word for word in self.vocabulary if len(word) >= _FUZZY_FROM)
 
     def _read(self, path: Path) -> None:
-        content = {
-            _word_key(key): value for key, value in (yaml.safe_load(path.read_text("utf-8")) or {}).items()
-        }
+        content = {_word_key(key): value for key, value in (yaml.safe_load(path.read_text("utf-8")) or {}).items()}
         unknown = set(content) - {*ENTITY_KINDS, *SIGNAL_KINDS, "place_markers", "joined_words"}
         if unknown:
             raise ValueError(f"{path.parent.name}/{path.name}: unknown key {sorted(unknown)[0]!r}")

@@ -18,6 +18,7 @@ from nlu.understanding.lexicon import LEXICON
 KINDS = ("suicide_crisis", "emergency", "violence")  # in this order where several match
 _GAP = r"(?: \S+){0,4}?"
 _TOKEN = re.compile(r"\.\.\.|\(|\)|\||[^\s()|]+")
+_FEW_WORDS = 6
 _NO_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -40,14 +41,17 @@ class SafetyPatterns:
                 if kind not in (*KINDS, "not_danger"):
                     raise ValueError(f"{path.parent.name}/{path.name}: unknown key {kind!r}")
                 target = self._harmless if kind == "not_danger" else self._danger[kind]
-                target.extend(
-                    compiled(str(pattern), f"{path.parent.name}/{path.name}") for pattern in patterns
-                )
+                target.extend(compiled(str(pattern), f"{path.parent.name}/{path.name}") for pattern in patterns)
 
     def is_idiom(self, text: str) -> bool:
-        """Whether a message holds a figure of speech and, beside it, no danger."""
-        flat = _flat(text)
-        return any(pattern.search(flat) for pattern in self._harmless) and self.kind_of(text) is None
+        """Whether a message is little more than a figure of speech, and holds no danger by the lists.
+
+        A longer message is left to the model: an idiom in it proves nothing about the rest.
+        """
+        flat = rest = _flat(text)
+        for pattern in self._harmless:
+            rest = pattern.sub(" ", rest)
+        return rest != flat and len(rest.split()) <= _FEW_WORDS and self.kind_of(text) is None
 
     def kind_of(self, text: str) -> Optional[str]:
         """Tells which danger a message speaks of.

@@ -12,6 +12,7 @@ _LONGEST = 4  # words in a name
 _WELL_KNOWN = 15_000  # people; smaller places count only where the words around say "place"
 _FAMOUS = 100_000
 _SHORT_MESSAGE = 3
+_SHORT_NAME = 3  # letters
 _SURE = 84.0
 
 
@@ -21,23 +22,28 @@ GAP = "\0"  # stands for a word that is known to be no part of a place
 class PlaceFinder:
     """Reads places out of folded words: exactly spelt anywhere, misspelt where a place is expected."""
 
-    def __init__(self, places: PlaceIndex, lexicon: Lexicon, common: frozenset[str]) -> None:
+    def __init__(
+        self, places: PlaceIndex, lexicon: Lexicon, common: frozenset[str], never: frozenset[str] = frozenset()
+    ) -> None:
         """Takes what it looks things up in.
 
         Args:
             places: All names.
             lexicon: For the words that come before a place, and words that are none.
             common: Everyday words, which name a place only after such a word.
+            never: Words said so often that they never do.
         """
         self._places = places
         self._lexicon = lexicon
         self._common = common | lexicon.vocabulary
+        self._never = never
 
-    def find(self, tokens: list[str]) -> Optional[str]:
+    def find(self, tokens: list[str], country: str = "") -> Optional[str]:
         """Finds the place meant.
 
         Args:
             tokens: Folded words of the message.
+            country: ISO 3166-1 code of a country the message names, which tells places of one name apart.
 
         Returns:
             A reference (``gn:1``, ``cc:DE``), several of them joined by ``|`` where the name is ambiguous,
@@ -48,7 +54,19 @@ class PlaceFinder:
         cities = [place for place in found if not place.is_country]
         if not cities:
             return f"cc:{countries[0]}" if countries else None
-        return "|".join(place.ref for place in rivals(cities, countries[0] if countries else ""))
+        return "|".join(place.ref for place in rivals(cities, countries[0] if countries else country))
+
+    def is_country(self, tokens: list[str], start: int, end: int) -> bool:
+        """Whether words that may be a country's short name are meant so: "sa" is French, too.
+
+        Args:
+            tokens: Folded words of the message.
+            start: Index of the first of them.
+            end: Index after the last of them.
+        """
+        said = tokens[start:end]
+        is_plain = len("".join(said)) > _SHORT_NAME or not self._never.issuperset(said)
+        return is_plain or said == tokens or self._marked(tokens, start, shortest=2)
 
     def _exact(self, tokens: list[str]) -> list[Place]:
         spans = list(self._spans(tokens))
@@ -78,14 +96,11 @@ class PlaceFinder:
 
     def _phrase(self, tokens: list[str], start: int, end: int) -> str:
         first = tokens[start]
-        if first not in self._common:
+        whole = " ".join(tokens[start:end])
+        if first not in self._common and not self._is_name(whole):
             for prefix in self._lexicon.place_prefixes:
                 bare = first.removeprefix(prefix)
-                if (
-                    bare != first
-                    and len(bare) > 3
-                    and self._is_name(" ".join([bare, *tokens[start + 1 : end]]))
-                ):
+                if bare != first and len(bare) > 3 and self._is_name(" ".join([bare, *tokens[start + 1 : end]])):
                     first = bare
                     break
         return " ".join([first, *tokens[start + 1 : end]])
@@ -94,19 +109,20 @@ class PlaceFinder:
         return bool(self._places.named([phrase]))
 
     def _plausible(self, place: Place, tokens: list[str], start: int, end: int) -> bool:
+        if self._never.issuperset(tokens[start:end]):
+            return False
         everyday = all(token in self._common for token in tokens[start:end])
         # "a nice doctor" is no trip to Nice: one letter before an everyday word proves little.
         if self._marked(tokens, start, shortest=2 if everyday and end < len(tokens) else 1):
-            return place.is_country or place.population >= _WELL_KNOWN or end - start > 1 or len(tokens) <= 8
+            large = _FAMOUS if everyday else _WELL_KNOWN
+            return place.is_country or place.population >= large or (len(tokens) <= 8 and not everyday)
         if everyday:
-            return len(tokens) <= _SHORT_MESSAGE and (place.is_country or place.population >= _FAMOUS)
+            return end - start == len(tokens) and (place.is_country or place.population >= _FAMOUS)
         return place.is_country or place.population >= _WELL_KNOWN or len(tokens) <= _SHORT_MESSAGE
 
     def _marked(self, tokens: list[str], start: int, shortest: int = 1) -> bool:
         before = (tuple(tokens[max(0, start - length) : start]) for length in (1, 2, 3))
-        return any(
-            marker in self._lexicon.place_markers and len("".join(marker)) >= shortest for marker in before
-        )
+        return any(marker in self._lexicon.place_markers and len("".join(marker)) >= shortest for marker in before)
 
     def _misspelt(self, tokens: list[str]) -> list[Place]:
         for start, end in self._spans(tokens):

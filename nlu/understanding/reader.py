@@ -10,9 +10,10 @@ from directory.geo.places import PlaceIndex
 from directory.text import words
 from nlu.understanding.lexicon import LEXICON, Lexicon, Match, best_service
 from nlu.understanding.place_finder import GAP, PlaceFinder
-from nlu.understanding.vocabulary import NLU_DATA, common_words
+from nlu.understanding.vocabulary import NLU_DATA, common_words, place_words
 
 _FEW = 2  # words
+_NEVER_A_PLACE = 3  # times said in the examples, and not once as a place: "mes" is no trip to Medan
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,8 @@ class Reader:
         self._places = places
         self._common = common_words(data)
         self._lexicon = Lexicon(lexicon)
-        self._finder = PlaceFinder(places, self._lexicon, self._common)
+        never = common_words(data, _NEVER_A_PLACE) - place_words(data)
+        self._finder = PlaceFinder(places, self._lexicon, self._common, never)
 
     def read(self, text: str) -> Reading:
         """Reads a message.
@@ -65,8 +67,9 @@ class Reader:
         tokens = words(text[:2000])
         matches = self._lexicon.find(tokens, self._common)
         taken = {i for match in matches for i in range(match.start, match.end) if match.kind != "country"}
-        place = self._finder.find(_without(tokens, matches))
-        country = _first(matches, "country")
+        named = [m for m in matches if m.kind == "country" and self._finder.is_country(tokens, m.start, m.end)]
+        country = _first(named, "country")
+        place = self._finder.find(_without(tokens, matches), country or "")
         return Reading(
             service=best_service(m.value for m in matches if m.kind == "service"),
             status=_first(matches, "status"),
@@ -80,8 +83,7 @@ class Reader:
 
     def _is_unknown(self, tokens: list[str]) -> bool:
         return 0 < len(tokens) <= _FEW and all(
-            token.isascii() and token.isalpha() and len(token) > 2 and token not in self._common
-            for token in tokens
+            token.isascii() and token.isalpha() and len(token) > 2 and token not in self._common for token in tokens
         )
 
     def _language(self, tokens: list[str]) -> Optional[str]:

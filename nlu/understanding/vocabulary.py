@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -32,6 +33,19 @@ def _load(path: Path) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=4)
-def common_words(folder: Path = NLU_DATA) -> frozenset[str]:
-    """Returns the folded words of all training examples outside of places."""
-    return frozenset(word for _, _, text in examples(folder) for word in words(_PLACE.sub(" ", text)))
+def common_words(folder: Path = NLU_DATA, least: int = 1) -> frozenset[str]:
+    """Returns the folded words of all training examples outside of places.
+
+    Args:
+        folder: The examples.
+        least: How often a word must stand there.
+    """
+    said = Counter(word for _, _, text in examples(folder) for word in words(_PLACE.sub(" ", text)))
+    return frozenset(word for word, count in said.items() if count >= least)
+
+
+@lru_cache(maxsize=4)
+def place_words(folder: Path = NLU_DATA) -> frozenset[str]:
+    """Returns the folded words that are marked as places in the training examples."""
+    marked = (name for _, _, text in examples(folder) for name in _PLACE.findall(text))
+    return frozenset(word for name in marked for word in words(name))

@@ -53,9 +53,7 @@ def main() -> None:
         var = Path(folder)
         port = free_port()
         env = {**environment(var, port), "AMANA_DATABASE_URL": f"sqlite:///{var}/amana.db"}
-        subprocess.run(
-            [str(Path(sys.executable).with_name("amana")), "prepare"], env=env, cwd=ROOT, check=True
-        )
+        subprocess.run([str(Path(sys.executable).with_name("amana")), "prepare"], env=env, cwd=ROOT, check=True)
         training = train(var, env)
         app_start_s, ours = measure_ours(var, env, port)
         stock = measure_stock(var, env, port)

@@ -89,9 +89,7 @@ def app_command(port: int) -> list[str]:
 
 
 @contextmanager
-def running(
-    command: Sequence[str], env: dict[str, str], port: int, ready: str, log: Path
-) -> Iterator[Running]:
+def running(command: Sequence[str], env: dict[str, str], port: int, ready: str, log: Path) -> Iterator[Running]:
     """Runs a server while the block lasts; begins when ``ready`` answers."""
     begun = time.monotonic()
     with log.open("ab") as output:

@@ -150,9 +150,7 @@ def axe() -> str:
 def _install_axe() -> None:
     npm = shutil.which("npm")
     if npm is None:
-        pytest.fail(
-            "axe-core and npm are missing; install npm, then `npm ci` in tests/browser", pytrace=False
-        )
+        pytest.fail("axe-core and npm are missing; install npm, then `npm ci` in tests/browser", pytrace=False)
     command = [npm, "ci", "--ignore-scripts"]
     done = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=False)
     if done.returncode != 0:

@@ -45,9 +45,7 @@ def full_page(page: Page, script: Script, language: str = "en") -> None:
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_accessibility_violations(
-    open_chat: OpenChat, script: Script, axe: str, language: str, scheme: str
-) -> None:
+def test_no_accessibility_violations(open_chat: OpenChat, script: Script, axe: str, language: str, scheme: str) -> None:
     """axe-core finds nothing, in both directions and colour schemes, language menu closed and open."""
     page = open_chat(locale=language, color_scheme=scheme)
     full_page(page, script, language)
@@ -95,9 +93,7 @@ def test_touch_targets_are_big(open_chat: OpenChat, script: Script) -> None:
 
 
 @pytest.mark.parametrize("viewport", [SMALL, {"width": 568, "height": 320}])
-def test_composer_never_covers_the_last_message(
-    open_chat: OpenChat, script: Script, viewport: dict[str, int]
-) -> None:
+def test_composer_never_covers_the_last_message(open_chat: OpenChat, script: Script, viewport: dict[str, int]) -> None:
     """The end of a talk stays above the input, also while the input grows."""
     page = open_chat(viewport=viewport)
     for number in range(4):

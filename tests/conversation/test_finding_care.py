@@ -39,15 +39,11 @@ def test_every_card_says_how_far_it_can_be_relied_on(chat: OpenChat) -> None:
 
 def test_location_pin_gives_distances(chat: OpenChat) -> None:
     """A pin near a place whose own point is known gives metres or kilometres and minutes on foot."""
-    person = (
-        chat().presses('/find_care{"service":"primary_care"}').sees(key="ask-place", buttons=["location"])
-    )
+    person = chat().presses('/find_care{"service":"primary_care"}').sees(key="ask-place", buttons=["location"])
     person.sends_location(52.492, 13.388).sees(keys=["care-intro", "place-card"], text="on foot")
 
 
-@pytest.mark.parametrize(
-    ("typed", "shown"), [("برلين", "Berlin"), ("Berln", "Berlin"), ("Mae sod", "Mae Sot")]
-)
+@pytest.mark.parametrize(("typed", "shown"), [("برلين", "Berlin"), ("Berln", "Berlin"), ("Mae sod", "Mae Sot")])
 def test_place_in_any_script_and_misspelt(chat: OpenChat, typed: str, shown: str) -> None:
     """A place is understood in another script and with a wrong letter."""
     person = chat().says("i need a doctor").sees(key="ask-place").says(typed)
@@ -57,9 +53,7 @@ def test_place_in_any_script_and_misspelt(chat: OpenChat, typed: str, shown: str
 def test_two_places_of_one_name(chat: OpenChat) -> None:
     """Frankfurt is asked about, and the answer goes on where it stood."""
     person = chat().says("need a doctor in frankfurt").sees(key="ask-which-place", buttons=["/inform"])
-    person.presses('/inform{"place":"gn:2925533"}').sees(
-        keys=["care-intro", "place-card"], text="Frankfurt am Main"
-    )
+    person.presses('/inform{"place":"gn:2925533"}').sees(keys=["care-intro", "place-card"], text="Frankfurt am Main")
 
 
 def test_unknown_place_is_asked_again(chat: OpenChat) -> None:

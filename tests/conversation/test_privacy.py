@@ -20,9 +20,7 @@ PLANTED = ("zibberfloop", "quandrelsky", "52.4927", "13.3882", "52.493")
 def _files(folder: Path) -> list[Path]:
     # Model, place index and encodings are made before anybody writes and are the same for all.
     own = ("models", "cache", "places.sqlite", "places.sqlite.stamp")
-    return [
-        path for path in folder.rglob("*") if path.is_file() and path.relative_to(folder).parts[0] not in own
-    ]
+    return [path for path in folder.rglob("*") if path.is_file() and path.relative_to(folder).parts[0] not in own]
 
 
 def _rows(settings: Settings) -> list[str]:

@@ -14,9 +14,7 @@ pytestmark = pytest.mark.rasa
 
 def test_greeting_offers_the_menu_and_says_who_is_behind(chat: OpenChat) -> None:
     """Who is behind Amana and what it keeps comes with the first answer, once."""
-    person = (
-        chat().says("hello").sees(keys=["greet", "first-contact"], buttons=["/find_care", "/ask_firewall"])
-    )
+    person = chat().says("hello").sees(keys=["greet", "first-contact"], buttons=["/find_care", "/ask_firewall"])
     person.says("hello").does_not_see(key="first-contact")
 
 

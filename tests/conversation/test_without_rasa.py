@@ -45,9 +45,7 @@ def test_health_says_what_is_down(lonely_app: str) -> None:
 
 def test_danger(lonely: OpenChat) -> None:
     """Danger is answered as ever."""
-    lonely("fr").says("je n'en peux plus, je veux en finir").sees(
-        key="suicide-unknown-country", buttons=["tel:"]
-    )
+    lonely("fr").says("je n'en peux plus, je veux en finir").sees(key="suicide-unknown-country", buttons=["tel:"])
 
 
 def test_service_and_city_in_words(lonely: OpenChat) -> None:

@@ -1,9 +1,9 @@
-"""``amana import``: a file of others becomes entries that are found, all or nothing."""
+"""``amana import``: real files, all or nothing, the same file twice."""
 
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,130 +11,171 @@ import pytest
 from sqlmodel import Session, select
 from typer.testing import CliRunner, Result
 
-from bot.cli import app
-from directory.database import open_engine
-from directory.models import Service, ServiceAtLocation
-from directory.search import Query, Reach, nearest
-from tests.builders import DATA, place_index
+from bot import cli
+from bot.settings import Settings
+from directory import starter
+from directory.database import open_engine, upgrade
+from directory.errors import BadFile
+from directory.exchange import osm
+from directory.exchange.importer import save
+from directory.facts.packs import load_places
+from directory.geo.places import PlaceIndex
+from directory.models import Organization, ServiceAtLocation
+from tests.builders import DATA, a_database, an_entry
 
-PHARMACIES = DATA / "facilities" / "osm-salzburg" / "pharmacies.geojson"
-SALZBURG = (47.79941, 13.04399)
-CLINIC: dict[str, Any] = {
-    "type": "Feature",
-    "id": "node/1",
-    "properties": {"name": "Clinic", "amenity": "clinic", "opening_hours": "Mo-Fr 08:00-12:00"},
-    "geometry": {"type": "Point", "coordinates": [13.04, 47.8]},
-}
-NAMELESS: dict[str, Any] = {**CLINIC, "id": "node/2", "properties": {"amenity": "clinic"}}
-
-
-@pytest.fixture
-def url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """The address of an empty database, set for the command, and the place index beside it."""
-    (tmp_path / "places.sqlite").symlink_to(_index_path())
-    url = f"sqlite:///{tmp_path}/test.db"
-    monkeypatch.setenv("AMANA_VAR", str(tmp_path))
-    monkeypatch.setenv("AMANA_DATABASE_URL", url)
-    return url
+OSM_FILES = sorted(path for path in (DATA / "facilities").glob("*/*.*json") if "osm-" in path.parent.name)
+ITURI = DATA / "facilities/healthsites-ituri/healthsites_ituri_drc.geojson"
+BERLIN = {"type": "Point", "coordinates": [13.4105, 52.5244]}
 
 
-def _index_path() -> Path:
-    rows = place_index()._connection.execute("PRAGMA database_list").fetchall()
-    return Path(rows[0][2])
+def a_feature(number: int, **tags: str) -> dict[str, Any]:
+    """A doctor in Berlin."""
+    known = {"name": f"Praxis {number}", "healthcare": "doctor"}
+    return {"type": "Feature", "id": f"node/{number}", "geometry": BERLIN, "properties": {**known, **tags}}
 
 
-def _import(path: Path, *options: str) -> Result:
-    return CliRunner().invoke(app, ["import", str(path), *options])
+def imported(settings: Settings, file: Path, *options: str) -> Result:
+    """Runs the command on an installation."""
+    environment = {"AMANA_VAR": str(settings.var), "AMANA_DATABASE_URL": settings.database_url}
+    return CliRunner().invoke(cli.app, ["import", str(file), *options], env=environment)
 
 
-def _file(folder: Path, *features: dict[str, Any], encoding: str = "utf-8") -> Path:
-    path = folder / "clinics.geojson"
-    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding)
+def a_file(settings: Settings, *features: Any) -> Path:
+    """Writes a GeoJSON file."""
+    path = settings.var / "places.geojson"
+    path.write_text(json.dumps({"timestamp": "2026-05-01", "features": features}), "utf-8")
     return path
 
 
-def _names(url: str) -> list[str]:
-    engine = open_engine(url)
+def kept(settings: Settings) -> list[str]:
+    """Returns the identifiers in the database."""
+    engine = open_engine(settings.database_url)
+    upgrade(engine)
     with Session(engine) as session:
-        names = list(session.exec(select(Service.name).join(ServiceAtLocation)).all())
+        found = sorted(session.exec(select(ServiceAtLocation.source_id)))
     engine.dispose()
-    return names
+    return found
 
 
-@pytest.mark.skipif(not PHARMACIES.exists(), reason="the real files of others are not beside this checkout")
-def test_real_file_is_imported_and_found(url: str) -> None:
-    """The pharmacies of Salzburg are taken in and the nearest ones found, open or with unknown hours."""
-    done = _import(PHARMACIES, "--apply", "--partial")
-    assert done.exit_code == 0, done.output
-    assert "31 new" in done.output
-    assert "node/4089929614, field name" in done.output
-    engine = open_engine(url)
-    with Session(engine) as session:
-        wanted = Query("pharmacy", "AT", *SALZBURG, moment=datetime(2026, 11, 25, 11, tzinfo=UTC))
-        found = nearest(session, wanted)
-        kilometres = [hit.distance_km for hit in found.hits]
-    engine.dispose()
-    assert found.reach is Reach.NEAR
-    assert len(kilometres) == 31
-    assert kilometres[0] < 1
-
-
-def test_looking_writes_nothing(url: str, tmp_path: Path) -> None:
-    """Without --apply the file is only looked at."""
-    done = _import(_file(tmp_path, CLINIC))
-    assert done.exit_code == 0
-    assert "1 new" in done.output
-    assert _names(url) == []
-
-
-def test_all_or_nothing(url: str, tmp_path: Path) -> None:
-    """One bad row keeps all out, named by file, row and field; --partial takes the good ones."""
-    path = _file(tmp_path, CLINIC, NAMELESS)
-    done = _import(path, "--apply")
-    assert done.exit_code == 1
-    assert "clinics.geojson, row node/2, field name" in done.output
-    assert _import(path, "--apply", "--partial").exit_code == 0
-    assert _names(url) == ["Clinic"]
-
-
-def test_importing_twice_changes_nothing(url: str, tmp_path: Path) -> None:
-    """The same file again adds no entry; a changed one changes the entry."""
-    path = _file(tmp_path, CLINIC, encoding="utf-8-sig")
-    _import(path, "--apply")
-    assert "0 new, 0 changed, 1 unchanged" in _import(path, "--apply").output
-    moved = {**CLINIC, "properties": {**CLINIC["properties"], "name": "New name"}}
-    assert "1 changed" in _import(_file(tmp_path, moved), "--apply").output
-    assert _names(url) == ["New name"]
-
-
-@pytest.mark.parametrize("point", [[0, 0], [13.04, 147.8], [200.0, 47.8], ["x", "y"]])
-def test_impossible_points_are_refused(url: str, tmp_path: Path, point: list[Any]) -> None:
-    """Coordinates that cannot be are refused by row."""
-    lost = {**CLINIC, "geometry": {"type": "Point", "coordinates": point}}
-    done = _import(_file(tmp_path, lost), "--apply")
-    assert done.exit_code == 1
-    assert "row node/1" in done.output
-    assert "Nothing was written" in done.output
-
-
-def test_unreadable_hours_are_left_out_and_said(url: str, tmp_path: Path) -> None:
-    """Hours nobody can read are named and become unknown; the entry is kept."""
-    odd = {**CLINIC, "properties": {**CLINIC["properties"], "opening_hours": "Mo-Do 8 bis 12"}}
-    done = _import(_file(tmp_path, odd), "--apply")
-    assert "field opening_hours" in done.output
-    assert _names(url) == ["Clinic"]
-
-
-def test_what_is_no_map_is_said_in_one_line(
-    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("path", [*OSM_FILES, ITURI], ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_a_real_file_is_read_to_the_last_row_and_changes_nothing_the_second_time(
+    path: Path, places: PlaceIndex
 ) -> None:
-    """A file that is no GeoJSON ends in one line and no traceback."""
-    from bot.cli import main
+    """Every row of a real extract is taken or refused with a reason, and importing it again changes nothing."""
+    if not path.exists():
+        pytest.skip(f"{path.name} is not here: the collected data is no part of the project")
+    reading = osm.read(path, places)
+    document = json.loads(path.read_text("utf-8"))
+    rows = len(document.get("features") or document["elements"])
+    assert len(reading.entries) + len(reading.refused) == rows
+    assert len(reading.entries) > rows / 2
+    with Session(a_database(*reading.entries)) as session:
+        assert len(session.exec(select(ServiceAtLocation)).all()) == len(reading.entries)
+        assert len(save(session, reading.entries).unchanged) == len(reading.entries)
 
-    path = tmp_path / "broken.geojson"
-    path.write_text('{"features": [')
-    monkeypatch.setattr("sys.argv", ["amana", "import", str(path)])
-    with pytest.raises(SystemExit) as stopped:
-        main()
-    assert stopped.value.code == 1
-    assert "broken.geojson: not readable as JSON" in capsys.readouterr().err
+
+def test_the_collected_files_are_where_they_are_expected() -> None:
+    """Where the collected data is there, it is all tested."""
+    if not DATA.exists():
+        pytest.skip("the collected data is no part of the project")
+    assert len(OSM_FILES) == 8
+
+
+def test_the_starter_directory_is_read_and_changes_nothing_the_second_time(places: PlaceIndex) -> None:
+    """Every place of the packs is taken in once."""
+    rows = list(starter.starter.entries(load_places(), places))
+    with Session(a_database(*rows)) as session:
+        assert len(save(session, rows).unchanged) == len(rows) == len(load_places())
+
+
+def test_what_came_from_a_shelter_is_secret(places: PlaceIndex) -> None:
+    """A crisis shelter of the packs has a secret address."""
+    rows = starter.starter.entries(load_places(), places)
+    secret = {row.source_id for row in rows if row.confidential}
+    assert secret == {f"pack:{record.id}" for record in load_places() if "shelter" in record.kind}
+
+
+def test_without_apply_nothing_is_written(installation: Settings) -> None:
+    """A first run shows what would be done and leaves the directory as it is."""
+    result = imported(installation, a_file(installation, a_feature(1), a_feature(2)))
+    assert result.exit_code == 0
+    assert "2 new" in result.stdout
+    assert kept(installation) == []
+
+
+def test_apply_writes_and_a_second_time_changes_nothing(installation: Settings) -> None:
+    """With --apply all rows are there, and are unchanged when they come again."""
+    file = a_file(installation, a_feature(1), a_feature(2))
+    assert imported(installation, file, "--apply").exit_code == 0
+    assert kept(installation) == ["osm:node/1", "osm:node/2"]
+    again = imported(installation, file, "--apply")
+    assert "0 new, 0 changed, 2 unchanged" in again.stdout
+    assert kept(installation) == ["osm:node/1", "osm:node/2"]
+
+
+def test_a_changed_row_is_changed(installation: Settings) -> None:
+    """A row that comes again with other hours replaces the old one."""
+    imported(installation, a_file(installation, a_feature(1), a_feature(2)), "--apply")
+    changed = a_file(installation, a_feature(1, opening_hours="24/7"), a_feature(2))
+    assert "0 new, 1 changed, 1 unchanged" in imported(installation, changed, "--apply").stdout
+
+
+def test_one_bad_row_keeps_all_out(installation: Settings) -> None:
+    """All or nothing: with a refused row nothing is written, and the row is named with its field."""
+    file = a_file(installation, a_feature(1), a_feature(2, name=""))
+    result = imported(installation, file, "--apply")
+    assert result.exit_code == 1
+    assert "places.geojson, row node/2, field name: " in result.stderr
+    assert kept(installation) == []
+
+
+def test_partial_takes_the_good_rows(installation: Settings) -> None:
+    """With --partial the good rows are written and the bad ones still named."""
+    file = a_file(installation, a_feature(1), a_feature(2, name=""))
+    result = imported(installation, file, "--apply", "--partial")
+    assert result.exit_code == 0
+    assert "row node/2, field name: " in result.stderr
+    assert kept(installation) == ["osm:node/1"]
+
+
+def test_a_country_keeps_out_what_lies_elsewhere(installation: Settings) -> None:
+    """Told the country, the import refuses swapped coordinates (fault 29)."""
+    file = a_file(installation, a_feature(1))
+    assert imported(installation, file, "--apply", "--country", "ke").exit_code == 1
+    assert imported(installation, file, "--apply", "--country", "de").exit_code == 0
+
+
+def test_a_broken_file_is_one_line(
+    installation: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file that is no JSON ends the command with one clear line and no traceback."""
+    file = installation.var / "broken.json"
+    file.write_text('{"features": [', "utf-8")
+    assert isinstance(imported(installation, file).exception, BadFile)
+    monkeypatch.setenv("AMANA_VAR", str(installation.var))
+    monkeypatch.setattr(sys, "argv", ["amana", "import", str(file)])
+    with pytest.raises(SystemExit) as end:
+        cli.main()
+    assert end.value.code == 1
+    said = capsys.readouterr()
+    assert said.err.startswith("broken.json: ")
+    assert "Traceback" not in said.err
+
+
+def test_spellings_of_one_organisation_are_one_organisation() -> None:
+    """'Caritas Berlin' in another case or with more blanks is no second organisation (fault 31)."""
+    spelt = ["Caritas Berlin", "Caritas  Berlin ", "CARITAS Berlin"]
+    rows = [an_entry(f"test:{number}", organization=name) for number, name in enumerate(spelt)]
+    with Session(a_database(*rows)) as session:
+        assert len(session.exec(select(Organization)).all()) == 1
+
+
+def test_what_an_update_no_longer_says_is_gone() -> None:
+    """Terms and papers that a place no longer names are taken out, so that nothing old is promised."""
+    before = an_entry(attributes=("free_of_charge", "walk_in"), required_documents=("passport",), languages=("ar",))
+    with Session(a_database(before)) as session:
+        assert save(session, [an_entry(attributes=("walk_in",))]).changed == ["test:1"]
+        session.commit()
+        service = session.exec(select(ServiceAtLocation)).one().service
+        assert (service.terms_of("attribute"), service.terms_of("language")) == (["walk_in"], [])
+        assert service.required_documents == []

@@ -29,8 +29,6 @@ def test_rasa_finds_nothing_wrong() -> None:
 
 def test_components_keep_their_promises() -> None:
     """The tests of the components, which need Rasa's environment, pass there."""
-    done = _in_rasa(
-        "-m", "unittest", "discover", "--start-directory", "tests/nlu/inside", "--top-level-directory", "."
-    )
+    done = _in_rasa("-m", "unittest", "discover", "--start-directory", "tests/nlu/inside", "--top-level-directory", ".")
     assert done.returncode == 0, done.stderr[-4000:]
     assert "OK" in done.stderr

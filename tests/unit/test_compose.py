@@ -16,10 +16,7 @@ SECRETS = {"AMANA_SECRET": "a" * 64, "POSTGRES_PASSWORD": "b" * 32, "AMANA_OPERA
 
 def _tool() -> list[str]:
     docker = shutil.which("docker")
-    if (
-        docker
-        and subprocess.run([docker, "compose", "version"], capture_output=True, check=False).returncode == 0
-    ):
+    if docker and subprocess.run([docker, "compose", "version"], capture_output=True, check=False).returncode == 0:
         return [docker, "compose"]
     if shutil.which("docker-compose"):
         return ["docker-compose"]

@@ -60,9 +60,7 @@ def test_the_box_holds_the_circle(latitude: float, north: float, east: float) ->
         ("แม่สอด", "Mae Sot", "TH"),
     ],
 )
-def test_a_city_is_known_by_its_names_in_many_scripts(
-    places: PlaceIndex, typed: str, name: str, country: str
-) -> None:
+def test_a_city_is_known_by_its_names_in_many_scripts(places: PlaceIndex, typed: str, name: str, country: str) -> None:
     """A city is found by the name its visitors write."""
     found = places.named([fold(typed)])[fold(typed)]
     cities = [place for place in found if not place.is_country]
@@ -79,7 +77,13 @@ def test_a_country_is_known_by_its_names(places: PlaceIndex, typed: str, country
 
 @pytest.mark.parametrize(
     ("typed", "name"),
-    [("berln", "Berlin"), ("mae sod", "Mae Sot"), ("hambourg", "Hamburg"), ("barselona", "Barcelona"), ("برلن", "Berlin")],
+    [
+        ("berln", "Berlin"),
+        ("mae sod", "Mae Sot"),
+        ("hambourg", "Hamburg"),
+        ("barselona", "Barcelona"),
+        ("برلن", "Berlin"),
+    ],
 )
 def test_a_misspelt_city_is_found(places: PlaceIndex, typed: str, name: str) -> None:
     """One wrong letter does not hide a city."""
@@ -159,7 +163,9 @@ def test_a_place_is_no_rival_of_itself() -> None:
     assert rivals([city, twin]) == [city]
 
 
-@pytest.mark.parametrize(("named", "tag"), [("french", "fr"), ("العربية", "ar"), ("soomaali", "so"), ("tigrinya", "ti")])
+@pytest.mark.parametrize(
+    ("named", "tag"), [("french", "fr"), ("العربية", "ar"), ("soomaali", "so"), ("tigrinya", "ti")]
+)
 def test_languages_are_known_by_their_names(places: PlaceIndex, named: str, tag: str) -> None:
     """A language is found by its own name and by that in others."""
     assert places.languages_named([fold(named)]) == {fold(named): tag}

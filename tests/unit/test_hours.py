@@ -47,6 +47,7 @@ def at(hours: str | None, when: str, country: str = "DE", timezone: str = "Europ
         ("weekday mornings, please ring", "2026-11-25T09:00", "unknown", ""),
         ("Mo-Fr 08:00-12:00 unknown", "2026-11-25T09:00", "unknown", ""),
         ('"nach Vereinbarung"', "2026-11-25T09:00", "unknown", ""),
+        ('Mo-Fr 08:00-18:00 "by appointment"', "2026-11-25T09:00", "unknown", ""),
         ("closed", "2026-11-25T09:00", "unknown", ""),
     ],
 )

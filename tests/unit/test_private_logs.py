@@ -83,9 +83,7 @@ def test_warnings_are_shown_only_about_starting_up(log: io.StringIO) -> None:
     assert log.getvalue() == "No valid model found\n"
 
 
-@pytest.mark.parametrize(
-    ("name", "trusted"), [("nlu", True), ("nlu.x", True), ("nluzzz", False), ("rasa", False)]
-)
+@pytest.mark.parametrize(("name", "trusted"), [("nlu", True), ("nlu.x", True), ("nluzzz", False), ("rasa", False)])
 def test_trust_is_by_whole_names(name: str, trusted: bool) -> None:
     """A logger that only begins alike is not ours."""
     assert private_logs.is_trusted(name) is trusted

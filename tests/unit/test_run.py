@@ -101,6 +101,15 @@ def test_waits_until_a_service_answers(make_service: MakeService, free_port: int
         assert answers(service.ready_url)
 
 
+def test_a_proxy_of_the_environment_is_not_asked(
+    make_service: MakeService, free_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Our own ports are reached directly, whatever the network of the house needs."""
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    with Supervisor([make_service(SERVES, port=free_port)]) as supervisor:
+        supervisor.wait_until_ready(timeout_s=20)
+
+
 def test_a_child_that_dies_stops_the_other(make_service: MakeService) -> None:
     """When one dies the other is stopped, and the line names the dead one and its log."""
     services = [make_service(SLEEPS, "Sleeper"), make_service("raise SystemExit(3)", "Rasa")]
@@ -128,9 +137,7 @@ def test_a_service_that_never_answers_is_given_up(make_service: MakeService) -> 
         supervisor.wait_until_ready(timeout_s=0.1)
 
 
-def test_a_child_that_does_not_listen_is_killed(
-    make_service: MakeService, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_child_that_does_not_listen_is_killed(make_service: MakeService, monkeypatch: pytest.MonkeyPatch) -> None:
     """A service that ignores SIGTERM does not keep the terminal."""
     monkeypatch.setattr("bot.supervisor._STOP_S", 0.2)
     service = make_service(DEAF)
@@ -166,9 +173,7 @@ try:
 except KeyboardInterrupt:
     print("Stopped.")
 """
-    with subprocess.Popen(
-        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    ) as parent:
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as parent:
         assert parent.stdout
         pids = [int(pid) for pid in parent.stdout.readline().split()]
         parent.send_signal(number)
@@ -189,9 +194,7 @@ def test_a_port_in_use_is_one_line_with_a_remedy(taken_port: int) -> None:
 def test_the_port_of_rasa_is_checked_too(taken_port: int, free_port: int) -> None:
     """Rasa's port is set by its address."""
     settings = Settings(port=free_port, rasa_url=f"http://127.0.0.1:{taken_port}")
-    with pytest.raises(
-        Problem, match=f"for Rasa, is in use.*AMANA_RASA_URL=http://127.0.0.1:{taken_port + 1}"
-    ):
+    with pytest.raises(Problem, match=f"for Rasa, is in use.*AMANA_RASA_URL=http://127.0.0.1:{taken_port + 1}"):
         run.check_ports(settings)
 
 
@@ -285,9 +288,7 @@ def test_a_full_disk_behind_a_dead_child_is_said(make_service: MakeService) -> N
         supervisor.watch()
 
 
-def test_a_full_disk_is_known_though_nothing_could_be_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_full_disk_is_known_though_nothing_could_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """SQLite has words of its own, and on a full disk the log may be empty."""
     assert is_full("sqlite3.OperationalError: database or disk is full", tmp_path)
     assert not is_full("KeyError", tmp_path)
@@ -301,9 +302,7 @@ def test_a_failed_preparation_is_one_line(monkeypatch: pytest.MonkeyPatch, tmp_p
     amana.write_text("#!/bin/sh\necho Traceback >&2\necho 'packs/de.yaml row 3: bad date' >&2\nexit 1\n")
     amana.chmod(0o755)
     monkeypatch.setattr(run, "_amana", lambda: str(amana))
-    with pytest.raises(
-        Problem, match=r"cannot be prepared: packs/de\.yaml row 3: bad date \(see .*prepare\.log\)"
-    ):
+    with pytest.raises(Problem, match=r"cannot be prepared: packs/de\.yaml row 3: bad date \(see .*prepare\.log\)"):
         run.prepare(Settings(var=tmp_path))
 
 
@@ -316,9 +315,7 @@ def test_a_model_is_trained_when_it_is_missing(monkeypatch: pytest.MonkeyPatch, 
     assert run.trained_model(Settings(var=tmp_path)) == tmp_path / "models" / "abc.tar.gz"
 
 
-def test_another_program_on_the_port_is_not_taken_for_amana(
-    make_service: MakeService, free_port: int
-) -> None:
+def test_another_program_on_the_port_is_not_taken_for_amana(make_service: MakeService, free_port: int) -> None:
     """``make chat`` talks to a running Amana only if it is one."""
     with Supervisor([make_service(SERVES, port=free_port)]) as supervisor:
         supervisor.wait_until_ready(timeout_s=20)

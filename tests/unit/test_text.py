@@ -40,9 +40,7 @@ def test_digits_of_every_script_are_read(number: int, zero: int) -> None:
     assert ascii_digits(typed) == fold(typed) == str(number)
 
 
-@pytest.mark.parametrize(
-    ("typed", "read"), [("٠٧٩١٢٣٤٥٦٧", ["0791234567"]), ("۱۰:۳۰", ["10", "30"]), ("१०", ["10"])]
-)
+@pytest.mark.parametrize(("typed", "read"), [("٠٧٩١٢٣٤٥٦٧", ["0791234567"]), ("۱۰:۳۰", ["10", "30"]), ("१०", ["10"])])
 def test_numbers_as_people_type_them(typed: str, read: list[str]) -> None:
     """A telephone number or a time in other digits reads as in ours (fault 40)."""
     assert words(typed) == read

@@ -56,9 +56,7 @@ def test_times_and_debris_do_not_change_the_name(project: Path) -> None:
     assert model_id.model_id(project) == before
 
 
-def test_the_folder_of_the_project_plays_no_part(
-    project: Path, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+def test_the_folder_of_the_project_plays_no_part(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Two clones of the same files ask for the same model."""
     copy = tmp_path_factory.mktemp("elsewhere") / "copy"
     shutil.copytree(project, copy)

