@@ -105,7 +105,8 @@ def _offered(turn: Turn, hit: Hit) -> str:
 def _reason(turn: Turn, place: Place, found: Found, hit: Hit, rank: int) -> Arg:
     if found.reach is not Reach.NEAR:
         return message("why-service", service=message(f"service-{_offered(turn, hit)}"))
-    nearest = rank == 0 and place.ref.startswith("geo:") and hit.distance_is_exact
+    first = rank == 0 and all(hit.distance_km <= other.distance_km for other in found.hits)
+    nearest = first and place.ref.startswith("geo:") and hit.distance_is_exact
     return message("why-nearest" if nearest else "why-near")
 
 
@@ -122,7 +123,7 @@ def _say_intro(turn: Turn, place: Place, found: Found, page: int) -> None:
         turn.say("care-other-service", wanted=named["service"])
     else:
         turn.say("care-intro", **named)
-    if not found.all_fit:
+    if not found.any_fit:
         turn.say("care-filter-none")
 
 

@@ -48,7 +48,7 @@ def say_contacts(turn: Turn, key: str, purposes: Sequence[str] = ("migrant_info"
         for purpose in purposes
         for row in hotlines_for(turn.resources.facts, country, purpose, region)
     ]
-    lines += _advice_lines(turn, country)
+    lines += _advice_lines(turn, turn.place.country if turn.place else country)
     if lines:
         turn.say("contacts", text=out.lines([message(key), *lines[:_SHOWN]]))
     return bool(lines)

@@ -13,6 +13,7 @@ from actions.turn import Turn
 from directory import search
 from directory.facts.lookup import firewall_for, regional_firewalls
 from directory.facts.records import FirewallLaw
+from directory.geo.places import Place
 from directory.models import ServiceAtLocation
 
 
@@ -24,14 +25,15 @@ def say_statement(turn: Turn) -> None:
         _say_law(turn, country, region)
         _say_place(turn, entry)
         turn.say("firewall-this-chat", text=out.lines([message("firewall-chat-title"), message("firewall-chat")]))
-        _say_unknown(turn, entry)
+        _say_unknown(turn, entry, country, region)
 
 
 def _law_at(turn: Turn, entry: ServiceAtLocation | None) -> tuple[str, str]:
-    country, region = turn.law_at
-    if entry is None or entry.location.country == country:
-        return country, region
-    return entry.location.country, ""
+    here = turn.place
+    if entry is None or (here and here.country == entry.location.country):
+        return turn.law_at
+    there = Place(f"cc:{entry.location.country}", "", entry.location.country)
+    return turn.resources.facts.locate(there)
 
 
 def _say_law(turn: Turn, country: str, region: str) -> None:
@@ -87,9 +89,8 @@ def _shown_places(turn: Turn) -> list[Button]:
         ]
 
 
-def _say_unknown(turn: Turn, entry: ServiceAtLocation | None) -> None:
+def _say_unknown(turn: Turn, entry: ServiceAtLocation | None, country: str, region: str) -> None:
     lines = [message("firewall-unknown-title"), message("firewall-unknown")]
-    country, region = turn.law_at
     if not region and (regions := regional_firewalls(turn.resources.facts, country)):
         lines.append(message("firewall-regions-differ", region=out.listed([_region_word(r) for r in regions])))
     offered = [buttons.PAPERS, buttons.PRIVACY]

@@ -8,7 +8,7 @@ from actions.outgoing import message
 from actions.rights import doubts, sources
 from actions.turn import Turn
 from directory import search
-from directory.facts.lookup import entitlements_for
+from directory.facts.lookup import entitlements_for, weakest
 
 
 def say_interpreter(turn: Turn) -> None:
@@ -19,11 +19,11 @@ def say_interpreter(turn: Turn) -> None:
     for tag in _office_languages(turn, country):
         sentence = message("interpreter-ask", language={"type": "language", "tag": language, "in": tag})
         turn.say("interpreter-sentence", text={"type": "worded_in", "language": tag, "of": sentence})
-    rows = entitlements_for(turn.resources.facts, country, region, turn.status, "interpreting")
-    if rows:
-        text = [message("rights-conditions", text=out.text_in(rows[0].conditions, "en"))] if rows[0].conditions else []
-        level = message(f"rights-{rows[0].entitlement.replace('_', '-')}")
-        turn.say("interpreter-record", text=out.lines([*doubts(rows[0]), level, *text, *sources(rows[0])]))
+    row = weakest(entitlements_for(turn.resources.facts, country, region, turn.status, "interpreting"))
+    if row:
+        text = [message("rights-conditions", text=out.text_in(row.conditions, "en"))] if row.conditions else []
+        level = message(f"rights-{row.entitlement.replace('_', '-')}")
+        turn.say("interpreter-record", text=out.lines([*doubts(row), level, *text, *sources(row)]))
     else:
         turn.say("interpreter-unknown")
     _say_places(turn, country, language)

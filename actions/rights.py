@@ -16,12 +16,12 @@ from directory.facts.lookup import (
     UNKNOWN_STATUS,
     entitlements_for,
     firewall_for,
-    levels_by_status,
-    weakest_level,
+    weakest,
+    weakest_by_status,
+    weakest_for_everybody,
 )
 from directory.facts.records import Entitlement, LawRow
 
-_SHOWN = 3
 _AT_RISK = ("undocumented", UNKNOWN_STATUS, "visitor")
 FACTS_LANGUAGE = "en"  # the packs' free texts
 
@@ -67,11 +67,11 @@ def _say_rights(turn: Turn) -> None:
 def brief(turn: Turn) -> None:
     """Adds the rights in short below places that were shown, where the status is known."""
     country, region = turn.law_at
-    rows = entitlements_for(turn.resources.facts, country, region, turn.status, turn.service)
-    if turn.status == UNKNOWN_STATUS or not rows:
+    row = weakest(entitlements_for(turn.resources.facts, country, region, turn.status, turn.service))
+    if turn.status == UNKNOWN_STATUS or row is None:
         return
     _say_warning(turn)
-    shown = [_introduction(turn, country), *_row(rows[0])]
+    shown = [_introduction(turn, country), *_row(row), *sources(row)]
     turn.say("rights-summary", [buttons.COST, buttons.BRING, buttons.ENROL], text=out.lines(shown))
 
 
@@ -89,12 +89,12 @@ def _say_for_status(turn: Turn, country: str, region: str) -> None:
         return
     several = [message("rights-several")] if len(rows) > 1 else []
     turn.say("rights-heading", text=out.lines([_introduction(turn, country), *several]))
-    for row in rows[:_SHOWN]:
+    for row in rows:
         turn.say(
             "rights-record",
             text=out.lines([*_row(row), *_topic_lines(turn.slot("topic"), row), *sources(row)]),
         )
-    if weakest_level(rows) == "unclear" or not rows[0].is_certain:
+    if any(row.entitlement == "unclear" or not row.is_certain for row in rows):
         say_contacts(turn, "rights-missing-who")
     _offer_next(turn)
 
@@ -125,27 +125,36 @@ def _say_for_everybody(turn: Turn, country: str, region: str) -> None:
             country=out.country_name(country),
         )
     ]
-    urgent = weakest_of(levels_by_status(facts, country, region, "emergency_care"))
-    if urgent and urgent != "unclear":
-        lines.append(message("rights-emergency-row", level=level_word(urgent)))
+    urgent = weakest_for_everybody(facts, country, region, "emergency_care")
+    if urgent and urgent.entitlement != "unclear":
+        level = message("rights-emergency-row", level=level_word(urgent.entitlement))
+        lines += [*doubts(urgent), level, *sources(urgent)]
     else:
         lines.append(message("emergency-papers"))
     if turn.slot("topic") == "documents":
         lines.append(message("rights-documents-nothing"))
     turn.say("rights-for-everybody", text=out.lines(lines))
-    rows = [
-        message("rights-by-status-row", status=message(f"status-{status}"), level=level_word(level))
-        for status, level in levels_by_status(facts, country, region, turn.service).items()
-    ]
-    if rows:
-        turn.say("rights-statuses", buttons.status_buttons(), text=out.lines([message("rights-by-status"), *rows]))
+    if rows := weakest_by_status(facts, country, region, turn.service):
+        turn.say("rights-statuses", buttons.status_buttons(), text=out.lines(_status_lines(rows)))
     say_contacts(turn, "rights-missing-who")
 
 
-def weakest_of(levels: dict[str, str]) -> str | None:
-    """Returns the least of several levels, None if there are none."""
-    order = ("unclear", "none", "emergency_only", "partial", "full")
-    return min(levels.values(), key=order.index, default=None)
+def _status_lines(rows: dict[str, Entitlement]) -> list[Arg]:
+    """Returns a line a status, the certain ones first, each doubt before the lines it is about."""
+    lines: list[Arg] = [message("rights-by-status")]
+    said = [
+        (
+            doubts(row),
+            message("rights-by-status-row", status=message(f"status-{status}"), level=level_word(row.entitlement)),
+        )
+        for status, row in rows.items()
+    ]
+    for doubt in ([], [message("rights-uncertain")], [message("rights-unverified")]):
+        if about := [line for its_doubt, line in said if its_doubt == doubt]:
+            lines += [*doubt, *about]
+    for row in rows.values():
+        lines += [line for line in sources(row)[-1:] if row.is_sourced and line not in lines]
+    return lines
 
 
 def level_word(level: str) -> Arg:
@@ -157,12 +166,13 @@ def _say_warning(turn: Turn) -> None:
     """Says before any advice what may be reported, to those whom it could hurt."""
     country, region = turn.law_at
     law = firewall_for(turn.resources.facts, country, region)
-    if turn.status not in _AT_RISK or law is None or law.legal_firewall == "strong":
+    if turn.status not in _AT_RISK or (law and law.legal_firewall == "strong"):
         return
-    if law.safe_wording:
-        turn.say("rights-warning", text=_english(law.safe_wording))
-    else:
-        turn.say("firewall-duty", text=_english(law.duty_to_report))
+    if law is None:
+        turn.say("firewall-missing", country=out.country_name(country))
+        return
+    key, text = ("rights-warning", law.safe_wording) if law.safe_wording else ("firewall-duty", law.duty_to_report)
+    turn.say(key, text=out.lines([*doubts(law), _english(text), *sources(law)]))
 
 
 def _row(row: Entitlement) -> list[Arg]:

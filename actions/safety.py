@@ -28,9 +28,10 @@ class Emergency(Capability):
         if hotline:
             turn.say("emergency", [*call_buttons(hotline), _CANNOT_CALL], number=_dial(hotline.number))
         else:
-            turn.say("emergency-unknown-country", [buttons.call(emergency_number(turn)), buttons.LOCATION])
+            asked = [] if turn.place else [buttons.LOCATION]
+            turn.say("emergency-unknown-country", [buttons.call(emergency_number(turn)), *asked])
         turn.say("emergency-papers")
-        turn.say("emergency-stay" if hotline else "emergency-where", [_NEAREST_EMERGENCY])
+        turn.say("emergency-stay" if turn.place else "emergency-where", [_NEAREST_EMERGENCY])
 
 
 class SuicideCrisis(Capability):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
@@ -84,13 +84,13 @@ class Found:
         hits: Nearest first.
         reach: How far the search went.
         radius_km: The radius that held nothing, where it was widened.
-        all_fit: Whether every hit says it has all that was wished.
+        any_fit: Whether a hit says it has all that was wished.
     """
 
     hits: tuple[Hit, ...]
     reach: Reach
     radius_km: float = RADII_KM[0]
-    all_fit: bool = True
+    any_fit: bool = True
 
 
 def nearest(session: Session, query: Query) -> Found:
@@ -112,7 +112,7 @@ def nearest(session: Session, query: Query) -> Found:
     if hits := _hits(session, query, col(Location.country) == query.country):
         return _found(hits, query, Reach.COUNTRY)
     for service in _WAYS_TO_ANYTHING:
-        other = Query(service, query.country, query.latitude, query.longitude, query.moment)
+        other = replace(query, service=service)
         if hits := _hits(session, other, _within(query, RADII_KM[-1]), RADII_KM[-1]):
             return _found(hits, query, Reach.OTHER_SERVICE)
     return Found((), Reach.NOTHING, RADII_KM[-1])
@@ -217,8 +217,8 @@ def _hours(row: ServiceAtLocation, moment: datetime) -> HoursState:
 def _found(hits: Iterable[Hit], query: Query, reach: Reach) -> Found:
     wishes = len(query.attributes) + bool(query.language)
     ordered = one_site_each(sorted(hits, key=lambda hit: _order(hit, query)))
-    all_fit = not wishes or all(len(hit.fits) == wishes for hit in ordered)
-    return Found(tuple(ordered), reach, RADII_KM[0], all_fit)
+    any_fit = any(len(hit.fits) == wishes for hit in ordered)
+    return Found(tuple(ordered), reach, RADII_KM[0], any_fit)
 
 
 def _order(hit: Hit, query: Query) -> tuple[int, bool, float, str]:

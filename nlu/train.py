@@ -76,7 +76,9 @@ def train(var: Path, screen: TextIO) -> Path:
 
 
 def _train_with_rasa(folder: Path, name: str, progress: Progress) -> None:
-    progress.stage("loading Rasa")
+    from nlu.progress import LOADING, READING
+
+    progress.stage(LOADING)
     # Slow to import, and noisy: only now, when its words go to the log.
     from rasa.model_training import train as rasa_train
     from rasa.shared.utils.io import read_config_file
@@ -84,10 +86,12 @@ def _train_with_rasa(folder: Path, name: str, progress: Progress) -> None:
 
     logging.basicConfig(stream=sys.stdout, level=logging.INFO)
     configure_structlog(logging.INFO)
-    logging.getLogger("rasa.engine.training.hooks").addHandler(progress)
+    graph = logging.getLogger("rasa.engine.graph")
+    graph.setLevel(logging.DEBUG)
+    graph.addHandler(progress)
     config = read_config_file(str(ROOT / "nlu/config.yml"))
     progress.plan([part["name"].rpartition(".")[2] for part in (*config["pipeline"], *config["policies"])])
-    progress.stage("reading the examples")
+    progress.stage(READING)
     rasa_train(
         domain=str(ROOT / "nlu/domain"),
         config=str(ROOT / "nlu/config.yml"),

@@ -187,7 +187,11 @@ def played(
         "active_loop": {"name": active_loop} if active_loop else {},
     }  # fmt: skip
     call = {"next_action": action, "sender_id": "test", "tracker": tracker, "domain": {"slots": {}}}
-    result = asyncio.run(build_runner(with_)(call))
+
+    async def played() -> dict[str, Any]:
+        return await build_runner(with_)(call)
+
+    result = asyncio.run(played())
     said = [Outgoing.from_json(row["custom"]) for row in result["responses"] if row.get("custom")]
     return Played(said, result["events"])
 

@@ -31,19 +31,26 @@ def entitlements_for(facts: Facts, country: str, region: str, status: str, servi
     return tuple(sorted(rows, key=lambda row: (row.region is None, row.country != country, not row.is_sourced)))
 
 
-def weakest_level(rows: Iterable[Entitlement]) -> str | None:
-    """Returns the least that the rows claim, None if there are none."""
-    return min((row.entitlement for row in rows), key=_STRENGTH.index, default=None)
+def weakest(rows: Iterable[Entitlement]) -> Entitlement | None:
+    """Returns the row that claims least (of equals one that is certain), None if there are none."""
+    return min(rows, key=lambda row: (_STRENGTH.index(row.entitlement), not row.is_certain), default=None)
 
 
-def levels_by_status(facts: Facts, country: str, region: str, service: str) -> dict[str, str]:
-    """Tells for each status the least that any row claims; statuses without a row are left out."""
-    levels = {
-        status: weakest_level(entitlements_for(facts, country, region, status, service))
+def weakest_by_status(facts: Facts, country: str, region: str, service: str) -> dict[str, Entitlement]:
+    """Finds for each status the row that claims least; statuses without a row are left out."""
+    rows = {
+        status: weakest(entitlements_for(facts, country, region, status, service))
         for status in taxonomy.statuses()
         if status != UNKNOWN_STATUS
     }
-    return {status: level for status, level in levels.items() if level}
+    return {status: row for status, row in rows.items() if row}
+
+
+def weakest_for_everybody(facts: Facts, country: str, region: str, service: str) -> Entitlement | None:
+    """Returns the row that claims least of all; None if for some status nothing is known."""
+    rows = weakest_by_status(facts, country, region, service)
+    known = len(rows) == len(taxonomy.statuses()) - 1
+    return weakest(rows.values()) if known else None
 
 
 def _rows_at(facts: Facts, country: str, region: str) -> list[Entitlement]:

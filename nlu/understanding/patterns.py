@@ -88,7 +88,7 @@ def compiled(pattern: str, where: str = "") -> re.Pattern[str]:
     pieces = [_piece(token) for token in _TOKEN.findall(pattern)]
     source = "".join(pieces)
     try:
-        if not source.strip("()|?: "):
+        if not words(pattern.replace("...", " ")):
             raise re.error("nothing in it")
         return re.compile(source + ("" if _ends_inside(pattern) else "(?= )"))
     except re.error as error:

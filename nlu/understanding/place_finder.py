@@ -65,8 +65,10 @@ class PlaceFinder:
             end: Index after the last of them.
         """
         said = tokens[start:end]
-        is_plain = len("".join(said)) > _SHORT_NAME or not self._never.issuperset(said)
-        return is_plain or said == tokens or self._marked(tokens, start, shortest=2)
+        if said == tokens or len("".join(said)) > _SHORT_NAME or not self._never.issuperset(said):
+            return True
+        behind_article = start - 1 if start and tokens[start - 1] in self._never else start
+        return self._marked(tokens, start, shortest=2) or self._marked(tokens, behind_article, shortest=2)
 
     def _exact(self, tokens: list[str]) -> list[Place]:
         spans = list(self._spans(tokens))
@@ -109,7 +111,7 @@ class PlaceFinder:
         return bool(self._places.named([phrase]))
 
     def _plausible(self, place: Place, tokens: list[str], start: int, end: int) -> bool:
-        if self._never.issuperset(tokens[start:end]):
+        if end - start == 1 and tokens[start] in self._never:
             return False
         everyday = all(token in self._common for token in tokens[start:end])
         # "a nice doctor" is no trip to Nice: one letter before an everyday word proves little.

@@ -46,6 +46,6 @@ def common_words(folder: Path = NLU_DATA, least: int = 1) -> frozenset[str]:
 
 @lru_cache(maxsize=4)
 def place_words(folder: Path = NLU_DATA) -> frozenset[str]:
-    """Returns the folded words that are marked as places in the training examples."""
-    marked = (name for _, _, text in examples(folder) for name in _PLACE.findall(text))
-    return frozenset(word for name in marked for word in words(name))
+    """Returns the folded words that are marked as places by themselves in the training examples."""
+    marked = (tuple(words(name)) for _, _, text in examples(folder) for name in _PLACE.findall(text))
+    return frozenset(name[0] for name in marked if len(name) == 1)

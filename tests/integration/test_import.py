@@ -13,11 +13,11 @@ from typer.testing import CliRunner, Result
 
 from bot import cli
 from bot.settings import Settings
-from directory import starter
 from directory.database import open_engine, upgrade
 from directory.errors import BadFile
 from directory.exchange import osm
 from directory.exchange.importer import save
+from directory.exchange.starter import entries
 from directory.facts.packs import load_places
 from directory.geo.places import PlaceIndex
 from directory.models import Organization, ServiceAtLocation
@@ -83,14 +83,14 @@ def test_the_collected_files_are_where_they_are_expected() -> None:
 
 def test_the_starter_directory_is_read_and_changes_nothing_the_second_time(places: PlaceIndex) -> None:
     """Every place of the packs is taken in once."""
-    rows = list(starter.starter.entries(load_places(), places))
+    rows = list(entries(load_places(), places))
     with Session(a_database(*rows)) as session:
         assert len(save(session, rows).unchanged) == len(rows) == len(load_places())
 
 
 def test_what_came_from_a_shelter_is_secret(places: PlaceIndex) -> None:
     """A crisis shelter of the packs has a secret address."""
-    rows = starter.starter.entries(load_places(), places)
+    rows = entries(load_places(), places)
     secret = {row.source_id for row in rows if row.confidential}
     assert secret == {f"pack:{record.id}" for record in load_places() if "shelter" in record.kind}
 

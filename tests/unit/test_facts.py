@@ -9,15 +9,17 @@ import pytest
 import yaml
 
 from actions.outgoing import dial_url
+from directory import taxonomy
 from directory.errors import BadFile, BadRecord
 from directory.facts.lookup import (
     child_rows,
     entitlements_for,
     firewall_for,
     hotlines_for,
-    levels_by_status,
     regional_firewalls,
-    weakest_level,
+    weakest,
+    weakest_by_status,
+    weakest_for_everybody,
 )
 from directory.facts.packs import PACKS, Facts, load_facts, load_places
 from directory.geo.places import Place, PlaceIndex
@@ -162,7 +164,7 @@ def test_rows_of_the_union_hold_in_its_members() -> None:
 
 
 @pytest.mark.parametrize(
-    ("levels", "weakest"),
+    ("levels", "weakest_level"),
     [
         (["full", "partial"], "partial"),
         (["partial", "emergency_only"], "emergency_only"),
@@ -171,12 +173,32 @@ def test_rows_of_the_union_hold_in_its_members() -> None:
         ([], None),
     ],
 )
-def test_the_weakest_claim_counts(levels: list[str], weakest: str | None) -> None:
+def test_the_weakest_claim_counts(levels: list[str], weakest_level: str | None) -> None:
     """Of several rows the one that promises least is what can be relied on."""
     rows = [an_entitlement(entitlement=level) for level in levels]
-    assert weakest_level(rows) == weakest
-    expected = {"undocumented": weakest} if weakest else {}
-    assert levels_by_status(facts_of(*rows), "DE", "", "primary_care") == expected
+    row = weakest(rows)
+    assert (row and row.entitlement) == weakest_level
+    by_status = weakest_by_status(facts_of(*rows), "DE", "", "primary_care")
+    assert by_status == ({"undocumented": row} if row else {})
+
+
+def test_of_equal_claims_the_certain_one_is_taken() -> None:
+    """Where two rows say the same the one without a doubt is quoted."""
+    doubtful, certain = an_entitlement(id="1", confidence="low"), an_entitlement(id="2")
+    assert weakest([doubtful, certain]) == certain
+
+
+def test_what_holds_for_everybody_is_known_of_everybody() -> None:
+    """Nothing is said of everybody as long as for one status nothing is known."""
+    statuses = [status for status in taxonomy.statuses() if status != "prefer_not_to_say"]
+    some = facts_of(an_entitlement(status=statuses[1:]))
+    every = facts_of(
+        an_entitlement(id="1", status=statuses[1:]), an_entitlement(id="2", status=statuses[:1], entitlement="partial")
+    )
+    assert weakest_for_everybody(some, "DE", "", "primary_care") is None
+    row = weakest_for_everybody(every, "DE", "", "primary_care")
+    assert row is not None
+    assert row.entitlement == "partial"
 
 
 def test_rows_for_children_hold_for_the_children_they_name() -> None:

@@ -87,7 +87,7 @@ def test_any_hours_have_a_state(hours: str) -> None:
     assert is_valid(hours) or state.opening is Opening.UNKNOWN
 
 
-@given(st.integers(0, 23), st.integers(1, 23), st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)))
+@given(st.integers(0, 23), st.integers(1, 23), st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)))  # noqa: DTZ001  (the strategy wants local times)
 def test_a_daily_period_holds_on_every_day(start: int, length: int, local: datetime) -> None:
     """From its first to its last hour a place is open on any day of the year, across midnight too."""
     end = (start + length) % 24

@@ -26,7 +26,7 @@ def read(folder: Path, *features: Any, country: str = "", **document: Any) -> Re
     return osm.read(path, place_index(), country)
 
 
-def feature(number: int = 1, geometry: Any = IN_BERLIN, **tags: Any) -> dict[str, Any]:
+def feature(number: Any = 1, geometry: Any = IN_BERLIN, **tags: Any) -> dict[str, Any]:
     """A doctor in Berlin."""
     known = {"name": "Praxis Nord", "healthcare": "doctor"}
     return {"type": "Feature", "id": f"node/{number}", "geometry": geometry, "properties": {**known, **tags}}

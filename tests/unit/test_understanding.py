@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,7 +52,7 @@ def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
     ("text", "found"),
     [
         ("a doctor", {("service", "primary_care")}),
-        ("a docter", {("service", "primary_care")}),  # misspelt
+        ("a general practicioner", {("service", "primary_care")}),  # misspelt
         ("DOCTOR!!!", {("service", "primary_care")}),
         ("an eye doctor", {("service", "eye_care")}),  # the longer phrase holds
         ("midwife or midwives", {("service", "maternal")}),  # beginnings
@@ -77,8 +76,9 @@ def test_words_are_found(lexicon: Lexicon, text: str, found: set[tuple[str, str]
 
 def test_a_wish_beats_a_status(lexicon: Lexicon) -> None:
     """Who wants a place where no papers are needed has not said to have none."""
-    kinds = [match.kind for match in lexicon.find(words("a doctor, no papers needed"))]
-    assert kinds == ["service", "attribute"]
+    kinds = {match.kind for match in lexicon.find(words("a doctor, no papers needed"))}
+    assert "attribute" in kinds
+    assert "status" not in kinds
 
 
 def test_a_known_word_is_not_misspelt(lexicon: Lexicon) -> None:
@@ -104,7 +104,7 @@ def test_a_misspelt_key_is_named(tmp_path: Path) -> None:
     ],
 )
 def test_the_special_service_is_wanted(values: list[str], best: str | None) -> None:
-    """ "A doctor for my pregnant wife" wants a midwife sooner than any doctor."""
+    """Who asks for a doctor for a pregnant wife wants a midwife sooner than any doctor."""
     assert best_service(values) == best
 
 
@@ -140,6 +140,7 @@ def names(reading: Reading, places: PlaceIndex) -> list[str]:
         ("in Lyon, i came from Paris", Reading(), ["Lyon"]),
         ("germany", Reading(), ["DE"]),
         ("i am in the uk", Reading(), ["GB"]),
+        ("in the usa", Reading(), ["US"]),
         ("doctor in Berlin", Reading(service="primary_care"), ["Berlin"]),
         (
             "somewhere free with a lady doctor",
@@ -168,7 +169,8 @@ def test_a_name_of_two_places_is_left_open(reader: Reader, places: PlaceIndex, t
         "a nice doctor", "is it open today", "can i come on monday", "my son has a cold", "i am of age", "the same as before",
         "is it safe to go", "will they report me", "call me back", "i need help", "what does it cost", "thank you so much",
         "un bon docteur", "combien ça coûte", "je suis malade", "necesito ayuda", "cuánto cuesta", "me siento mal",
-        "كم السعر", "أنا مريض", "no sé qué hacer", "estoy sola",
+        "mes enfants", "mon mari", "she is sick", "para mi hijo", "não consigo dormir", "una cita", "cómo se usa",
+        "elle saigne et sa s'arrete pas", "كم السعر", "أنا مريض", "no sé qué hacer", "estoy sola",
     ],
 )  # fmt: skip
 def test_everyday_words_are_no_places(reader: Reader, text: str) -> None:
@@ -178,9 +180,9 @@ def test_everyday_words_are_no_places(reader: Reader, text: str) -> None:
 
 def test_examples_name_no_place_that_is_not_marked(reader: Reader) -> None:
     """Of the training examples without a marked place hardly any is read as naming one."""
-    plain = [text for _, _, text in examples() if "](place)" not in text][::10]
+    plain = [text for _, _, text in examples() if "](place)" not in text][::5]
     misread = [text for text in plain if reader.read(text).place]
-    assert len(misread) <= len(plain) * 0.03, misread
+    assert len(misread) <= len(plain) * 0.015, misread
 
 
 @pytest.mark.parametrize(
@@ -217,10 +219,10 @@ def test_any_text_has_a_reading(reader: Reader, text: str) -> None:
 
 
 @given(st.lists(st.sampled_from(sorted(common_words())), max_size=12))
-def test_everyday_words_in_any_order_have_a_reading(reader: Reader, said: list[str]) -> None:
-    """A heap of words people use is read, and the case of its letters plays no part."""
+def test_the_case_of_letters_plays_no_part(reader: Reader, said: list[str]) -> None:
+    """A heap of words people use reads the same in capitals."""
     text = " ".join(said)
-    assert reader.read(text.upper()) == reader.read(text) or replace(reader.read(text), place=None)
+    assert reader.read(text.upper()) == reader.read(text)
 
 
 @pytest.mark.parametrize("text", ["x " * 5000, "hamburg " * 1000, "aeiou" * 2000, "没有" * 3000, "(" * 10_000])
