@@ -29,7 +29,6 @@ rights-by-status = مع أوراق قد يكون أكثر أو أقل. أقل م
 rights-by-status-row = • { $status }: { $level }
 rights-emergency-row = في حالة الطوارئ: { $level }
 rights-warning = قبل الذهاب إلى دائرة رسمية، من المهم قراءة هذا: { $text }
-rights-warning-office = قد تكون الدوائر الرسمية هناك ملزمة بالتبليغ عمن ليس لديهم إقامة. من الأفضل سؤال مركز استشارة أو طبيب قبل إعطاء اسمك لأي دائرة.
 level-full = نعم، كاملًا
 level-partial = جزئيًا
 level-emergency-only = في حالة الطوارئ فقط

@@ -29,7 +29,6 @@ rights-by-status = With papers it may be more or less. The least my records say 
 rights-by-status-row = • { $status }: { $level }
 rights-emergency-row = In an emergency: { $level }
 rights-warning = Before you go to an office, read this: { $text }
-rights-warning-office = Public offices there may have to report people without a permit. Ask an advice centre or a doctor before you give an office your name.
 level-full = yes, in full
 level-partial = in part
 level-emergency-only = only in an emergency

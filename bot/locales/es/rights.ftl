@@ -29,7 +29,6 @@ rights-by-status = Con papeles puede ser más o menos. Lo mínimo que dicen mis 
 rights-by-status-row = • { $status }: { $level }
 rights-emergency-row = En una emergencia: { $level }
 rights-warning = Antes de ir a una oficina, lea esto: { $text }
-rights-warning-office = Puede que allí las oficinas públicas tengan que denunciar a las personas sin permiso. Pregunte en un centro de orientación o una consulta médica antes de dar su nombre en una oficina.
 level-full = sí, completo
 level-partial = en parte
 level-emergency-only = solo en una emergencia

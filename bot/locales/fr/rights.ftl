@@ -29,7 +29,6 @@ rights-by-status = Avec des papiers, cela peut être plus ou moins. Voici le min
 rights-by-status-row = • { $status } : { $level }
 rights-emergency-row = En cas d'urgence : { $level }
 rights-warning = Avant d'aller dans un bureau, lisez ceci : { $text }
-rights-warning-office = Les bureaux de l'État y ont peut-être l'obligation de signaler les personnes sans titre de séjour. Demandez à un centre de conseil ou à un médecin avant de donner votre nom à un bureau.
 level-full = oui, en entier
 level-partial = en partie
 level-emergency-only = seulement en cas d'urgence

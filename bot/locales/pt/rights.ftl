@@ -29,7 +29,6 @@ rights-by-status = Com documentos pode ser mais ou menos. O mínimo que os meus 
 rights-by-status-row = • { $status }: { $level }
 rights-emergency-row = Numa emergência: { $level }
 rights-warning = Antes de ir a uma repartição, leia isto: { $text }
-rights-warning-office = As repartições públicas ali podem ter de denunciar pessoas sem autorização de residência. Pergunte a um centro de apoio ou a um médico antes de dar o seu nome.
 level-full = sim, por inteiro
 level-partial = em parte
 level-emergency-only = só numa emergência
