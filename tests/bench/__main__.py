@@ -17,7 +17,6 @@ from pathlib import Path
 import httpx
 
 from bot.run import RASA_PYTHON
-from nlu.model_id import model_path
 from tests.bench import measures
 from tests.bench.measures import Understanding
 from tests.bench.processes import (
@@ -92,7 +91,9 @@ def measure_ours(var: Path, env: dict[str, str], port: int) -> tuple[float, Side
     """Measures app and Rasa together, through ``POST /api/chat``; returns the app's start and the rest."""
     tell("our Rasa: start, turns, long conversations, understanding")
     rasa_port, side = free_port(), Side()
-    command = rasa_command(model_path(var), "nlu/endpoints.yml", rasa_port)
+    # The one that training left: files may have been edited since.
+    model = next((var / "models").glob("*.tar.gz"))
+    command = rasa_command(model, "nlu/endpoints.yml", rasa_port)
     with (
         running(command, env, rasa_port, "/status", var / "rasa.log") as rasa,
         app(env, port, rasa.url, var / "app.log") as server,
