@@ -164,36 +164,43 @@ class Played:
         return [event["name"] for event in self.events if event["event"] == "followup"]
 
 
-def played(
-    with_: Resources,
-    action: str,
-    slots: Mapping[str, Any] | None = None,
-    intent: str = "",
-    entities: Mapping[str, str] | None = None,
-    language: str = "en",
-    active_loop: str = "",
-    ranking: Iterable[str] = (),
-) -> Played:
-    """Calls a capability as Rasa would and returns what it answers."""
-    latest = {
-        "intent": {"name": intent},
-        "intent_ranking": [{"name": name, "confidence": 0.3} for name in ranking],
-        "entities": [{"entity": name, "value": value} for name, value in (entities or {}).items()],
-        "metadata": {"language": language},
-    }
-    tracker = {
-        "sender_id": "test", "slots": dict(slots or {}), "latest_message": latest, "events": [], "paused": False,
-        "latest_event_time": 0, "latest_input_channel": "rest", "latest_action_name": "action_listen",
-        "active_loop": {"name": active_loop} if active_loop else {},
-    }  # fmt: skip
-    call = {"next_action": action, "sender_id": "test", "tracker": tracker, "domain": {"slots": {}}}
+class Stage:
+    """Plays capabilities as Rasa would call them, without Rasa."""
 
-    async def played() -> dict[str, Any]:
-        return await build_runner(with_)(call)
+    def __init__(self, with_: Resources) -> None:
+        """Takes what the capabilities need."""
+        self._run = build_runner(with_)
 
-    result = asyncio.run(played())
-    said = [Outgoing.from_json(row["custom"]) for row in result["responses"] if row.get("custom")]
-    return Played(said, result["events"])
+    def plays(
+        self,
+        action: str,
+        slots: Mapping[str, Any] | None = None,
+        intent: str = "",
+        entities: Mapping[str, str] | None = None,
+        language: str = "en",
+        active_loop: str = "",
+        ranking: Iterable[str] = (),
+    ) -> Played:
+        """Calls one capability and returns what it answers."""
+        latest = {
+            "intent": {"name": intent},
+            "intent_ranking": [{"name": name, "confidence": 0.3} for name in ranking],
+            "entities": [{"entity": name, "value": value} for name, value in (entities or {}).items()],
+            "metadata": {"language": language},
+        }
+        tracker = {
+            "sender_id": "test", "slots": dict(slots or {}), "latest_message": latest, "events": [], "paused": False,
+            "latest_event_time": 0, "latest_input_channel": "rest", "latest_action_name": "action_listen",
+            "active_loop": {"name": active_loop} if active_loop else {},
+        }  # fmt: skip
+        call = {"next_action": action, "sender_id": "test", "tracker": tracker, "domain": {"slots": {}}}
+
+        async def played() -> dict[str, Any]:
+            return await self._run(call)
+
+        result = asyncio.run(played())
+        said = [Outgoing.from_json(row["custom"]) for row in result["responses"] if row.get("custom")]
+        return Played(said, result["events"])
 
 
 def keys_in(outgoing: Outgoing) -> list[str]:
