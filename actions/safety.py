@@ -42,11 +42,12 @@ class SuicideCrisis(Capability):
     def answer(self, turn: Turn) -> None:
         """Gives the listening line and the emergency number, and stays."""
         line, urgent = first_hotline(turn, "suicide"), emergency_number(turn)
-        calls = call_buttons(line, first_hotline(turn, "emergency"))
+        ambulance = first_hotline(turn, "emergency")
+        calls = call_buttons(line, ambulance)
         offered = [*calls, _CANNOT_CALL, _SAFE_FOR_NOW]
         if line:
             turn.say("suicide", offered, number=_dial(line.number), name=line.name, emergency=_dial(urgent))
-        elif turn.place:
+        elif ambulance:
             turn.say("suicide-no-line", offered, emergency=_dial(urgent))
         else:
             turn.say("suicide-unknown-country", [buttons.call(urgent), _CANNOT_CALL, _SAFE_FOR_NOW])
@@ -63,10 +64,11 @@ class Violence(Capability):
     def answer(self, turn: Turn) -> None:
         """Gives the emergency number and people who help, and how to keep it unseen."""
         line, urgent = first_hotline(turn, "violence"), emergency_number(turn)
-        offered = [*call_buttons(line, first_hotline(turn, "emergency")), _SAFE_PLACE, buttons.PRIVACY]
+        ambulance = first_hotline(turn, "emergency")
+        offered = [*call_buttons(line, ambulance), _SAFE_PLACE, buttons.PRIVACY]
         if line:
             turn.say("violence", offered, number=_dial(line.number), name=line.name, emergency=_dial(urgent))
-        elif turn.place:
+        elif ambulance:
             turn.say("violence-no-line", offered, emergency=_dial(urgent))
         else:
             turn.say("violence-unknown-country", [buttons.call(urgent), _SAFE_PLACE])

@@ -70,6 +70,8 @@ def test_a_claim_is_never_stronger_than_its_record(world: Stage, facts: Facts, p
         for status in STATUSES:
             for service in taxonomy.services():
                 rows = entitlements_for(facts, country, region, status, service)
+                if region and not any(row.region for row in rows):
+                    continue  # told as for the country
                 answer = told(world, **where, status=status, service=service)
                 claimed = [CLAIMS[key] for key in answer.keys if key in CLAIMS]
                 assert claimed == [row.entitlement for row in rows], (country, region, status, service)
