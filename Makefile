@@ -46,8 +46,8 @@ train: prepare ## trains the model if its inputs have changed (FORCE=1: in any c
 prepare: bootstrap-dev ## builds the place index, the database and the starter directory where missing
 	@$(BIN)/amana prepare
 
-bench: train ## measures training, start-up and turns; writes docs/performance.md
-	@$(BIN)/python -m tests.bench
+bench: train ## measures everything beside its rivals, into docs/performance.md (PART=talking: one part)
+	@$(BIN)/python -m tests.bench $(PART)
 
 languages: bootstrap-dev ## which languages there are and how complete each is
 	@$(BIN)/amana languages

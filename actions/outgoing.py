@@ -50,6 +50,19 @@ class Venue:
 
 
 @dataclass(frozen=True)
+class File:
+    """A file that goes with a message: made when it is sent, and stored nowhere.
+
+    Attributes:
+        kind: Names what makes it, such as ``calendar`` or ``card``; see ``bot/files/``.
+        args: What it is made of, plain JSON.
+    """
+
+    kind: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Outgoing:
     """One message to a person.
 
@@ -58,6 +71,7 @@ class Outgoing:
         args: Its arguments.
         buttons: What to tap, the most likely first.
         venue: Shown on a map where the channel can.
+        file: Goes with it, to keep, show or print.
         language: BCP 47 tag; from here on the conversation is in this language.
         forget: Whether everything known of the conversation is to be deleted once this is sent.
     """
@@ -66,6 +80,7 @@ class Outgoing:
     args: Mapping[str, Arg] = field(default_factory=dict)
     buttons: Sequence[Button] = ()
     venue: Venue | None = None
+    file: File | None = None
     language: str = ""
     forget: bool = False
 
@@ -76,12 +91,13 @@ class Outgoing:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Outgoing:
         """Reads what :meth:`to_json` wrote."""
-        venue = value.get("venue")
+        venue, file = value.get("venue"), value.get("file")
         return cls(
             key=value["key"],
             args=value.get("args") or {},
             buttons=tuple(Button(**button) for button in value.get("buttons") or ()),
             venue=Venue(**venue) if venue else None,
+            file=File(**file) if file else None,
             language=value.get("language") or "",
             forget=bool(value.get("forget")),
         )

@@ -11,10 +11,11 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from sqlmodel import Session
 
-from actions.outgoing import Arg, Button, Outgoing, Venue
+from actions.outgoing import Arg, Button, File, Outgoing, Venue
 from directory.facts.lookup import UNKNOWN_STATUS
 from directory.facts.packs import Facts
 from directory.geo.places import Place, PlaceIndex
+from directory.vault import Person
 
 DEFAULT_LANGUAGE = "en"
 
@@ -31,7 +32,7 @@ class Resources:
         operator: Who runs this Amana, as people are told; empty if nobody said.
         languages: BCP 47 tags Amana speaks, with their own names.
         machine_reviewed: Tags of the languages no native speaker has reviewed.
-        country_languages: Returns the languages of a country's offices.
+        person_of: Returns who holds the conversation that Rasa knows by an id, None if it was forgotten.
     """
 
     facts: Facts
@@ -41,6 +42,7 @@ class Resources:
     operator: str = ""
     languages: dict[str, str] = field(default_factory=dict)
     machine_reviewed: frozenset[str] = frozenset()
+    person_of: Callable[[str], Person | None] = lambda _: None
 
 
 class Turn:
@@ -69,6 +71,7 @@ class Turn:
         key: str,
         buttons: Sequence[Button] = (),
         venue: Venue | None = None,
+        file: File | None = None,
         switch_to: str = "",
         forget: bool = False,
         **args: Arg,
@@ -79,11 +82,17 @@ class Turn:
             key: Message key.
             buttons: What to tap.
             venue: For a map.
+            file: Goes with it.
             switch_to: BCP 47 tag of the language to go on in.
             forget: Whether the conversation is to be deleted with it.
             **args: Arguments of the message.
         """
-        self.messages.append(Outgoing(key, args, tuple(buttons), venue, switch_to, forget))
+        self.messages.append(Outgoing(key, args, tuple(buttons), venue, file, switch_to, forget))
+
+    @property
+    def person(self) -> Person | None:
+        """Who writes, None if the conversation was forgotten meanwhile."""
+        return self.resources.person_of(str(self.tracker.sender_id))
 
     @property
     def language(self) -> str:

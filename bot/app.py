@@ -21,6 +21,7 @@ from bot.brains import LocalBrain, RasaBrain, take_over
 from bot.catalogue import FALLBACK, Catalogue, load_catalogues
 from bot.channels import web
 from bot.conversations import Conversations
+from bot.files import MAKERS
 from bot.gateway import Gateway
 from bot.language import LanguageGuesser
 from bot.render import Renderer
@@ -59,10 +60,10 @@ def assemble(settings: Settings) -> Parts:
     engine = open_engine(settings.database_url)
     catalogues = load_catalogues()
     places = PlaceIndex(settings.var / "places.sqlite")
-    run_action = build_runner(_resources(settings, engine, catalogues, places))
+    conversations = Conversations(settings.vault(), settings.conversation_ttl_s, FALLBACK)
+    run_action = build_runner(_resources(settings, engine, catalogues, places, conversations))
     client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=settings.rasa_timeout_s, trust_env=False)
     rasa = RasaBrain(client)
-    conversations = Conversations(settings.secret.get_secret_value(), settings.conversation_ttl_s, FALLBACK)
     gateway = Gateway(
         conversations=conversations,
         catalogues=catalogues,
@@ -72,10 +73,17 @@ def assemble(settings: Settings) -> Parts:
         local=LocalBrain(run_action, Reader(places), places),
         operator=settings.operator,
     )
-    return Parts(settings, engine, catalogues, conversations, run_action, rasa, client, gateway, Renderer(catalogues))
+    renderer = Renderer(catalogues, MAKERS)
+    return Parts(settings, engine, catalogues, conversations, run_action, rasa, client, gateway, renderer)
 
 
-def _resources(settings: Settings, engine: Engine, catalogues: dict[str, Catalogue], places: PlaceIndex) -> Resources:
+def _resources(
+    settings: Settings,
+    engine: Engine,
+    catalogues: dict[str, Catalogue],
+    places: PlaceIndex,
+    conversations: Conversations,
+) -> Resources:
     machine = frozenset(tag for tag, catalogue in catalogues.items() if catalogue.info.review == "machine")
     return Resources(
         facts=load_facts(),
@@ -85,6 +93,7 @@ def _resources(settings: Settings, engine: Engine, catalogues: dict[str, Catalog
         operator=settings.operator,
         languages={tag: catalogue.info.name for tag, catalogue in catalogues.items()},
         machine_reviewed=machine,
+        person_of=conversations.person_of,
     )
 
 

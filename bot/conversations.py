@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import hmac
 import secrets
 import time
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Any
+
+from directory.vault import Person, Vault
 
 
 @dataclass
@@ -17,6 +17,7 @@ class Conversation:
     """One conversation.
 
     Attributes:
+        person: Who holds it.
         rasa_id: Opaque id Rasa knows it by; says nothing about who it is.
         language: BCP 47 tag it is held in.
         suggested: The language the channel last suggested.
@@ -25,6 +26,7 @@ class Conversation:
         turn: Held while a message is worked on, so that messages are answered in order.
     """
 
+    person: Person
     rasa_id: str
     language: str
     suggested: str = ""
@@ -36,9 +38,9 @@ class Conversation:
 class Conversations:
     """Conversations by channel and id, forgotten after some silence. Nothing is written to disk."""
 
-    def __init__(self, secret: str, ttl_s: float, default_language: str) -> None:
-        """Takes the key of the hashes and the seconds of silence after which to forget."""
-        self._secret = secret.encode()
+    def __init__(self, vault: Vault, ttl_s: float, default_language: str) -> None:
+        """Takes what makes the hashes and the seconds of silence after which to forget."""
+        self._vault = vault
         self._ttl_s = ttl_s
         self._default_language = default_language
         self._kept: OrderedDict[str, tuple[float, Conversation]] = OrderedDict()
@@ -47,9 +49,9 @@ class Conversations:
     def get(self, channel: str, conversation: str) -> Conversation:
         """Returns the conversation, a new one if there is none."""
         self._forget_expired()
-        key = self._key(channel, conversation)
-        known = self._kept.pop(key, (0.0, self._new()))[1]
-        self._kept[key] = (time.monotonic(), known)
+        person = self._vault.person(channel, conversation)
+        known = self._kept.pop(person.key, (0.0, self._new(person)))[1]
+        self._kept[person.key] = (time.monotonic(), known)
         self._by_rasa_id[known.rasa_id] = known
         return known
 
@@ -57,9 +59,14 @@ class Conversations:
         """Returns the conversation Rasa speaks of, None if it was forgotten."""
         return self._by_rasa_id.get(rasa_id)
 
+    def person_of(self, rasa_id: str) -> Person | None:
+        """Returns who holds the conversation Rasa speaks of, None if it was forgotten."""
+        known = self.by_rasa_id(rasa_id)
+        return known.person if known else None
+
     def forget(self, channel: str, conversation: str) -> None:
         """Deletes the conversation."""
-        _, known = self._kept.pop(self._key(channel, conversation), (0.0, None))
+        _, known = self._kept.pop(self._vault.person(channel, conversation).key, (0.0, None))
         if known:
             self._by_rasa_id.pop(known.rasa_id, None)
 
@@ -68,11 +75,8 @@ class Conversations:
         self._forget_expired()
         return len(self._kept)
 
-    def _new(self) -> Conversation:
-        return Conversation(rasa_id=secrets.token_urlsafe(18), language=self._default_language)
-
-    def _key(self, channel: str, conversation: str) -> str:
-        return hmac.new(self._secret, f"{channel}\0{conversation}".encode(), hashlib.sha256).hexdigest()
+    def _new(self, person: Person) -> Conversation:
+        return Conversation(person, rasa_id=secrets.token_urlsafe(18), language=self._default_language)
 
     def _forget_expired(self) -> None:
         limit = time.monotonic() - self._ttl_s

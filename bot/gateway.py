@@ -6,6 +6,7 @@ import json
 import logging
 import re
 from dataclasses import replace
+from typing import Protocol
 
 from actions import buttons
 from actions.outgoing import Button, Outgoing
@@ -26,6 +27,14 @@ _CRISIS = ("emergency", "suicide", "violence", "cannot")  # first words of their
 _DECIMALS = 3  # of a coordinate: some 100 m, near enough to find a clinic
 
 
+class Desk(Protocol):
+    """Answers those who keep the directory and refer people, where they type a command of theirs."""
+
+    async def answer(self, incoming: Incoming, conversation: Conversation) -> list[Outgoing] | None:
+        """Returns the answer to a command, None where the message is none or its writer has no role."""
+        ...
+
+
 class Gateway:
     """Answers each message, in order within a conversation."""
 
@@ -38,8 +47,10 @@ class Gateway:
         brain: Brain,
         local: LocalBrain,
         operator: str = "",
+        desk: Desk | None = None,
     ) -> None:
         """Takes its parts; ``local`` answers danger, and everything when ``brain`` cannot."""
+        self._desk = desk
         self._conversations = conversations
         self._catalogues = catalogues
         self._guesser = guesser
@@ -72,10 +83,12 @@ class Gateway:
 
     async def _answer(self, incoming: Incoming, conversation: Conversation) -> tuple[list[Outgoing], bool]:
         said = _said(incoming)
+        if not said.intent and (kind := self._safety.kind_of(said.text)):
+            return await self._local.danger(kind, said.text[:_READ_AT_MOST], conversation), True
+        if self._desk and (answers := await self._desk.answer(incoming, conversation)) is not None:
+            return answers, False
         if said.intent:
             return await self._ask(said, conversation), False
-        if kind := self._safety.kind_of(said.text):
-            return await self._local.danger(kind, said.text[:_READ_AT_MOST], conversation), True
         if remark := _unreadable(said.text):
             return [remark], False
         before = self._remarks(said.text)

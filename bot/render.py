@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Protocol
 
 import phonenumbers
 from babel import Locale, UnknownLocaleError
@@ -16,7 +16,7 @@ from babel.units import format_unit
 
 from actions import buttons
 from actions.contacts import EUROPEAN_EMERGENCY
-from actions.outgoing import COMPOSED, Arg, Button, Outgoing, Venue
+from actions.outgoing import COMPOSED, Arg, Button, File, Outgoing, Venue
 from bot.catalogue import FALLBACK, Catalogue
 
 logger = logging.getLogger(__name__)
@@ -34,6 +34,21 @@ class RenderedButton:
 
 
 @dataclass(frozen=True)
+class RenderedFile:
+    """A file ready to be sent.
+
+    Attributes:
+        name: File name with its ending.
+        media_type: Such as ``text/calendar``.
+        content: The bytes.
+    """
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Rendered:
     """A message in words, for any channel."""
 
@@ -41,14 +56,30 @@ class Rendered:
     text: str
     buttons: tuple[RenderedButton, ...] = ()
     venue: Venue | None = None
+    file: RenderedFile | None = None
+
+
+class FileMaker(Protocol):
+    """Makes one kind of file."""
+
+    def __call__(self, args: Mapping[str, Any], language: str, renderer: Renderer) -> RenderedFile:
+        """Makes the file.
+
+        Args:
+            args: Those of :class:`actions.outgoing.File`.
+            language: BCP 47 tag of the conversation.
+            renderer: Words what the file says.
+        """
+        ...
 
 
 class Renderer:
     """Words messages in any language there is a catalogue for."""
 
-    def __init__(self, catalogues: Mapping[str, Catalogue]) -> None:
-        """Takes all catalogues."""
+    def __init__(self, catalogues: Mapping[str, Catalogue], makers: Mapping[str, FileMaker] | None = None) -> None:
+        """Takes all catalogues, and what makes files by kind."""
         self._catalogues = catalogues
+        self._makers = makers or {}
 
     def render(self, outgoing: Outgoing, language: str) -> Rendered:
         """Words one message.
@@ -59,7 +90,17 @@ class Renderer:
         """
         words = _Words(self._catalogues, language)
         buttons = tuple(_button(button, words) for button in outgoing.buttons)
-        return Rendered(outgoing.key, words.message(outgoing.key, outgoing.args), buttons, outgoing.venue)
+        text = words.message(outgoing.key, outgoing.args)
+        return Rendered(outgoing.key, text, buttons, outgoing.venue, self._file(outgoing.file, language))
+
+    def _file(self, file: File | None, language: str) -> RenderedFile | None:
+        if file is None:
+            return None
+        try:
+            return self._makers[file.kind](file.args, language, self)
+        except Exception as error:  # without the file the message still helps
+            logger.error("A file of kind %s could not be made: %s", file.kind, type(error).__name__)
+            return None
 
     def render_all(self, answers: Sequence[Outgoing], language: str) -> list[Rendered]:
         """Words an answer; a message that cannot be worded costs nobody the rest of it."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 from pathlib import Path
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from directory.vault import Vault
 
 _PLACEHOLDERS = ("changeme", "changethis", "secret", "placeholder", "example")
 
@@ -15,8 +18,8 @@ class Settings(BaseSettings):
     """What an operator can set. ``docs/operators.md`` has the table.
 
     Attributes:
-        secret: Keys the hashes by which conversations are known; random for this process when unset, so
-            that nobody is recognised after a restart.
+        secret: Keys the hashes by which people are known and locks their addresses. When unset, one is
+            made once and kept in ``var/secret``, readable by its owner only: good for trying Amana out.
         conversation_ttl_s: Seconds of silence after which a conversation is forgotten.
         rasa_timeout_s: Seconds to wait for Rasa before answering without it.
     """
@@ -29,14 +32,30 @@ class Settings(BaseSettings):
     var: Path = Path("var")
     operator: str = ""
     redis_url: str | None = None
-    secret: SecretStr = Field(default_factory=lambda: SecretStr(secrets.token_hex(32)))
+    secret: SecretStr | None = None
     conversation_ttl_s: float = 3600.0
     rasa_timeout_s: float = 8.0
 
     @field_validator("secret")
     @classmethod
-    def _no_placeholder(cls, value: SecretStr) -> SecretStr:
+    def _no_placeholder(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is None:
+            return None
         text = value.get_secret_value()
         if len(text) < 16 or any(word in text.lower() for word in _PLACEHOLDERS):
             raise ValueError("AMANA_SECRET is too short or a placeholder; make one: openssl rand -hex 32")
         return value
+
+    def vault(self) -> Vault:
+        """Returns what hashes and locks with the secret."""
+        return Vault([self.secret.get_secret_value() if self.secret else _kept_secret(self.var / "secret")])
+
+
+def _kept_secret(path: Path) -> str:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(secrets.token_hex(32))
+    except FileExistsError:
+        pass
+    return path.read_text().strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from bot.catalogue import FALLBACK, Catalogue
 from bot.gateway import Gateway
 from bot.messages import Incoming
-from bot.render import Rendered, Renderer
+from bot.render import Rendered, RenderedFile, Renderer
 
 PAGE = Path(__file__).parent.parent / "web"
 HEADERS = {
@@ -62,6 +63,14 @@ class VenueOut(BaseModel):
     longitude: float
 
 
+class FileOut(BaseModel):
+    """A file to keep; ``data`` is its content in base64."""
+
+    name: str
+    media_type: str
+    data: str
+
+
 class MessageOut(BaseModel):
     """One message in words."""
 
@@ -69,7 +78,7 @@ class MessageOut(BaseModel):
     text: str
     buttons: list[ButtonOut]
     venue: VenueOut | None = None
-    file: str | None = None
+    file: FileOut | None = None
 
 
 class ChatResponse(BaseModel):
@@ -136,4 +145,10 @@ def _message(row: Rendered) -> MessageOut:
         for b in row.buttons
     ]
     venue = VenueOut(**vars(row.venue)) if row.venue else None
-    return MessageOut(key=row.key, text=row.text, buttons=buttons, venue=venue)
+    return MessageOut(key=row.key, text=row.text, buttons=buttons, venue=venue, file=_file(row.file))
+
+
+def _file(file: RenderedFile | None) -> FileOut | None:
+    if file is None:
+        return None
+    return FileOut(name=file.name, media_type=file.media_type, data=b64encode(file.content).decode())

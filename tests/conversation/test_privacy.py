@@ -11,6 +11,7 @@ import pytest
 from bot.brains import RasaBrain, Said
 from bot.conversations import Conversation
 from bot.settings import Settings
+from directory.vault import Person
 from tests.conversation.chat import Chat
 
 pytestmark = pytest.mark.rasa
@@ -54,7 +55,7 @@ def test_nothing_of_a_conversation_is_on_disk(
 
 async def test_deleting_empties_rasa_too(live_app: str, live_settings: Settings) -> None:
     """Rasa knows the words while the conversation lasts and nothing after "delete my data"."""
-    conversation = Conversation(rasa_id="a-test-of-deleting", language="en")
+    conversation = Conversation(Person("a key", "web", b""), rasa_id="a-test-of-deleting", language="en")
     async with httpx.AsyncClient(base_url=live_settings.rasa_url, timeout=30, trust_env=False) as client:
         brain = RasaBrain(client)
         await brain.answer(Said(text="zibberfloop needs a dentist, no papers"), conversation)

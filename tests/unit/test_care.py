@@ -26,7 +26,7 @@ def found(*entries: Entry, place: str = HERE, **slots: Any) -> Played:
     return stage.plays("action_find_care", {"place": place, "country": "DE", "service": "primary_care", **slots})
 
 
-def north(km: float) -> dict[str, float]:
+def north(km: float) -> dict[str, Any]:
     """Returns a point so many kilometres north of the middle of Berlin."""
     return {"latitude": BERLIN[0] + km / 111.195, "longitude": BERLIN[1]}
 
@@ -80,19 +80,24 @@ def test_a_confirmed_place_is_shown_with_its_day() -> None:
 def test_every_card_says_how_old_it_is(facts: Facts) -> None:
     """Card and details always end with who stands behind them and the day."""
     stage = Stage(resources(facts, an_entry()))
-    for action, slots in (("action_find_care", {"place": HERE, "service": "primary_care"}), ("action_ask_details", {"entry": "1"})):
+    for action, slots in (
+        ("action_find_care", {"place": HERE, "service": "primary_care"}),
+        ("action_ask_details", {"entry": "1"}),
+    ):
         assert "card-unconfirmed" in stage.plays(action, slots).keys
 
 
 SECRET = {"address_1": "Hidden Street 7", "confidential": True, "phone": "+493012345"}
 
 
-@pytest.mark.parametrize("action", ["action_find_care", "action_ask_details", "action_book_appointment", "action_rights"])
+@pytest.mark.parametrize(
+    "action", ["action_find_care", "action_ask_details", "action_book_appointment", "action_rights"]
+)
 @pytest.mark.parametrize("part", ["", "way"])
 @pytest.mark.parametrize("phone", ["+493012345", None])
 def test_a_secret_address_is_nowhere(action: str, part: str, phone: str | None) -> None:
     """Of a shelter neither street nor point nor map is in anything that is said or done."""
-    stage = Stage(resources(NOTHING_KNOWN, an_entry(**{**SECRET, "phone": phone})))
+    stage = Stage(resources(NOTHING_KNOWN, an_entry(**dict[str, Any](SECRET, phone=phone))))
     slots = {"place": BERLIN_REF, "country": "DE", "service": "primary_care", "entry": "1", "topic": "firewall"}
     played = stage.plays(action, slots, entities={"part": part})
     everything = json.dumps([outgoing.to_json() for outgoing in played.messages])
@@ -138,7 +143,9 @@ def test_only_the_nearest_is_called_the_nearest() -> None:
     """A place shown first because it is free is not said to be the nearest."""
     nearest = found(an_entry("1"), an_entry("2", **north(3)))
     assert nearest.keys.count("why-nearest") == 1
-    wished = found(an_entry("1"), an_entry("2", attributes=("free_of_charge",), **north(3)), attributes=["free_of_charge"])
+    wished = found(
+        an_entry("1"), an_entry("2", attributes=("free_of_charge",), **north(3)), attributes=["free_of_charge"]
+    )
     assert "why-nearest" not in wished.keys
 
 
@@ -189,7 +196,9 @@ def test_without_a_city_the_form_asks(action: str, place: str) -> None:
 
 
 @pytest.mark.parametrize("number", ["7", "0", "-1", "x", "²", "9" * 60])
-@pytest.mark.parametrize("action", ["action_ask_details", "action_book_appointment", "action_report_entry_problem", "action_rights"])
+@pytest.mark.parametrize(
+    "action", ["action_ask_details", "action_book_appointment", "action_report_entry_problem", "action_rights"]
+)
 def test_a_button_of_a_place_that_is_gone_is_answered(action: str, number: str) -> None:
     """A late or forged button is answered and is no error."""
     stage = Stage(resources(NOTHING_KNOWN, an_entry()))
@@ -197,7 +206,7 @@ def test_a_button_of_a_place_that_is_gone_is_answered(action: str, number: str) 
 
 
 def test_without_a_button_the_first_place_shown_is_meant() -> None:
-    """"What is their number" is about the first place of the list."""
+    """A question for "their number" is about the first place of the list."""
     stage = Stage(resources(NOTHING_KNOWN, an_entry("1"), an_entry("2")))
     played = stage.plays("action_ask_details", {"shown": [2, 1]})
     assert played.titles == ["place-details"]

@@ -150,7 +150,7 @@ def test_not_understood_offers_guesses_then_people(stage: Stage) -> None:
 
 
 def test_deleting_empties_the_tracker_and_says_so(stage: Stage) -> None:
-    """"Delete my data" resets every slot, leaves the form, and tells the gateway to forget."""
+    """The wish "delete my data" resets every slot, leaves the form, and tells the gateway to forget."""
     played = stage.plays("action_delete_my_data", {"status": "undocumented"})
     assert played.titles == ["deleted"]
     assert played.messages[0].forget
@@ -175,7 +175,9 @@ def test_a_name_of_two_places_becomes_a_choice(places: PlaceIndex) -> None:
     assert settled(germany, "") == {"place": None, "country": "DE", "place_options": None}
 
 
-@pytest.mark.parametrize("value", ["gn:2950159", ["gn:1", "gn:2950159"], "cc:DE", "", None, "gn:x", "geo:1,2,3", [], "|"])
+@pytest.mark.parametrize(
+    "value", ["gn:2950159", ["gn:1", "gn:2950159"], "cc:DE", "", None, "gn:x", "geo:1,2,3", [], "|"]
+)
 def test_any_place_rasa_reads_can_be_settled(facts: Facts, value: Any) -> None:
     """A place slot of any shape becomes a place, a country or nothing."""
     slots = ReadSlots(resources(facts)).validate_place(value, CollectingDispatcher(), _tracker({}), {})

@@ -1,0 +1,56 @@
+"""What every channel is, and how sending on one can fail.
+
+::
+
+    ChannelError
+    ├── Gone             nobody is there any more: blocked, deleted
+    ├── TryLater         the channel asks to wait, or cannot be reached
+    └── Refused          it will not take this message, now or later
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from bot.render import Rendered
+
+
+class ChannelError(Exception):
+    """A message could not be sent."""
+
+
+class Gone(ChannelError):
+    """The person cannot be reached there any more; nothing is to be sent to this address again."""
+
+
+class TryLater(ChannelError):
+    """It may work later."""
+
+    def __init__(self, retry_after_s: float) -> None:
+        """Takes the seconds to wait before the next try."""
+        super().__init__(f"{retry_after_s:.0f} s")
+        self.retry_after_s = retry_after_s
+
+
+class Refused(ChannelError):
+    """The channel refuses this message for good; the text says why, without personal data."""
+
+
+class Channel(Protocol):
+    """A way to people. It turns what comes in into ``Incoming`` for the gateway, and sends words out."""
+
+    name: str
+
+    async def send(self, address: str, messages: Sequence[Rendered], language: str) -> None:
+        """Sends messages in order; also when nobody has asked just now (a reminder).
+
+        Args:
+            address: The channel's own address of the person, as in ``Incoming.conversation``.
+            messages: In words.
+            language: BCP 47 tag they are worded in.
+
+        Raises:
+            ChannelError: If they could not be sent.
+        """
+        ...

@@ -1,0 +1,9 @@
+"""Files that go with messages: made when a message is sent, stored nowhere. One module a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.render import FileMaker
+
+MAKERS: Mapping[str, FileMaker] = {}
