@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.files import my_data
 from bot.render import FileMaker
 
-MAKERS: Mapping[str, FileMaker] = {}
+MAKERS: Mapping[str, FileMaker] = {"my_data": my_data.make}

@@ -19,7 +19,7 @@ from actions.server import build_runner
 from bot.catalogue import FALLBACK, LOCALES, Catalogue, load_catalogues
 from bot.coverage import TITLE_LENGTH, gaps, placeholders
 from bot.render import Renderer
-from directory import taxonomy
+from directory import erasure, taxonomy
 from directory.facts.packs import Facts
 from directory.facts.records import FirewallLaw, Level
 from nlu.understanding.lexicon import LEXICON, Lexicon
@@ -40,6 +40,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "rights-": tuple(_LEVELS),
     "firewall-": get_args(FirewallLaw.model_fields["legal_firewall"].annotation),
     "guess-": conversation._GUESSABLE,
+    "data-": tuple(kept.kind for kept in erasure.kinds()),
 }
 UNKNOWN_OF = ("rights-cost", "rights-documents", "rights-enrol")  # f"{key}-unknown"
 # Functions that take a key, and where among their arguments.

@@ -36,7 +36,7 @@ def stage(facts: Facts) -> Stage:
         ("action_appointments", ["appointments-none"]),
         ("action_set_reminder", ["reminders-none"]),
         ("action_talk_to_human", ["talk-to-human-none"]),
-        ("action_ask_bot_privacy", ["bot-privacy"]),
+        ("action_ask_bot_privacy", ["bot-privacy", "bot-privacy-nothing"]),
     ],
 )
 def test_plain_wishes_have_plain_answers(stage: Stage, action: str, titles: list[str]) -> None:

@@ -46,13 +46,6 @@ ask-which-place-option = { $place }, { $country }
 place-unknown = I do not know a place of that name. You can write the nearest bigger city, or send your location.
 ask-status = What you have a right to depends on your papers here. You can tell me, or not. I forget it when we stop talking.
 
-# Privacy of this chat
-bot-privacy =
-    This chat keeps no messages, no name, no place and no papers. While we talk, what you told me is held in memory, at most an hour, and then it is gone.
-    Telegram, WhatsApp and your telephone keep chats of their own; I cannot change that. On the web page, "Leave quickly" closes this chat at once.
-    I pass nothing on to any authority. Amana is run here by { $operator }.
-bot-privacy-operator-unknown = the organisation that gave you this link
-deleted = Deleted: what you told me in this conversation, your language and everything I kept to recognise you. Nothing is left here. You can come back at any time as a new person.
 
 # Buttons: at most 20 characters each
 button-more = More places

@@ -46,13 +46,6 @@ ask-which-place-option = { $place }, { $country }
 place-unknown = No conozco un lugar con ese nombre. Puede escribir la ciudad más grande que esté cerca, o enviar su ubicación.
 ask-status = A qué tiene derecho depende de sus papeles aquí. Puede decírmelo, o no. Lo olvido cuando dejamos de hablar.
 
-# Privacy of this chat
-bot-privacy =
-    Este chat no guarda mensajes, ni nombre, ni lugar, ni papeles. Mientras hablamos, lo que me dijo queda en la memoria, una hora como máximo, y luego desaparece.
-    Telegram, WhatsApp y su teléfono guardan sus propios chats; eso no lo puedo cambiar. En la página web, «Salir rápido» cierra este chat enseguida.
-    No paso nada a ninguna autoridad. Aquí Amana está a cargo de { $operator }.
-bot-privacy-operator-unknown = la organización que le dio este enlace
-deleted = Borrado: lo que me dijo en esta conversación, su idioma y todo lo que guardaba para reconocerle. Aquí no queda nada. Puede volver en cualquier momento como una persona nueva.
 
 # Buttons: at most 20 characters each
 button-more = Más lugares

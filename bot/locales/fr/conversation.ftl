@@ -46,13 +46,6 @@ ask-which-place-option = { $place }, { $country }
 place-unknown = Je ne connais pas de lieu de ce nom. Vous pouvez écrire la plus proche grande ville, ou envoyer votre position.
 ask-status = Ce à quoi vous avez droit dépend de vos papiers ici. Vous pouvez me le dire, ou non. Je l'oublie quand nous arrêtons de parler.
 
-# Privacy of this chat
-bot-privacy =
-    Ce chat ne garde ni messages, ni nom, ni lieu, ni papiers. Pendant que nous parlons, ce que vous m'avez dit reste en mémoire, une heure au plus, puis disparaît.
-    Telegram, WhatsApp et votre téléphone gardent leurs propres discussions ; je ne peux pas changer cela. Sur la page web, « Partir vite » ferme ce chat tout de suite.
-    Je ne transmets rien à aucune autorité. Amana est tenue ici par { $operator }.
-bot-privacy-operator-unknown = l'organisation qui vous a donné ce lien
-deleted = Effacé : ce que vous m'avez dit dans cette conversation, votre langue et tout ce que je gardais pour vous reconnaître. Il ne reste rien ici. Vous pouvez revenir à tout moment comme une nouvelle personne.
 
 # Buttons: at most 20 characters each
 button-more = Autres endroits

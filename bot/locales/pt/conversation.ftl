@@ -46,13 +46,6 @@ ask-which-place-option = { $place }, { $country }
 place-unknown = Não conheço nenhum lugar com esse nome. Pode escrever a cidade maior mais perto, ou enviar a sua localização.
 ask-status = Aquilo a que tem direito depende dos seus documentos aqui. Pode dizer-me, ou não. Esqueço quando acabarmos de falar.
 
-# Privacy of this chat
-bot-privacy =
-    Este chat não guarda mensagens, nem nome, nem lugar, nem documentos. Enquanto falamos, o que me disse fica na memória, no máximo uma hora, e depois desaparece.
-    O Telegram, o WhatsApp e o seu telefone guardam as conversas deles; isso não posso mudar. Na página da internet, "Sair depressa" fecha este chat logo.
-    Não passo nada a nenhuma autoridade. Quem mantém a Amana aqui: { $operator }.
-bot-privacy-operator-unknown = a organização que lhe deu este link
-deleted = Apagado: o que me disse nesta conversa, a sua língua e tudo o que eu guardava para reconhecer quem escreve. Aqui não fica nada. Pode voltar a qualquer momento como uma pessoa nova.
 
 # Buttons: at most 20 characters each
 button-more = Mais lugares
