@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import pkgutil
 from collections.abc import Awaitable, Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from rasa_sdk import Action
@@ -15,6 +17,7 @@ from actions.base import Capability
 from actions.forms import FindCareForm, ReadSlots, RightsForm
 from actions.turn import Resources
 
+_AT_ONCE = 8
 _NOTHING: Mapping[str, Any] = {"events": [], "responses": []}
 Runner = Callable[[Mapping[str, Any]], Awaitable[dict[str, Any]]]
 
@@ -37,6 +40,20 @@ def build_runner(resources: Resources) -> Runner:
         return {"events": result.events, "responses": result.responses} if result else dict(_NOTHING)
 
     return run
+
+
+def in_thread(run: Runner) -> Runner:
+    """Makes a runner work beside the event loop, so that a search holds up nobody who writes meanwhile."""
+    threads = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="action")
+
+    async def run_in_thread(call: Mapping[str, Any]) -> dict[str, Any]:
+        return await asyncio.get_running_loop().run_in_executor(threads, lambda: asyncio.run(_awaited(run, call)))
+
+    return run_in_thread
+
+
+async def _awaited(run: Runner, call: Mapping[str, Any]) -> dict[str, Any]:
+    return await run(call)
 
 
 def _capabilities(resources: Resources) -> Iterator[Action]:

@@ -12,21 +12,30 @@ from typing import Any
 import httpx
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
+from redis.asyncio import Redis
 from sqlalchemy import Engine, text
 from sqlmodel import Session
 
-from actions.server import Runner, build_runner
+from actions.server import Runner, build_runner, in_thread
 from actions.turn import Resources
 from bot.brains import LocalBrain, RasaBrain, take_over
 from bot.catalogue import FALLBACK, Catalogue, load_catalogues
 from bot.channels import web
-from bot.conversations import Conversations
+from bot.channels.plug import House, Plugged
+from bot.channels.plugged import plugged
+from bot.conversations import Conversations, RedisStore
+from bot.dispatch import Dispatcher
 from bot.files import MAKERS
 from bot.gateway import Gateway
+from bot.intake import Intake, IntakeRounds
 from bot.language import LanguageGuesser
+from bot.limits import Limits
 from bot.render import Renderer
 from bot.safety import SafetyLayer
 from bot.settings import Settings
+from bot.turns import LocalTurns, SharedTurns
+from bot.workers import Worker, running
+from bot.writer import Writer
 from directory.database import open_engine
 from directory.facts.packs import load_facts
 from directory.geo.places import PlaceIndex
@@ -49,6 +58,9 @@ class Parts:
     client: httpx.AsyncClient
     gateway: Gateway
     renderer: Renderer
+    intake: Intake
+    plugged: list[Plugged]
+    workers: list[Worker]
 
 
 def assemble(settings: Settings) -> Parts:
@@ -60,10 +72,12 @@ def assemble(settings: Settings) -> Parts:
     engine = open_engine(settings.database_url)
     catalogues = load_catalogues()
     places = PlaceIndex(settings.var / "places.sqlite")
-    conversations = Conversations(settings.vault(), settings.conversation_ttl_s, FALLBACK)
-    run_action = build_runner(_resources(settings, engine, catalogues, places, conversations))
+    redis = Redis.from_url(settings.redis_url) if settings.redis_url else None
+    conversations = _conversations(settings, redis)
+    turns = SharedTurns(redis) if redis else LocalTurns()
+    run_action = in_thread(build_runner(_resources(settings, engine, catalogues, places, conversations)))
     client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=settings.rasa_timeout_s, trust_env=False)
-    rasa = RasaBrain(client)
+    rasa = RasaBrain(client, settings.rasa_timeout_s)
     gateway = Gateway(
         conversations=conversations,
         catalogues=catalogues,
@@ -72,9 +86,26 @@ def assemble(settings: Settings) -> Parts:
         brain=rasa,
         local=LocalBrain(run_action, Reader(places), places),
         operator=settings.operator,
+        turns=turns,
+        limits=Limits(settings.vault(), settings.limit_person, settings.limit_address, settings.redis_url),
     )
     renderer = Renderer(catalogues, MAKERS)
-    return Parts(settings, engine, catalogues, conversations, run_action, rasa, client, gateway, renderer)
+    intake = Intake(Writer(engine), settings.vault())
+    found = plugged(House(settings, intake, gateway, renderer, catalogues))
+    channels = {one.channel.name: one.channel for one in found if one.channel}
+    workers: list[Worker] = [
+        IntakeRounds(intake),
+        Dispatcher(intake, gateway, renderer, channels, turns),
+        *(worker for one in found for worker in one.workers),
+    ]
+    return Parts(
+        settings, engine, catalogues, conversations, run_action, rasa, client, gateway, renderer, intake, found, workers
+    )
+
+
+def _conversations(settings: Settings, redis: Redis | None) -> Conversations:
+    vault, ttl_s = settings.vault(), settings.conversation_ttl_s
+    return Conversations(vault, ttl_s, FALLBACK, RedisStore(redis, vault, ttl_s) if redis else None)
 
 
 def _resources(
@@ -103,14 +134,17 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        yield
+        async with running(parts.workers):
+            yield
         await parts.client.aclose()
         parts.engine.dispose()
 
     app = FastAPI(title="Amana", lifespan=lifespan, docs_url=None, redoc_url=None)
     app.state.parts = parts
     app.middleware("http")(web.add_headers)
-    app.include_router(web.router(parts.gateway, parts.renderer, parts.catalogues))
+    for one in parts.plugged:
+        if one.routes:
+            app.include_router(one.routes)
     app.mount("/static", StaticFiles(directory=web.PAGE), name="static")
     _add_webhook(app, parts)
     _add_health(app, parts)
@@ -121,11 +155,12 @@ def _add_webhook(app: FastAPI, parts: Parts) -> None:
     @app.post("/webhook", include_in_schema=False)
     async def webhook(call: dict[str, Any]) -> dict[str, Any]:
         """Answers Rasa's action protocol; it is only reachable from Rasa's network."""
+        conversation = await parts.conversations.by_rasa_id(str(call.get("sender_id")))
         result = await parts.run_action(call)
-        conversation = parts.conversations.by_rasa_id(str(call.get("sender_id")))
         if conversation:
             conversation.slots = dict(call["tracker"]["slots"])
             take_over(conversation, result["events"])
+            await parts.conversations.save(conversation)
         return result
 
 

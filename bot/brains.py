@@ -9,7 +9,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -22,10 +24,13 @@ import yaml
 from actions.forms import settled
 from actions.outgoing import Outgoing
 from actions.server import Runner
+from bot.breaker import Breaker
 from bot.conversations import Conversation
 from directory.geo.places import PlaceIndex
 from nlu.understanding.reader import Reader
 
+logger = logging.getLogger(__name__)
+_ASKED_AT_ONCE = 16
 _RULES = Path(__file__).parent.parent / "nlu" / "data" / "rules" / "answers.yml"
 _TOPICS = {
     "ask_coverage": "coverage", "ask_documents": "documents", "ask_enrolment": "enrolment",
@@ -61,31 +66,55 @@ class Brain(Protocol):
         Raises:
             BrainUnavailable: If there is none to be had.
         """
+        ...
+
+    async def forget(self, conversation: Conversation) -> None:
+        """Deletes what it holds of a conversation."""
+        ...
 
 
 class RasaBrain:
-    """Asks Rasa by its REST channel."""
+    """Asks Rasa by its REST channel; leaves it alone for a while when it does not answer."""
 
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        """Takes a client whose base address is Rasa's and whose timeout is set."""
+    def __init__(self, client: httpx.AsyncClient, timeout_s: float = 8.0, breaker: Breaker | None = None) -> None:
+        """Takes a client whose base address is Rasa's, how long an answer may take, and what counts failures."""
         self._client = client
+        self._timeout_s = timeout_s
+        self._breaker = breaker or Breaker()
+        self._places = asyncio.Semaphore(_ASKED_AT_ONCE)
 
     async def answer(self, said: Said, conversation: Conversation) -> list[Outgoing]:
         """See :class:`Brain`."""
+        if not self._breaker.allows():
+            raise BrainUnavailable("left alone after failures")
+        try:
+            async with asyncio.timeout(self._timeout_s), self._places:
+                answers = await self._ask(said, conversation)
+        except (httpx.HTTPError, TimeoutError, ValueError, KeyError, TypeError) as error:
+            self._breaker.failed()
+            raise BrainUnavailable(type(error).__name__) from error
+        self._breaker.succeeded()
+        if not answers:
+            raise BrainUnavailable("empty answer")
+        return answers
+
+    async def _ask(self, said: Said, conversation: Conversation) -> list[Outgoing]:
         body = {
             "sender": conversation.rasa_id,
             "message": said.as_text,
             "metadata": {"language": conversation.language},
         }
+        response = await self._client.post("/webhooks/rest/webhook", json=body)
+        response.raise_for_status()
+        return [Outgoing.from_json(row["custom"]) for row in response.json() if "custom" in row]
+
+    async def forget(self, conversation: Conversation) -> None:
+        """Has Rasa delete a conversation, where it answers; otherwise it expires there by itself."""
+        events = f"/conversations/{conversation.rasa_id}/tracker/events"
         try:
-            response = await self._client.post("/webhooks/rest/webhook", json=body)
-            response.raise_for_status()
-            answers = [Outgoing.from_json(row["custom"]) for row in response.json() if "custom" in row]
-        except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:
-            raise BrainUnavailable(type(error).__name__) from error
-        if not answers:
-            raise BrainUnavailable("empty answer")
-        return answers
+            await self._client.post(events, json=[{"event": "restart"}], timeout=2.0)
+        except httpx.HTTPError as error:
+            logger.warning("Rasa could not be told to forget a conversation: %s", type(error).__name__)
 
     async def is_up(self) -> bool:
         """Whether Rasa answers and has a model."""
@@ -107,7 +136,7 @@ class LocalBrain:
 
     async def answer(self, said: Said, conversation: Conversation) -> list[Outgoing]:
         """See :class:`Brain`. Never raises; at worst it offers the menu."""
-        intent, entities = self._understood(said)
+        intent, entities = await asyncio.to_thread(self._understood, said)
         self._learn(intent, entities, conversation)
         action = self._action(intent, conversation)
         outgoing = await self.run(action, conversation, intent, entities)
@@ -117,7 +146,7 @@ class LocalBrain:
 
     async def danger(self, kind: str, text: str, conversation: Conversation) -> list[Outgoing]:
         """Answers danger at once, with what the message says about where."""
-        _, entities = self._understood(Said(text=text))
+        _, entities = await asyncio.to_thread(self._understood, Said(text=text))
         self._learn("", {k: v for k, v in entities.items() if k == "place"}, conversation)
         return await self.run(f"action_{kind}", conversation, kind, {})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import re
@@ -14,9 +15,11 @@ from bot.brains import Brain, BrainUnavailable, LocalBrain, Said
 from bot.catalogue import Catalogue
 from bot.conversations import Conversation, Conversations
 from bot.language import LanguageGuesser
+from bot.limits import Limits
 from bot.messages import Incoming, Reply
-from bot.render import trouble
+from bot.render import slow_down, trouble
 from bot.safety import SafetyLayer
+from bot.turns import LocalTurns, Turns
 from directory import taxonomy
 
 logger = logging.getLogger(__name__)
@@ -24,6 +27,17 @@ logger = logging.getLogger(__name__)
 _READ_AT_MOST = 2000  # characters
 _PAYLOAD = re.compile(r"^/([a-z_]+)(\{.*\})?$", re.DOTALL)
 _CRISIS = ("emergency", "suicide", "violence", "cannot")  # first words of their message keys
+_DANGER = ("emergency", "suicide_crisis", "violence")
+_ANSWERED_WITHIN_S = 40.0
+# Commands a chat's own menu offers, beside those that are called like an intent.
+_COMMANDS = {
+    "/start": "greet", "/menu": "greet", "/care": "find_care", "/rights": "ask_coverage",
+    "/language": "change_language", "/privacy": "ask_bot_privacy", "/delete": "delete_my_data",
+}  # fmt: skip
+_UNREADABLE = {
+    "voice": "unreadable-voice", "image": "unreadable-image", "sticker": "only-emoji", "video": "unreadable-other",
+    "document": "unreadable-other", "contact": "unreadable-contact", "other": "unreadable-other",
+}  # fmt: skip
 _DECIMALS = 3  # of a coordinate: some 100 m, near enough to find a clinic
 
 
@@ -48,6 +62,8 @@ class Gateway:
         local: LocalBrain,
         operator: str = "",
         desk: Desk | None = None,
+        turns: Turns | None = None,
+        limits: Limits | None = None,
     ) -> None:
         """Takes its parts; ``local`` answers danger, and everything when ``brain`` cannot."""
         self._desk = desk
@@ -58,18 +74,51 @@ class Gateway:
         self._brain = brain
         self._local = local
         self._operator = operator
+        self._turns = turns or LocalTurns()
+        self._limits = limits
 
     async def handle(self, incoming: Incoming) -> Reply:
-        """Answers one message. Never raises and never returns nothing."""
-        conversation = self._conversations.get(incoming.channel, incoming.conversation)
-        async with conversation.turn:
-            self._choose_language(incoming, conversation)
-            try:
+        """Answers one message when it is its turn. Never raises and never returns nothing.
+
+        A message that comes again with the id of the last one, because the answer got lost, gets that answer again.
+        """
+        async with self._turns.of(self._conversations.key(incoming.channel, incoming.conversation)):
+            conversation = await self._conversations.get(incoming.channel, incoming.conversation)
+            message_id = incoming.message_id
+            if message_id and conversation.answered and conversation.answered[0] == message_id:
+                return conversation.answered[1]
+            reply = await self._reply(incoming, conversation)
+            if message_id:
+                conversation.answered = (message_id, reply)
+            if not any(outgoing.forget for outgoing in reply.messages):
+                await self._conversations.save(conversation)
+        return reply
+
+    async def answer(self, incoming: Incoming) -> Reply:
+        """Answers one message for somebody who has its turn already and delivers it once (:mod:`bot.dispatch`)."""
+        conversation = await self._conversations.get(incoming.channel, incoming.conversation)
+        reply = await self._reply(incoming, conversation)
+        if not any(outgoing.forget for outgoing in reply.messages):
+            await self._conversations.save(conversation)
+        return reply
+
+    async def leave(self, incoming: Incoming) -> None:
+        """Forgets somebody who has blocked Amana or deleted the chat."""
+        await self._forget(incoming)
+
+    def is_urgent(self, text: str) -> bool:
+        """Whether a message shows signs of danger, and so goes before all others that wait."""
+        return self._safety.kind_of(text) is not None
+
+    async def _reply(self, incoming: Incoming, conversation: Conversation) -> Reply:
+        self._choose_language(incoming, conversation)
+        try:
+            async with asyncio.timeout(_ANSWERED_WITHIN_S):
                 answers, is_crisis = await self._answer(incoming, conversation)
-            except Exception as error:  # the last resort: the person still gets numbers and the menu
-                logger.error("No answer could be made: %s", type(error).__name__)
-                answers, is_crisis = [trouble()], True
-            answers = self._finish(answers, is_crisis, incoming, conversation)
+        except Exception as error:  # the last resort: the person still gets numbers and the menu
+            logger.error("No answer could be made: %s", type(error).__name__)
+            answers, is_crisis = [trouble()], True
+        answers = await self._finish(answers, is_crisis, incoming, conversation)
         return Reply(conversation.language, tuple(answers))
 
     def _choose_language(self, incoming: Incoming, conversation: Conversation) -> None:
@@ -85,15 +134,20 @@ class Gateway:
         said = _said(incoming)
         if not said.intent and (kind := self._safety.kind_of(said.text)):
             return await self._local.danger(kind, said.text[:_READ_AT_MOST], conversation), True
+        if said.intent not in _DANGER and not await self._within_limits(incoming, conversation):
+            return [slow_down()], True
         if self._desk and (answers := await self._desk.answer(incoming, conversation)) is not None:
             return answers, False
-        if said.intent:
-            return await self._ask(said, conversation), False
-        if remark := _unreadable(said.text):
+        if said.intent or (command := _command(said.text)):
+            return await self._ask(said if said.intent else Said(intent=command), conversation), False
+        if remark := _unreadable(incoming, said.text):
             return [remark], False
         before = self._remarks(said.text)
-        cut = replace(said, text=said.text[:_READ_AT_MOST])
+        cut = replace(said, text=said.text.lstrip("/").strip()[:_READ_AT_MOST])  # Rasa takes "/..." for an intent
         return [*before, *await self._ask(cut, conversation)], False
+
+    async def _within_limits(self, incoming: Incoming, conversation: Conversation) -> bool:
+        return not self._limits or await self._limits.allow(conversation.person.key, incoming.address)
 
     def _remarks(self, text: str) -> list[Outgoing]:
         if self._guesser.script_is_foreign(text):
@@ -113,7 +167,7 @@ class Gateway:
             logger.warning("Rasa gave no answer (%s); answering by word lists", error)
             return await self._local.answer(said, conversation)
 
-    def _finish(
+    async def _finish(
         self, answers: list[Outgoing], is_crisis: bool, incoming: Incoming, conversation: Conversation
     ) -> list[Outgoing]:
         for outgoing in answers:
@@ -121,11 +175,15 @@ class Gateway:
                 conversation.language = outgoing.language
         is_crisis = is_crisis or answers[0].key.split("-")[0] in _CRISIS
         if any(outgoing.forget for outgoing in answers):
-            self._conversations.forget(incoming.channel, incoming.conversation)
+            await self._forget(incoming)
         elif not is_crisis and not conversation.introduced:
             conversation.introduced = True
             answers = [*answers, self._introduction()]
         return answers
+
+    async def _forget(self, incoming: Incoming) -> None:
+        if known := await self._conversations.forget(incoming.channel, incoming.conversation):
+            await self._brain.forget(known)
 
     def _introduction(self) -> Outgoing:
         nobody = {"type": "message", "key": "bot-privacy-operator-unknown", "args": {}}
@@ -139,7 +197,7 @@ def _said(incoming: Incoming) -> Said:
     raw = (incoming.payload or incoming.text or "").strip()
     if pressed := _pressed(raw):
         return pressed
-    return Said(text=raw.lstrip("/").strip())
+    return Said(text=raw)
 
 
 def _pressed(raw: str) -> Said | None:
@@ -153,9 +211,15 @@ def _pressed(raw: str) -> Said | None:
     return Said(intent=matched[1], entities={str(k): str(v)[:64] for k, v in entities.items()})
 
 
-def _unreadable(text: str) -> Outgoing | None:
+def _command(text: str) -> str:
+    """Returns the intent of one of the commands in a chat's own menu; the payload of a link is nobody's by now."""
+    first = text.split(maxsplit=1)[:1]
+    return _COMMANDS.get(first[0], "") if first and text.startswith("/") else ""
+
+
+def _unreadable(incoming: Incoming, text: str) -> Outgoing | None:
     if not text:
-        return Outgoing("empty", buttons=buttons.MENU)
+        return Outgoing(_UNREADABLE.get(incoming.unreadable, "empty"), buttons=buttons.MENU)
     if not any(character.isalnum() for character in text):
         return Outgoing("only-emoji", buttons=buttons.MENU)
     return None

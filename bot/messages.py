@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
 
 from actions.outgoing import Outgoing
 
@@ -20,6 +22,11 @@ class Incoming:
         payload: Of a pressed button, None if it was none.
         location: Latitude and longitude in WGS 84 degrees.
         language: BCP 47 tag the channel suggests (the telephone's); the person's own words win.
+        message_id: The channel's id of this delivery; the same when it is delivered again.
+        position: Grows from message to message of a person where the channel can tell; by it they are put in order.
+        unreadable: What it was where Amana cannot read it: ``voice``, ``image``, ``video``, ``sticker``, ``document``,
+            ``contact`` or ``other``.
+        address: Network address it came from, where that says something; for limits only, and kept nowhere.
     """
 
     channel: str
@@ -28,6 +35,20 @@ class Incoming:
     payload: str | None = None
     location: tuple[float, float] | None = None
     language: str | None = None
+    message_id: str | None = None
+    position: int = 0
+    unreadable: str = ""
+    address: str | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Returns the form that waits in the inbox."""
+        return {name: value for name, value in asdict(self).items() if value not in (None, "", 0)}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Incoming:
+        """Reads what :meth:`to_json` wrote."""
+        location = value.get("location")
+        return cls(**{**value, "location": tuple(location) if location else None})
 
 
 @dataclass(frozen=True)
@@ -36,3 +57,12 @@ class Reply:
 
     language: str
     messages: tuple[Outgoing, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Returns the form that waits in the inbox until it is sent."""
+        return {"language": self.language, "messages": [outgoing.to_json() for outgoing in self.messages]}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Reply:
+        """Reads what :meth:`to_json` wrote."""
+        return cls(value["language"], tuple(Outgoing.from_json(row) for row in value["messages"]))

@@ -119,6 +119,12 @@ def trouble() -> Outgoing:
     return Outgoing("trouble", {"number": number}, (buttons.call(EUROPEAN_EMERGENCY), *buttons.MENU))
 
 
+def slow_down() -> Outgoing:
+    """Returns what is said to somebody who writes too much; the emergency number stands in it."""
+    number = {"type": "dial", "number": EUROPEAN_EMERGENCY}
+    return Outgoing("slow-down", {"number": number}, (buttons.EMERGENCY,))
+
+
 def _button(button: Button, words: _Words) -> RenderedButton:
     title = plain(words.message(button.key, button.args))
     return RenderedButton(title, button.payload, button.url, button.request)

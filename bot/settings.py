@@ -6,6 +6,7 @@ import os
 import secrets
 from pathlib import Path
 
+from limits import parse
 from pydantic import SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -22,6 +23,9 @@ class Settings(BaseSettings):
             made once and kept in ``var/secret``, readable by its owner only: good for trying Amana out.
         conversation_ttl_s: Seconds of silence after which a conversation is forgotten.
         rasa_timeout_s: Seconds to wait for Rasa before answering without it.
+        redis_url: Where several apps keep together what is remembered of conversations; without it one app runs alone.
+        limit_person: How much one person may write, such as ``30/minute``; danger is always answered.
+        limit_address: The same for one network address, behind which many persons may be.
     """
 
     model_config = SettingsConfigDict(env_prefix="AMANA_")
@@ -35,6 +39,17 @@ class Settings(BaseSettings):
     secret: SecretStr | None = None
     conversation_ttl_s: float = 3600.0
     rasa_timeout_s: float = 8.0
+    limit_person: str = "30/minute"
+    limit_address: str = "300/minute"
+
+    @field_validator("limit_person", "limit_address")
+    @classmethod
+    def _is_a_limit(cls, value: str) -> str:
+        try:
+            parse(value)
+        except ValueError as error:
+            raise ValueError("write a number and a time, such as 30/minute") from error
+        return value
 
     @field_validator("secret")
     @classmethod

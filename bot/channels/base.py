@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from bot.messages import Incoming
 from bot.render import Rendered
 
 
@@ -53,4 +54,8 @@ class Channel(Protocol):
         Raises:
             ChannelError: If they could not be sent.
         """
+        ...
+
+    async def show_work(self, incoming: Incoming) -> None:
+        """Shows that an answer is being written, where the channel can. Never raises."""
         ...

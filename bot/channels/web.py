@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from fastapi.responses import FileResponse
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.catalogue import FALLBACK, Catalogue
+from bot.channels.plug import House, Plugged
 from bot.gateway import Gateway
 from bot.messages import Incoming
 from bot.render import Rendered, RenderedFile, Renderer
@@ -35,7 +37,11 @@ class Point(BaseModel):
 
 
 class ChatRequest(BaseModel):
-    """Body of ``POST /api/chat``."""
+    """Body of ``POST /api/chat``.
+
+    Attributes:
+        message: Id of the message, if the sender gives it one: sent again with the same id it is answered once.
+    """
 
     model_config = ConfigDict(extra="forbid")
     conversation: str = Field(min_length=1, max_length=200)
@@ -43,6 +49,7 @@ class ChatRequest(BaseModel):
     payload: str | None = Field(default=None, max_length=1_000)
     location: Point | None = None
     language: str | None = Field(default=None, max_length=35)
+    message: str | None = Field(default=None, min_length=1, max_length=100)
 
 
 class ButtonOut(BaseModel):
@@ -88,7 +95,12 @@ class ChatResponse(BaseModel):
     messages: list[MessageOut]
 
 
-def router(gateway: Gateway, renderer: Renderer, catalogues: dict[str, Catalogue]) -> APIRouter:
+def plug(house: House) -> Plugged:
+    """Plugs in the page, which is always there; its answers go back with the request."""
+    return Plugged(None, router(house.gateway, house.renderer, house.catalogues))
+
+
+def router(gateway: Gateway, renderer: Renderer, catalogues: Mapping[str, Catalogue]) -> APIRouter:
     """Makes the routes of the page and its interface.
 
     Args:
@@ -99,9 +111,9 @@ def router(gateway: Gateway, renderer: Renderer, catalogues: dict[str, Catalogue
     routes = APIRouter()
 
     @routes.post("/api/chat")
-    async def chat(request: ChatRequest) -> ChatResponse:
+    async def chat(request: ChatRequest, caller: Request) -> ChatResponse:
         """Answers one message."""
-        reply = await gateway.handle(incoming(request))
+        reply = await gateway.handle(incoming(request, caller.client.host if caller.client else None))
         worded = renderer.render_all(reply.messages, reply.language)
         return ChatResponse(language=reply.language, messages=[_message(row) for row in worded])
 
@@ -133,10 +145,19 @@ async def add_headers(request: Request, call_next: Any) -> Response:
     return response
 
 
-def incoming(request: ChatRequest) -> Incoming:
+def incoming(request: ChatRequest, address: str | None = None) -> Incoming:
     """Translates a request."""
     location = (request.location.latitude, request.location.longitude) if request.location else None
-    return Incoming("web", request.conversation, request.text, request.payload, location, request.language)
+    return Incoming(
+        "web",
+        request.conversation,
+        request.text,
+        request.payload,
+        location,
+        request.language,
+        message_id=request.message,
+        address=address,
+    )
 
 
 def _message(row: Rendered) -> MessageOut:

@@ -3,8 +3,9 @@
 from alembic import context
 from sqlmodel import SQLModel
 
-import directory.models  # noqa: F401  (registers the tables)
+from directory import erasure
 
+erasure.import_all()  # every table there is
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=SQLModel.metadata,

@@ -1,0 +1,177 @@
+"""Working off the inbox: one message of a person after the other, many persons side by side."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
+from itertools import count
+
+from bot.channels.base import Channel, ChannelError, Gone, TryLater
+from bot.gateway import Gateway
+from bot.intake import Intake, Task
+from bot.messages import Incoming, Reply
+from bot.render import Renderer, trouble
+from bot.turns import Turns
+
+logger = logging.getLogger(__name__)
+_AT_ONCE = 32  # persons
+_IN_ONE_TURN = 20  # messages of a person, before others have their turn
+_TRIED_AGAIN_AFTER_S = 5.0
+_SHOWS_WORK_AFTER_S = 0.7
+_SHOWS_WORK_EVERY_S = 4.0
+_DEATHS = 3
+_FINISHED_WITHIN_S = 4.0
+_NOT_KEPT = 0  # number of a message that is not in the inbox
+_URGENT, _USUAL, _LATER = range(3)
+
+
+class Dispatcher:
+    """A worker of the app: answers what the intake has taken and sends the answers."""
+
+    def __init__(
+        self, intake: Intake, gateway: Gateway, renderer: Renderer, channels: Mapping[str, Channel], turns: Turns
+    ) -> None:
+        """Takes its parts; ``turns`` are those of the gateway."""
+        self._intake = intake
+        self._gateway = gateway
+        self._renderer = renderer
+        self._channels = channels
+        self._turns = turns
+        self._queue: asyncio.PriorityQueue[tuple[int, int, str]] = asyncio.PriorityQueue()
+        self._numbers = count()
+        self._at_work: dict[str, bool] = {}  # persons, and whether more came meanwhile
+        self._paused: set[str] = set()
+        self._sent: dict[int, int] = {}  # how many messages of an answer are sent, where it broke off
+        self._idle: set[asyncio.Task[None]] = set()
+        self._tasks: list[asyncio.Task[None]] = []
+        intake.connect(self.offer, self.straight)
+
+    async def start(self) -> None:
+        """Begins to work; what a process before this one left is taken up by the intake's round."""
+        self._tasks = [asyncio.create_task(self._work()) for _ in range(_AT_ONCE)]
+
+    async def stop(self) -> None:
+        """Finishes what is being answered, if that is soon; the rest waits in the inbox."""
+        for task in self._idle:
+            task.cancel()
+        busy = [task for task in self._tasks if task not in self._idle]
+        self._tasks = []
+        if busy:
+            await asyncio.wait(busy, timeout=_FINISHED_WITHIN_S)
+        for task in busy:
+            task.cancel()
+        await asyncio.gather(*busy, *self._idle, return_exceptions=True)
+
+    def offer(self, person: str, text: str) -> None:
+        """Takes note that a person has something waiting; a message that shows danger goes before all others."""
+        if person in self._at_work:
+            self._at_work[person] = True
+        else:
+            self._put(_URGENT if text and self._gateway.is_urgent(text) else _USUAL, person)
+
+    def _put(self, rank: int, person: str) -> None:
+        self._queue.put_nowait((rank, next(self._numbers), person))
+
+    async def straight(self, incoming: Incoming) -> None:
+        """Answers a message that could not be kept."""
+        reply = await self._gateway.handle(incoming)
+        with suppress(ChannelError):
+            await self._send(_NOT_KEPT, incoming, reply)
+
+    async def _work(self) -> None:
+        this = asyncio.current_task()
+        assert this
+        while not self._tasks or this in self._tasks:
+            self._idle.add(this)
+            _, _, person = await self._queue.get()
+            self._idle.discard(this)
+            if person in self._at_work:
+                self._at_work[person] = True
+            elif person not in self._paused:
+                await self._work_for(person)
+
+    async def _work_for(self, person: str) -> None:
+        self._at_work[person] = False
+        try:
+            await self._turn_of(person)
+        except TryLater as error:
+            self._pause(person, error.retry_after_s)
+        except Exception as error:  # the database, most likely: the messages wait there
+            logger.error("Messages could not be worked off: %s", type(error).__name__)
+            self._pause(person, _TRIED_AGAIN_AFTER_S)
+        finally:
+            if self._at_work.pop(person):
+                self._put(_USUAL, person)
+
+    async def _turn_of(self, person: str) -> None:
+        async with self._turns.of(person):
+            tasks = await self._intake.waiting(person, _IN_ONE_TURN)
+            before: Incoming | None = None
+            for task in tasks:
+                await self._finish(task, before)
+                before = task.incoming
+        if tasks:
+            self._at_work[person] = True
+
+    async def _finish(self, task: Task, before: Incoming | None) -> None:
+        if task.incoming and not _is_repeated_press(task.incoming, before):
+            async with self._shows_work(task.incoming):
+                reply = task.reply or await self._reply(task, task.incoming)
+            if reply.messages:
+                await self._deliver(task, task.incoming, reply)
+        await self._intake.close(task)
+
+    async def _reply(self, task: Task, incoming: Incoming) -> Reply:
+        if task.attempts >= _DEATHS:
+            logger.error("A message that ended %d processes is answered without being worked on", task.attempts)
+            return Reply(incoming.language or "", (trouble(),))
+        reply = await self._gateway.answer(incoming)
+        await self._intake.keep_reply(task, reply)
+        return reply
+
+    async def _deliver(self, task: Task, incoming: Incoming, reply: Reply) -> None:
+        try:
+            await self._send(task.id, incoming, reply)
+        except Gone:
+            await self._gateway.leave(incoming)
+        except TryLater:
+            raise
+        except ChannelError as error:
+            logger.error("%s refused an answer: %s", incoming.channel, error)
+
+    async def _send(self, number: int, incoming: Incoming, reply: Reply) -> None:
+        channel = self._channels[incoming.channel]
+        messages = await asyncio.to_thread(self._renderer.render_all, reply.messages, reply.language)
+        for message in messages[self._sent.get(number, 0) :]:
+            await channel.send(incoming.conversation, [message], reply.language)
+            self._sent[number] = self._sent.get(number, 0) + 1
+        self._sent.pop(number, None)
+
+    def _pause(self, person: str, for_s: float) -> None:
+        self._paused.add(person)
+        asyncio.get_running_loop().call_later(for_s, self._resume, person)
+
+    def _resume(self, person: str) -> None:
+        self._paused.discard(person)
+        self._put(_LATER, person)
+
+    @asynccontextmanager
+    async def _shows_work(self, incoming: Incoming) -> AsyncIterator[None]:
+        task = asyncio.create_task(self._keep_showing(incoming))
+        try:
+            yield
+        finally:
+            task.cancel()
+
+    async def _keep_showing(self, incoming: Incoming) -> None:
+        await asyncio.sleep(_SHOWS_WORK_AFTER_S)
+        while True:
+            await self._channels[incoming.channel].show_work(incoming)
+            await asyncio.sleep(_SHOWS_WORK_EVERY_S)
+
+
+def _is_repeated_press(incoming: Incoming, before: Incoming | None) -> bool:
+    """Whether a button was pressed again before the first press was answered: one answer is enough."""
+    return bool(incoming.payload) and before is not None and incoming.payload == before.payload

@@ -1,0 +1,52 @@
+"""How much one person, or one network address, may write. Danger is looked for before this is asked."""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+
+from limits import RateLimitItem, parse
+from limits.aio.storage import MemoryStorage, RedisStorage
+from limits.aio.strategies import MovingWindowRateLimiter
+from redis.exceptions import RedisError
+
+from directory.vault import Vault
+
+logger = logging.getLogger(__name__)
+
+
+class Limits:
+    """Counts in this process, or in Redis for all replicas together; by hashes, for as long as the window is."""
+
+    def __init__(self, vault: Vault, per_person: str, per_address: str, redis_url: str | None = None) -> None:
+        """Takes what makes hashes, the limits (such as ``30/minute``), and Redis if there is one."""
+        self._vault = vault
+        self._per_person, self._per_address = parse(per_person), parse(per_address)
+        storage = RedisStorage(f"async+{redis_url}", implementation="redispy") if redis_url else MemoryStorage()
+        self._limiter = MovingWindowRateLimiter(storage)
+
+    async def allow(self, person_key: str, address: str | None) -> bool:
+        """Counts a message and tells whether it is within the limits.
+
+        Args:
+            person_key: Who writes.
+            address: From where; not counted if it is this machine, which is where a proxy is.
+        """
+        allowed = await self._hit(self._per_person, person_key)
+        if address and not _is_here(address):
+            allowed &= await self._hit(self._per_address, self._vault.hash("address", address))
+        return allowed
+
+    async def _hit(self, limit: RateLimitItem, key: str) -> bool:
+        try:
+            return await self._limiter.hit(limit, "amana", key)
+        except RedisError as error:
+            logger.warning("Limits cannot be counted: %s", type(error).__name__)
+            return True
+
+
+def _is_here(address: str) -> bool:
+    try:
+        return ipaddress.ip_address(address).is_loopback
+    except ValueError:
+        return True
