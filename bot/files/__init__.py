@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.files import my_data
+from bot.files import card, my_data
 from bot.render import FileMaker
 
-MAKERS: Mapping[str, FileMaker] = {"my_data": my_data.make}
+MAKERS: Mapping[str, FileMaker] = {"card": card.make, "my_data": my_data.make}
