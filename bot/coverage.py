@@ -113,14 +113,18 @@ def _safety_gaps(tag: str) -> Iterator[str]:
         yield f"nlu/lexicon/{error}"
 
 
-def placeholders(folder: Path) -> dict[str, frozenset[str]]:
+def placeholders(folder: Path, files: str = "*.ftl") -> dict[str, frozenset[str]]:
     """Returns the message keys of a catalogue with the arguments each uses.
+
+    Args:
+        folder: Where the catalogue is.
+        files: Which of its files.
 
     Raises:
         ValueError: If a file is not Fluent; names file and line content.
     """
     found: dict[str, frozenset[str]] = {}
-    for path in sorted(folder.glob("*.ftl")):
+    for path in sorted(folder.glob(files)):
         for entry in FluentParser().parse(path.read_text("utf-8")).body:
             if isinstance(entry, ast.Junk):
                 raise ValueError(f"{folder.name}/{path.name}: not Fluent: {(entry.content or '').strip()[:60]!r}")

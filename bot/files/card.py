@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Mapping
-from datetime import date as Date
 from typing import Annotated, Any, Literal
 
 from babel.dates import format_date
@@ -60,16 +60,16 @@ class CardArgs(BaseModel):
     speaks: Tag
     interpreter: bool = True
     source: Text | None = None
-    date: Date | None = None
+    date: datetime.date | None = None
 
 
-def make_card(args: Mapping[str, Any], language: str, renderer: Renderer) -> RenderedFile:
+def make(args: Mapping[str, Any], language: str, renderer: Renderer) -> RenderedFile:
     """Makes the card as a picture or to print.
 
     Args:
-        args: Those of :class:`CardArgs`.
-        language: Not needed: the card says in its arguments which languages it is in.
-        renderer: Not needed: a card has words of its own.
+        args: Those of :class:`CardArgs`, which say also which languages it is in.
+        language: Not needed for that reason.
+        renderer: Not needed: a card has words of its own, in more languages.
 
     Raises:
         pydantic.ValidationError: If an argument is missing, unknown or not what it should be.
@@ -86,15 +86,15 @@ def _languages(card: CardArgs) -> list[CardWords]:
 
 
 def _block(card: CardArgs, words: CardWords) -> Block:
-    want = words.say("want", service=words.say(f"service-{card.service}"))
+    want = words.worded("want", service=words.worded(f"service-{card.service}"))
     return Block(words.tag, words.rtl, words.label, want, list(_lines(card, words)), list(_small(card, words)))
 
 
 def _lines(card: CardArgs, words: CardWords) -> Iterator[str]:
     yield from claim(card, words)
-    yield words.say("speaks", language=words.locale.languages.get(card.speaks, card.speaks))
+    yield words.worded("speaks", language=words.locale.languages.get(card.speaks, card.speaks))
     if card.interpreter:
-        yield words.say("interpreter")
+        yield words.worded("interpreter")
     yield request(card, words)
 
 
@@ -102,29 +102,29 @@ def claim(card: CardArgs, words: CardWords) -> Iterator[str]:
     """Yields what she has a right to, as far as the record goes and no further."""
     claims = card.certain and card.level in _CLAIMS
     level = card.level if claims or card.level == "none" else "unclear"
-    yield words.say(f"right-{level.replace('_', '-')}")
+    yield words.worded(f"right-{level.replace('_', '-')}")
     if claims and card.conditions:
-        yield words.say("conditions")
+        yield words.worded("conditions")
     if card.law and level != "none":
-        yield words.say("law" if claims else "law-to-check", law=card.law)
+        yield words.worded("law" if claims else "law-to-check", law=card.law)
 
 
 def request(card: CardArgs, words: CardWords) -> str:
     """Returns the request to keep her data, with the law where one is known to protect it."""
     protected = card.firewall_certain and card.firewall_law and card.firewall_level in ("strong", "partial")
     if not protected:
-        return words.say("data")
-    return words.say(f"data-{card.firewall_level}", law=card.firewall_law)
+        return words.worded("data")
+    return words.worded(f"data-{card.firewall_level}", law=card.firewall_law)
 
 
 def _small(card: CardArgs, words: CardWords) -> Iterator[str]:
     place = words.locale.territories.get(card.country, card.country)
     if card.region:
         place = f"{place}, {region_name(card.region, words.locale)}"
-    parts = [words.say("rule-of", place=place)]
+    parts = [words.worded("rule-of", place=place)]
     if card.source:
-        parts.append(words.say("source", source=card.source))
+        parts.append(words.worded("source", source=card.source))
     if card.date:
-        parts.append(words.say("read-on", date=format_date(card.date, "long", locale=words.locale)))
+        parts.append(words.worded("read-on", date=format_date(card.date, "long", locale=words.locale)))
     yield " · ".join(parts)
-    yield words.say("unofficial")
+    yield words.worded("unofficial")

@@ -9,7 +9,7 @@ from typing import Any
 from bot.render import RenderedFile, Renderer
 
 
-def make(args: Mapping[str, Any], language: str, renderer: Renderer) -> RenderedFile:  # noqa: ARG001  # one shape for all makers
+def make(args: Mapping[str, Any], language: str, renderer: Renderer) -> RenderedFile:
     """Makes the file.
 
     Args:

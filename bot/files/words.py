@@ -34,13 +34,15 @@ class CardWords:
     bundle: FluentBundle
     stands_for: str = ""
 
-    def say(self, key: str, **args: Any) -> str:
+    def worded(self, key: str, **args: Any) -> str:
         """Words a sentence.
 
         Raises:
             KeyError: If the catalogue lacks it: a card with a hole is not made.
         """
-        return str(self.bundle.format_pattern(self.bundle.get_message(key).value, args)[0])
+        pattern = self.bundle.get_message(key).value
+        assert pattern is not None
+        return str(self.bundle.format_pattern(pattern, args)[0])
 
     @property
     def rtl(self) -> bool:
@@ -58,7 +60,7 @@ class CardWords:
     @property
     def review(self) -> str:
         """``machine`` or ``human``."""
-        return self.say("review")
+        return self.worded("review")
 
 
 def card_languages() -> tuple[str, ...]:

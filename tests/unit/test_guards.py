@@ -27,6 +27,8 @@ HOMES = {
     "telegram": r"bot/channels/telegram\.py",
     "pywa": r"bot/channels/whatsapp\.py",
     "googletrans": r"bot/translation\.py",
+    "segno": r"bot/files/.*",
+    "typst": r"bot/files/sheet\.py",
 }
 # What Rasa's process imports of ours, besides nlu/ itself.
 SHARED = {"directory", "directory.text", "directory.taxonomy", "directory.errors", "directory.geo"}
