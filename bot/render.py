@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Protocol
 
@@ -50,13 +50,18 @@ class RenderedFile:
 
 @dataclass(frozen=True)
 class Rendered:
-    """A message in words, for any channel."""
+    """A message in words, for any channel.
+
+    Attributes:
+        args: Each argument of the message in words, for a channel with forms of its own to fill in.
+    """
 
     key: str
     text: str
     buttons: tuple[RenderedButton, ...] = ()
     venue: Venue | None = None
     file: RenderedFile | None = None
+    args: Mapping[str, str] = field(default_factory=dict)
 
 
 class FileMaker(Protocol):
@@ -90,8 +95,10 @@ class Renderer:
         """
         words = _Words(self._catalogues, language)
         buttons = tuple(_button(button, words) for button in outgoing.buttons)
-        text = words.message(outgoing.key, outgoing.args)
-        return Rendered(outgoing.key, text, buttons, outgoing.venue, self._file(outgoing.file, language))
+        args = words.args(outgoing.args)
+        text = words.filled(outgoing.key, args)
+        plainly = {name: plain(str(value)) for name, value in args.items()}
+        return Rendered(outgoing.key, text, buttons, outgoing.venue, self._file(outgoing.file, language), plainly)
 
     def _file(self, file: File | None, language: str) -> RenderedFile | None:
         if file is None:
@@ -145,7 +152,12 @@ class _Words:
         self._locale = _locale(self._language)
 
     def message(self, key: str, args: Mapping[str, Arg]) -> str:
-        worded = {name: self.arg(value) for name, value in args.items()}
+        return self.filled(key, self.args(args))
+
+    def args(self, args: Mapping[str, Arg]) -> dict[str, Any]:
+        return {name: self.arg(value) for name, value in args.items()}
+
+    def filled(self, key: str, worded: Mapping[str, Any]) -> str:
         return str(worded["text"]) if key in COMPOSED else self._catalogue.format(key, worded)
 
     def arg(self, value: Arg) -> Any:

@@ -5,6 +5,7 @@
     ChannelError
     ├── Gone             nobody is there any more: blocked, deleted
     ├── TryLater         the channel asks to wait, or cannot be reached
+    ├── WindowClosed     it takes no free text until the person writes again
     └── Refused          it will not take this message, now or later
 """
 
@@ -32,6 +33,13 @@ class TryLater(ChannelError):
         """Takes the seconds to wait before the next try."""
         super().__init__(f"{retry_after_s:.0f} s")
         self.retry_after_s = retry_after_s
+
+
+class WindowClosed(ChannelError):
+    """The person wrote too long ago for this message, and nothing approved stands in its place.
+
+    What can wait is held until she writes; what cannot is to be told by another way, in time.
+    """
 
 
 class Refused(ChannelError):

@@ -1,0 +1,179 @@
+"""Sending on WhatsApp."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import httpx
+from pydantic import SecretStr
+from pywa import utils
+from pywa.errors import WhatsAppError
+from pywa.types import Button, Section, SectionList, SectionRow, URLButton
+from pywa.types.templates import TemplateLanguage
+from pywa_async import WhatsApp
+
+from bot.catalogue import FALLBACK, Catalogue
+from bot.channels.base import ChannelError, TryLater, WindowClosed
+from bot.channels.pieces import sendable
+from bot.channels.whatsapp.errors import error_of
+from bot.channels.whatsapp.inbound import NAME
+from bot.channels.whatsapp.limits import Limit
+from bot.channels.whatsapp.outbound import (
+    Attachment,
+    Buttons,
+    Link,
+    LocationRequest,
+    Menu,
+    Place,
+    Say,
+    Shape,
+    Text,
+    shapes,
+)
+from bot.channels.whatsapp.templates import Template, load_templates
+from bot.channels.whatsapp.window import Window
+from bot.render import Rendered, RenderedFile
+
+logger = logging.getLogger(__name__)
+GRAPH_API = "https://graph.facebook.com"
+VERSION = str(utils.Version.GRAPH_API.value)
+TIMEOUT_S = 20.0
+_IMAGES = frozenset({"image/png", "image/jpeg"})
+_DOCUMENTS = frozenset({"application/pdf", "text/plain"})
+
+
+@dataclass(frozen=True)
+class Account:
+    """Our number at Meta.
+
+    Attributes:
+        phone_id: Id of the number.
+        waba_id: Id of the WhatsApp Business Account it belongs to.
+        app_id: Id of the Meta app.
+        token: Lets us send.
+        app_secret: Signs what Meta sends us.
+        verify_token: What Meta says when it sets up the webhook.
+        api_url: Where the Graph API is.
+    """
+
+    phone_id: str
+    waba_id: str
+    app_id: str
+    token: SecretStr
+    app_secret: SecretStr
+    verify_token: SecretStr
+    api_url: str = GRAPH_API
+
+    def client(self, session: httpx.AsyncClient) -> WhatsApp:
+        """Returns a client of the Graph API that uses a session, which it points there."""
+        client = WhatsApp(
+            phone_id=self.phone_id,
+            waba_id=self.waba_id,
+            app_id=self.app_id,
+            app_secret=self.app_secret.get_secret_value(),
+            token=self.token.get_secret_value(),
+            session=session,
+            api_version=VERSION,
+        )
+        session.base_url = httpx.URL(f"{self.api_url.rstrip('/')}/v{VERSION}")
+        return client
+
+
+class WhatsAppChannel:
+    """The channel."""
+
+    name = NAME
+
+    def __init__(self, account: Account, window: Window, catalogues: Mapping[str, Catalogue]) -> None:
+        """Takes our number, the window that tells when free text may be sent, and the channel's own words."""
+        self._session = httpx.AsyncClient(timeout=TIMEOUT_S)
+        self._client = account.client(self._session)
+        self._window = window
+        self._catalogues = catalogues
+        self._templates = load_templates()
+
+    async def send(self, address: str, messages: Sequence[Rendered], language: str) -> None:
+        """Sends messages in order; see :class:`bot.channels.base.Channel`.
+
+        Raises:
+            WindowClosed: If she has not written for a day and a message has no template.
+        """
+        if await self._window.is_open(address):
+            for shape in [shape for message in messages for shape in shapes(message, self._say(language))]:
+                await self._deliver(address, shape)
+            return
+        templates = [self._templates.of(message.key) for message in messages]
+        if not all(templates):
+            raise WindowClosed("no template for this message")
+        for message, template in zip(messages, templates, strict=True):
+            assert template is not None
+            await self._deliver_template(address, template, message, language)
+
+    async def show_typing(self, message_id: str) -> None:
+        """Shows that an answer to a message is being written; whether that works matters little."""
+        try:
+            await self._client.indicate_typing(message_id)
+        except (WhatsAppError, httpx.HTTPError) as error:
+            logger.info("Typing was not shown: %s", type(error).__name__)
+
+    async def close(self) -> None:
+        """Lets go of the connections."""
+        await self._session.aclose()
+
+    def _say(self, language: str) -> Say:
+        catalogue = self._catalogues.get(language, self._catalogues[FALLBACK])
+        return lambda key: catalogue.format(key, {})
+
+    async def _deliver(self, to: str, shape: Shape) -> None:
+        try:
+            await self._post(to, shape)
+        except WhatsAppError as error:
+            raise _translated(error) from error
+        except httpx.HTTPError as error:
+            raise TryLater(30) from error
+
+    async def _deliver_template(self, to: str, template: Template, message: Rendered, language: str) -> None:
+        parameters = [{"type": "text", "text": text} for text in template.filled(message)]
+        code = TemplateLanguage(self._templates.language(language if language in self._catalogues else FALLBACK))
+        components = [{"type": "body", "parameters": parameters}] if parameters else []
+        try:
+            await self._client.send_template(to, template.name, code, components)
+        except WhatsAppError as error:
+            raise _translated(error) from error
+        except httpx.HTTPError as error:
+            raise TryLater(30) from error
+
+    async def _post(self, to: str, shape: Shape) -> None:
+        match shape:
+            case Text(body):
+                await self._client.send_message(to, body)
+            case Buttons(body, choices):
+                await self._client.send_message(to, body, buttons=[Button(c.title, c.payload) for c in choices])
+            case Menu(body, label, choices):
+                rows = [SectionRow(c.title, c.payload) for c in choices]
+                await self._client.send_message(to, body, buttons=SectionList(label, [Section(label, rows)]))
+            case Link(body, title, url):
+                await self._client.send_message(to, body, buttons=URLButton(title, url))
+            case LocationRequest(body):
+                await self._client.request_location(to, body)
+            case Place(venue):
+                await self._client.send_location(to, venue.latitude, venue.longitude, venue.name, venue.address)
+            case Attachment(file):
+                await self._attach(to, file)
+
+    async def _attach(self, to: str, file: RenderedFile) -> None:
+        if file.media_type in _IMAGES and len(file.content) <= Limit.IMAGE_BYTES:
+            await self._client.send_image(to, file.content, mime_type=file.media_type)
+            return
+        # Meta takes no calendar entries and few other kinds; under the kind "text" they arrive with their name.
+        kind = file.media_type if file.media_type in _DOCUMENTS else "text/plain"
+        await self._client.send_document(to, file.content, sendable(file.name), mime_type=kind)
+
+
+def _translated(error: WhatsAppError) -> ChannelError:
+    code = int(error.code)
+    translated = error_of(code, error.status_code)
+    logger.warning("WhatsApp did not take a message: error %d, %s", code, type(translated).__name__)
+    return translated

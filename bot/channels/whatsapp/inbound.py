@@ -1,0 +1,191 @@
+"""What a webhook call holds, read without trust in its shape: Meta adds types without asking.
+
+Shapes: https://developers.facebook.com/docs/whatsapp/cloud-api/webhooks/components
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.messages import Incoming
+
+NAME = "whatsapp"
+# Nothing is to be said to these: a thumb on a message, a message taken back, Meta's own notices.
+SILENT = frozenset({"reaction", "revoke", "system", "ephemeral"})
+GREETING = "/greet"
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """A message of a person.
+
+    Attributes:
+        incoming: For the gateway; with neither text, payload nor location it is of a kind Amana cannot read.
+        message_id: Meta's id, the same when it is delivered again.
+        sent_at: When she sent it, by Meta's clock.
+    """
+
+    incoming: Incoming
+    message_id: str
+    sent_at: datetime
+
+
+@dataclass(frozen=True)
+class Failed:
+    """A message of ours that did not reach its person after all.
+
+    Attributes:
+        message_id: Meta's id of it.
+        address: Whom it was for.
+        code: Meta's number of the error, 0 if it gave none.
+    """
+
+    message_id: str
+    address: str
+    code: int
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """What one webhook call brought."""
+
+    arrived: tuple[Arrived, ...] = ()
+    failed: tuple[Failed, ...] = ()
+
+
+def read(call: Any, phone_id: str) -> Delivery:
+    """Reads a webhook call.
+
+    Args:
+        call: Its body, parsed.
+        phone_id: Our number's id; what is for other numbers of the account is left out.
+
+    Returns:
+        Messages in the order in which they were sent, and failures.
+    """
+    arrived: list[Arrived] = []
+    failed: list[Failed] = []
+    for value in _values(call, phone_id):
+        arrived += filter(None, map(_arrived, _rows(value, "messages")))
+        failed += filter(None, map(_failed, _rows(value, "statuses")))
+    return Delivery(tuple(sorted(arrived, key=lambda row: row.sent_at)), tuple(failed))
+
+
+def _values(call: Any, phone_id: str) -> Iterator[Mapping[str, Any]]:
+    for entry in _rows(call, "entry"):
+        for change in _rows(entry, "changes"):
+            value = _inside(change, "value")
+            if change.get("field") == "messages" and _text(_inside(value, "metadata"), "phone_number_id") == phone_id:
+                yield value
+
+
+def _arrived(row: Mapping[str, Any]) -> Arrived | None:
+    address = _text(row, "from") or _text(row, "from_user_id")
+    message_id = _text(row, "id")
+    if not address or not message_id or "group_id" in row or _text(row, "type") in SILENT:
+        return None
+    content = _content(row)
+    if content is None:
+        return None
+    return Arrived(replace(content, conversation=address), message_id, _moment(row))
+
+
+def _content(row: Mapping[str, Any]) -> Incoming | None:
+    """Returns what was said, with nothing in it where it cannot be read; None where nothing was said."""
+    kind = _text(row, "type")
+    read_it = _READERS.get(kind, _read_nothing)
+    return read_it(_inside(row, kind))
+
+
+def _said(**content: Any) -> Incoming:
+    return Incoming(NAME, "", **content)
+
+
+def _read_nothing(_: Mapping[str, Any]) -> Incoming:
+    return _said()
+
+
+def _read_text(part: Mapping[str, Any]) -> Incoming:
+    return _said(text=_text(part, "body"))
+
+
+def _read_caption(part: Mapping[str, Any]) -> Incoming:
+    """A picture or film cannot be read, what she wrote under it can."""
+    return _said(text=_text(part, "caption") or None)
+
+
+def _read_location(part: Mapping[str, Any]) -> Incoming:
+    latitude, longitude = part.get("latitude"), part.get("longitude")
+    if not isinstance(latitude, int | float) or not isinstance(longitude, int | float):
+        return _said()
+    if abs(latitude) > 90 or abs(longitude) > 180:
+        return _said()
+    return _said(location=(float(latitude), float(longitude)))
+
+
+def _read_template_button(part: Mapping[str, Any]) -> Incoming:
+    return _said(payload=_text(part, "payload") or None, text=None if part.get("payload") else _text(part, "text"))
+
+
+def _read_interactive(part: Mapping[str, Any]) -> Incoming | None:
+    kind = _text(part, "type")
+    if kind == "call_permission_reply":
+        return None
+    chosen = _inside(part, kind) if kind in {"button_reply", "list_reply"} else {}
+    return _said(payload=_text(chosen, "id") or None)
+
+
+def _read_edit(part: Mapping[str, Any]) -> Incoming | None:
+    """An edited text is read as a new one; an edited picture was already answered."""
+    message = _inside(part, "message")
+    return _content(message) if _text(message, "type") == "text" else None
+
+
+def _read_welcome(_: Mapping[str, Any]) -> Incoming:
+    return _said(payload=GREETING)
+
+
+_READERS: Mapping[str, Callable[[Mapping[str, Any]], Incoming | None]] = {
+    "text": _read_text,
+    "image": _read_caption,
+    "video": _read_caption,
+    "document": _read_caption,
+    "location": _read_location,
+    "button": _read_template_button,
+    "interactive": _read_interactive,
+    "edit": _read_edit,
+    "request_welcome": _read_welcome,
+}
+
+
+def _failed(row: Mapping[str, Any]) -> Failed | None:
+    message_id, address = _text(row, "id"), _text(row, "recipient_id")
+    if row.get("status") != "failed" or not message_id or not address:
+        return None
+    codes = [error.get("code") for error in _rows(row, "errors")]
+    return Failed(message_id, address, next((code for code in codes if isinstance(code, int)), 0))
+
+
+def _moment(row: Mapping[str, Any]) -> datetime:
+    try:
+        return datetime.fromtimestamp(int(row.get("timestamp", "")), UTC)
+    except (ValueError, TypeError, OverflowError, OSError):
+        return datetime.now(UTC)
+
+
+def _rows(part: Any, name: str) -> list[Mapping[str, Any]]:
+    rows = part.get(name) if isinstance(part, Mapping) else None
+    return [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, list) else []
+
+
+def _inside(part: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    found = part.get(name)
+    return found if isinstance(found, Mapping) else {}
+
+
+def _text(part: Mapping[str, Any], name: str) -> str:
+    found = part.get(name)
+    return found if isinstance(found, str) else ""

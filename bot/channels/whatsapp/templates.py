@@ -1,0 +1,86 @@
+"""Approved templates: what may be said when the person has not written for a day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field
+
+from bot.catalogue import Catalogue
+from bot.channels.pieces import sendable
+from bot.render import Rendered, plain
+
+FILE = Path(__file__).with_name("templates.yaml")
+WAITING = "message-waiting"  # says only that there is something: for what has no template of its own
+_EMPTY = "–"  # Meta refuses an empty parameter
+
+
+class Template(BaseModel):
+    """One message key as a template.
+
+    Attributes:
+        name: What Meta knows it by.
+        category: Of Meta; what is asked for and confirmed is ``UTILITY``.
+        parameters: Arguments of the message in the order of the placeholders, with an example each.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    name: str = Field(pattern=r"^[a-z0-9_]{1,512}$")
+    category: Literal["UTILITY", "MARKETING"]
+    parameters: dict[str, str] = {}
+
+    def filled(self, message: Rendered) -> list[str]:
+        """Returns the parameters for one message: one line each, as Meta wants them."""
+        return [" ".join(sendable(message.args.get(name, "")).split()) or _EMPTY for name in self.parameters]
+
+
+class Templates(BaseModel):
+    """``templates.yaml``."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    languages: dict[str, str]
+    templates: dict[str, Template]
+
+    def of(self, key: str) -> Template | None:
+        """Returns the template of a message key, None where it has none."""
+        return self.templates.get(key)
+
+    def language(self, tag: str) -> str:
+        """Returns Meta's code of a language."""
+        return self.languages.get(tag, tag)
+
+    def submissions(self, catalogues: Mapping[str, Catalogue]) -> list[dict[str, Any]]:
+        """Returns every template in every language, in the form in which Meta takes it for approval."""
+        return [
+            self._submission(key, template, catalogue)
+            for key, template in self.templates.items()
+            for catalogue in catalogues.values()
+        ]
+
+    def _submission(self, key: str, template: Template, catalogue: Catalogue) -> dict[str, Any]:
+        body: dict[str, Any] = {"type": "BODY", "text": wording(key, template, catalogue)}
+        if template.parameters:
+            body["example"] = {"body_text": [list(template.parameters.values())]}
+        return {
+            "name": template.name,
+            "category": template.category,
+            "language": self.language(catalogue.info.tag),
+            "components": [body],
+        }
+
+
+def wording(key: str, template: Template, catalogue: Catalogue) -> str:
+    """Returns the catalogue's wording with Meta's placeholders in it."""
+    marks = {name: f"{{{{{number}}}}}" for number, name in enumerate(template.parameters, 1)}
+    return re.sub(r" +\n", "\n", plain(catalogue.format(key, marks)))
+
+
+@cache
+def load_templates() -> Templates:
+    """Reads ``templates.yaml``."""
+    return Templates.model_validate(yaml.safe_load(FILE.read_text("utf-8")))

@@ -1,0 +1,64 @@
+"""The 24 hours in which WhatsApp takes free text, judged at each sending by the clock of that moment."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from bot.channels.whatsapp.inbound import NAME
+from bot.channels.whatsapp.limits import MARGIN, WINDOW
+from directory import reach
+from directory.vault import Vault
+
+_WRITTEN_APART = timedelta(minutes=1)  # somebody who writes again within it is not written down again
+_REMEMBERED = 10_000  # people
+
+
+class Window:
+    """Remembers when each person last wrote, as a keyed hash and a time, for a day."""
+
+    def __init__(self, vault: Vault, open_session: Callable[[], Session], now: Callable[[], datetime]) -> None:
+        """Takes what makes the hashes, the database and the clock."""
+        self._vault = vault
+        self._open_session = open_session
+        self._now = now
+        self._written: OrderedDict[str, datetime] = OrderedDict()
+
+    async def heard(self, address: str, at: datetime) -> None:
+        """Notes that a person wrote at a moment."""
+        key = self._key(address)
+        known = self._written.get(key)
+        if at + WINDOW <= self._now() or (known and at < known + _WRITTEN_APART):
+            return
+        await asyncio.to_thread(self._note, key, at)
+        self._written[key] = at
+        while len(self._written) > _REMEMBERED:
+            self._written.popitem(last=False)
+
+    async def is_open(self, address: str) -> bool:
+        """Whether free text may be sent to her now."""
+        at = await asyncio.to_thread(self._last, self._key(address))
+        return at is not None and self._now() < at + WINDOW - MARGIN
+
+    async def is_first_failure(self, message_id: str, code: int) -> bool:
+        """Notes that a message failed; tells whether that is news."""
+        return await asyncio.to_thread(self._note_failed, self._vault.hash("message", NAME, message_id), code)
+
+    def _key(self, address: str) -> str:
+        return self._vault.person(NAME, address).key
+
+    def _note(self, key: str, at: datetime) -> None:
+        with self._open_session() as session:
+            reach.note_heard(session, key, at, WINDOW)
+
+    def _last(self, key: str) -> datetime | None:
+        with self._open_session() as session:
+            return reach.last_heard(session, key)
+
+    def _note_failed(self, message_hash: str, code: int) -> bool:
+        with self._open_session() as session:
+            return reach.note_failed(session, message_hash, code, self._now())
