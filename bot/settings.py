@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from pathlib import Path
+from typing import Self
 
 from limits import parse
-from pydantic import SecretStr, field_validator
+from pydantic import SecretStr, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from directory.vault import Vault
 
+_MADE_UP = ("secret", "whatsapp_verify_token")
+_WHATSAPP = ("phone_id", "waba_id", "app_id", "token", "app_secret", "verify_token")
+_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d+)?", re.IGNORECASE)
 _PLACEHOLDERS = ("changeme", "changethis", "secret", "placeholder", "example")
 
 
@@ -26,6 +31,14 @@ class Settings(BaseSettings):
         redis_url: Where several apps keep together what is remembered of conversations; without it one app runs alone.
         limit_person: How much one person may write, such as ``30/minute``; danger is always answered.
         limit_address: The same for one network address, behind which many persons may be.
+        embed_origins: Sites, blanks between them, that may show the web chat in theirs: ``https://ngo.example``.
+        whatsapp_phone_id: Id of the WhatsApp number; with it all of WhatsApp's but the address are needed.
+        whatsapp_waba_id: Id of the WhatsApp Business Account the number belongs to.
+        whatsapp_app_id: Id of the Meta app.
+        whatsapp_token: Of a system user; lets Amana send.
+        whatsapp_app_secret: Of the Meta app; shows that a call comes from Meta.
+        whatsapp_verify_token: Made up by the operator; Meta says it when it sets up the webhook.
+        whatsapp_api_url: Where the Graph API is.
     """
 
     model_config = SettingsConfigDict(env_prefix="AMANA_")
@@ -42,6 +55,15 @@ class Settings(BaseSettings):
     limit_person: str = "30/minute"
     limit_address: str = "300/minute"
 
+    embed_origins: str = ""
+    whatsapp_phone_id: str = ""
+    whatsapp_waba_id: str = ""
+    whatsapp_app_id: str = ""
+    whatsapp_token: SecretStr | None = None
+    whatsapp_app_secret: SecretStr | None = None
+    whatsapp_verify_token: SecretStr | None = None
+    whatsapp_api_url: str = "https://graph.facebook.com"
+
     @field_validator("limit_person", "limit_address")
     @classmethod
     def _is_a_limit(cls, value: str) -> str:
@@ -51,15 +73,37 @@ class Settings(BaseSettings):
             raise ValueError("write a number and a time, such as 30/minute") from error
         return value
 
-    @field_validator("secret")
+    @field_validator("secret", "whatsapp_token", "whatsapp_app_secret", "whatsapp_verify_token")
     @classmethod
-    def _no_placeholder(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is None:
+    def _no_placeholder(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        text = value.get_secret_value() if value else ""
+        if not text:
             return None
-        text = value.get_secret_value()
         if len(text) < 16 or any(word in text.lower() for word in _PLACEHOLDERS):
-            raise ValueError("AMANA_SECRET is too short or a placeholder; make one: openssl rand -hex 32")
+            hint = "; make one: openssl rand -hex 32" if info.field_name in _MADE_UP else ""
+            raise ValueError(f"AMANA_{(info.field_name or '').upper()} is too short or a placeholder{hint}")
         return value
+
+    @field_validator("embed_origins")
+    @classmethod
+    def _only_origins(cls, value: str) -> str:
+        for origin in value.split():
+            if not _ORIGIN.fullmatch(origin):
+                raise ValueError(f"{origin} is no origin; write https://ngo.example, without a path, blanks between")
+        return value
+
+    @model_validator(mode="after")
+    def _whole_channels(self) -> Self:
+        values = {name: getattr(self, f"whatsapp_{name}") for name in _WHATSAPP}
+        missing = [f"AMANA_WHATSAPP_{name.upper()}" for name, value in values.items() if not value]
+        if 0 < len(missing) < len(values):
+            raise ValueError(f"WhatsApp is set up in part; missing: {', '.join(missing)}")
+        return self
+
+    @property
+    def has_whatsapp(self) -> bool:
+        """Whether there is a WhatsApp number."""
+        return bool(self.whatsapp_phone_id)
 
     def vault(self) -> Vault:
         """Returns what hashes and locks with the secret."""

@@ -13,6 +13,8 @@ from sqlalchemy import DateTime
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Field, Session, SQLModel, col, delete
 
+from directory import erasure
+
 KEEP_FAILURES = timedelta(days=8)  # WhatsApp repeats a notice for seven
 
 
@@ -21,8 +23,8 @@ class LastHeard(SQLModel, table=True):
 
     __tablename__: ClassVar[str] = "last_heard"
     person_key: str = Field(primary_key=True)
-    at: datetime = Field(sa_type=DateTime(timezone=True))  # type: ignore[call-overload]  # SQLModel wants a class
-    until: datetime = Field(sa_type=DateTime(timezone=True), index=True)  # type: ignore[call-overload]  # as above
+    at: datetime = Field(sa_type=DateTime(timezone=True))
+    until: datetime = Field(sa_type=DateTime(timezone=True), index=True)
 
 
 class FailedMessage(SQLModel, table=True):
@@ -31,7 +33,7 @@ class FailedMessage(SQLModel, table=True):
     __tablename__: ClassVar[str] = "failed_message"
     message_hash: str = Field(primary_key=True)
     code: int
-    noted_at: datetime = Field(sa_type=DateTime(timezone=True), index=True)  # type: ignore[call-overload]  # as above
+    noted_at: datetime = Field(sa_type=DateTime(timezone=True), index=True)
 
 
 def note_heard(session: Session, person_key: str, at: datetime, keep: timedelta) -> None:
@@ -56,12 +58,6 @@ def last_heard(session: Session, person_key: str) -> datetime | None:
     return aware(known.at) if known else None
 
 
-def forget_heard(session: Session, person_key: str) -> None:
-    """Deletes when a person last wrote."""
-    session.exec(delete(LastHeard).where(col(LastHeard.person_key) == person_key))
-    session.commit()
-
-
 def note_failed(session: Session, message_hash: str, code: int, now: datetime) -> bool:
     """Notes that a message failed.
 
@@ -82,6 +78,18 @@ def note_failed(session: Session, message_hash: str, code: int, now: datetime) -
         session.rollback()
         return False
     return True
+
+
+def _held(session: Session, person_key: str) -> list[erasure.Row]:
+    at = last_heard(session, person_key)
+    return [{"last_wrote": at.isoformat()}] if at else []
+
+
+def _erase(session: Session, person_key: str) -> int:
+    return session.exec(delete(LastHeard).where(col(LastHeard.person_key) == person_key)).rowcount
+
+
+erasure.register(erasure.Kept("last-heard", (LastHeard.__tablename__,), _held, _erase))
 
 
 def aware(moment: datetime) -> datetime:

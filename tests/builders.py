@@ -27,9 +27,21 @@ from directory.facts.records import CountryInfo, Entitlement, FirewallLaw, Hotli
 from directory.geo import places
 
 ROOT = Path(__file__).parent.parent
-DATA = ROOT.parent / "shared" / "data"  # collected from public repositories; not part of the project
 BERLIN, HAMBURG = (52.52437, 13.41053), (53.55073, 9.99302)
 NOON = datetime(2026, 11, 25, 11, 0, tzinfo=UTC)  # a Wednesday, twelve o'clock in Berlin
+
+
+def shared_data(*parts: str) -> Path | None:
+    """Where a file collected from public repositories is; None on a machine that has not got the collection.
+
+    It is no part of the project: named by ``AMANA_SHARED_DATA``, or ``shared/data`` beside the project or above.
+    """
+    named = os.environ.get("AMANA_SHARED_DATA")
+    roots = [Path(named)] if named else [folder / "shared" / "data" for folder in ROOT.parents]
+    return next((path for root in roots if (path := root.joinpath(*parts)).exists()), None)
+
+
+DATA = shared_data() or ROOT / "not-on-this-machine"
 
 
 class FakeClock:

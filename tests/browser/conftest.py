@@ -15,7 +15,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
 
-from tests.browser.fake_app import Script, create_app, serve
+from tests.browser.fake_app import Script, create_app
+from tests.peers.serving import serve
 
 CHROMIUM = Path("/usr/bin/chromium")
 HERE = Path(__file__).parent

@@ -5,20 +5,18 @@ Tests decide what it answers, how long it takes and when it fails, by way of a `
 """
 
 import re
-import socket
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any
 
-import uvicorn
 from fastapi import Body, FastAPI, HTTPException, Request
 from fastapi.responses import HTMLResponse
 from fastapi.staticfiles import StaticFiles
+
+from tests.peers.serving import serve
 
 ROOT = Path(__file__).resolve().parents[2]
 WEB = ROOT / "bot" / "web"
@@ -175,21 +173,6 @@ def _add_chat(app: FastAPI, script: Script) -> None:
             raise HTTPException(500)
         language, messages = script.answer(body)
         return {"language": language, "messages": messages}
-
-
-@contextmanager
-def serve(app: FastAPI, port: int = 0) -> Iterator[str]:
-    """Run an app on a free port of this machine, in a thread; yields its base URL."""
-    listener = socket.create_server(("127.0.0.1", port))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        server.should_exit = server.force_exit = True
-        thread.join(timeout=10)
-        listener.close()
 
 
 def main() -> None:

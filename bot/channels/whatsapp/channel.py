@@ -10,9 +10,9 @@ import httpx
 from pydantic import SecretStr
 from pywa import utils
 from pywa.errors import WhatsAppError
-from pywa.types import Button, Section, SectionList, SectionRow, URLButton
+from pywa.types.callback import Button, Section, SectionList, SectionRow, URLButton
 from pywa.types.templates import TemplateLanguage
-from pywa_async import WhatsApp
+from pywa_async.client import WhatsApp
 
 from bot.catalogue import FALLBACK, Catalogue
 from bot.channels.base import ChannelError, TryLater, WindowClosed
@@ -35,9 +35,9 @@ from bot.channels.whatsapp.outbound import (
 from bot.channels.whatsapp.templates import Template, load_templates
 from bot.channels.whatsapp.window import Window
 from bot.render import Rendered, RenderedFile
+from bot.settings import Settings
 
 logger = logging.getLogger(__name__)
-GRAPH_API = "https://graph.facebook.com"
 VERSION = str(utils.Version.GRAPH_API.value)
 TIMEOUT_S = 20.0
 _IMAGES = frozenset({"image/png", "image/jpeg"})
@@ -64,7 +64,25 @@ class Account:
     token: SecretStr
     app_secret: SecretStr
     verify_token: SecretStr
-    api_url: str = GRAPH_API
+    api_url: str
+
+    @classmethod
+    def of(cls, settings: Settings) -> Account:
+        """Returns the one in the settings, which has one (``Settings.has_whatsapp``)."""
+        token, app_secret = settings.whatsapp_token, settings.whatsapp_app_secret
+        verify_token = settings.whatsapp_verify_token
+        assert token is not None
+        assert app_secret is not None
+        assert verify_token is not None
+        return cls(
+            phone_id=settings.whatsapp_phone_id,
+            waba_id=settings.whatsapp_waba_id,
+            app_id=settings.whatsapp_app_id,
+            token=token,
+            app_secret=app_secret,
+            verify_token=verify_token,
+            api_url=settings.whatsapp_api_url,
+        )
 
     def client(self, session: httpx.AsyncClient) -> WhatsApp:
         """Returns a client of the Graph API that uses a session, which it points there."""

@@ -16,6 +16,11 @@ NAME = "whatsapp"
 # Nothing is to be said to these: a thumb on a message, a message taken back, Meta's own notices.
 SILENT = frozenset({"reaction", "revoke", "system", "ephemeral"})
 GREETING = "/greet"
+# What the gateway calls a kind that Amana cannot read.
+_KINDS = {
+    "audio": "voice", "image": "image", "video": "video", "sticker": "sticker", "document": "document",
+    "contacts": "contact",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -23,13 +28,11 @@ class Arrived:
     """A message of a person.
 
     Attributes:
-        incoming: For the gateway; with neither text, payload nor location it is of a kind Amana cannot read.
-        message_id: Meta's id, the same when it is delivered again.
-        sent_at: When she sent it, by Meta's clock.
+        incoming: For the gateway.
+        sent_at: When she sent it, by Meta's clock: it may be delivered, or delivered again, days later.
     """
 
     incoming: Incoming
-    message_id: str
     sent_at: datetime
 
 
@@ -90,26 +93,26 @@ def _arrived(row: Mapping[str, Any]) -> Arrived | None:
     content = _content(row)
     if content is None:
         return None
-    return Arrived(replace(content, conversation=address), message_id, _moment(row))
+    sent_at = _moment(row)
+    position = int(sent_at.timestamp())
+    return Arrived(replace(content, conversation=address, message_id=message_id, position=position), sent_at)
 
 
 def _content(row: Mapping[str, Any]) -> Incoming | None:
-    """Returns what was said, with nothing in it where it cannot be read; None where nothing was said."""
+    """Returns what was said, None where nothing was."""
     kind = _text(row, "type")
-    read_it = _READERS.get(kind, _read_nothing)
-    return read_it(_inside(row, kind))
+    said = _READERS[kind](_inside(row, kind)) if kind in _READERS else _said()
+    if said is None or said.text or said.payload or said.location:
+        return said
+    return replace(said, unreadable=_KINDS.get(kind, "other"))
 
 
 def _said(**content: Any) -> Incoming:
     return Incoming(NAME, "", **content)
 
 
-def _read_nothing(_: Mapping[str, Any]) -> Incoming:
-    return _said()
-
-
 def _read_text(part: Mapping[str, Any]) -> Incoming:
-    return _said(text=_text(part, "body"))
+    return _said(text=_text(part, "body") or None)
 
 
 def _read_caption(part: Mapping[str, Any]) -> Incoming:
@@ -127,7 +130,7 @@ def _read_location(part: Mapping[str, Any]) -> Incoming:
 
 
 def _read_template_button(part: Mapping[str, Any]) -> Incoming:
-    return _said(payload=_text(part, "payload") or None, text=None if part.get("payload") else _text(part, "text"))
+    return _said(payload=_text(part, "payload") or None, text=_text(part, "text") or None)
 
 
 def _read_interactive(part: Mapping[str, Any]) -> Incoming | None:

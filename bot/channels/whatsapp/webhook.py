@@ -15,14 +15,15 @@ from pywa import utils
 from bot.channels.base import ChannelError
 from bot.channels.whatsapp.channel import Account
 from bot.channels.whatsapp.errors import error_of
-from bot.channels.whatsapp.inbound import Arrived, Delivery, read
+from bot.channels.whatsapp.inbound import Delivery, read
 from bot.channels.whatsapp.window import Window
+from bot.messages import Incoming
 
 logger = logging.getLogger(__name__)
 PATH = "/whatsapp"
 _LARGEST_BYTES = 4 * 1024 * 1024  # Meta sends 3 MB at most
 
-Take = Callable[[Arrived], Awaitable[None]]
+Accept = Callable[[Incoming], Awaitable[None]]
 Undelivered = Callable[[str, ChannelError], Awaitable[None]]
 
 
@@ -30,13 +31,13 @@ async def ignore_failure(_address: str, _error: ChannelError) -> None:
     """Does nothing more about a message that failed than to have it logged."""
 
 
-def router(account: Account, window: Window, take: Take, undelivered: Undelivered = ignore_failure) -> APIRouter:
+def router(account: Account, window: Window, accept: Accept, undelivered: Undelivered = ignore_failure) -> APIRouter:
     """Makes the routes.
 
     Args:
         account: Our number; its secrets tell Meta's calls from others'.
         window: Learns when people write.
-        take: Keeps a message and sees to it later, so that the call is answered at once.
+        accept: Keeps a message, to be answered later; so the call itself is over at once.
         undelivered: Told once, with her address, of a message that did not reach its person.
     """
     routes = APIRouter()
@@ -57,7 +58,7 @@ def router(account: Account, window: Window, take: Take, undelivered: Undelivere
         body = await _body(request)
         if not is_signed(account, body, request.headers.get(utils.HUB_SIG, "")):
             raise HTTPException(403)
-        await _attend(_read(body, account.phone_id), window, take, undelivered)
+        await _attend(_read(body, account.phone_id), window, accept, undelivered)
         return Response()
 
     return routes
@@ -88,10 +89,10 @@ def _read(body: bytes, phone_id: str) -> Delivery:
         return Delivery()
 
 
-async def _attend(delivery: Delivery, window: Window, take: Take, undelivered: Undelivered) -> None:
+async def _attend(delivery: Delivery, window: Window, accept: Accept, undelivered: Undelivered) -> None:
     for arrived in delivery.arrived:
         await window.heard(arrived.incoming.conversation, arrived.sent_at)
-        await take(arrived)
+        await accept(arrived.incoming)
     for failed in delivery.failed:
         if await window.is_first_failure(failed.message_id, failed.code):
             error = error_of(failed.code)

@@ -1,12 +1,19 @@
-"""The 24 hours in which WhatsApp takes free text, judged at each sending by the clock of that moment."""
+"""The 24 hours in which WhatsApp takes free text, judged at each sending by the clock of that moment.
+
+When somebody last wrote is in the database, since a reminder may be sent by another process after days; and in
+memory for an hour, like the conversation itself, so that she is answered also where the database is down, or
+has just been told to forget her.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
 from bot.channels.whatsapp.inbound import NAME
@@ -14,8 +21,9 @@ from bot.channels.whatsapp.limits import MARGIN, WINDOW
 from directory import reach
 from directory.vault import Vault
 
-_WRITTEN_APART = timedelta(minutes=1)  # somebody who writes again within it is not written down again
-_REMEMBERED = 10_000  # people
+logger = logging.getLogger(__name__)
+_WRITTEN_APART = timedelta(minutes=1)  # who writes again within it is not written down again
+_REMEMBERED = timedelta(hours=1)  # in memory
 
 
 class Window:
@@ -26,23 +34,31 @@ class Window:
         self._vault = vault
         self._open_session = open_session
         self._now = now
-        self._written: OrderedDict[str, datetime] = OrderedDict()
+        self._recent: OrderedDict[str, datetime] = OrderedDict()
 
     async def heard(self, address: str, at: datetime) -> None:
         """Notes that a person wrote at a moment."""
         key = self._key(address)
-        known = self._written.get(key)
+        known = self._recent.get(key)
         if at + WINDOW <= self._now() or (known and at < known + _WRITTEN_APART):
             return
-        await asyncio.to_thread(self._note, key, at)
-        self._written[key] = at
-        while len(self._written) > _REMEMBERED:
-            self._written.popitem(last=False)
+        self._remember(key, at)
+        try:
+            await asyncio.to_thread(self._note, key, at)
+        except SQLAlchemyError as error:
+            logger.error("When somebody wrote could not be noted: %s", type(error).__name__)
 
     async def is_open(self, address: str) -> bool:
         """Whether free text may be sent to her now."""
-        at = await asyncio.to_thread(self._last, self._key(address))
+        key = self._key(address)
+        at = self._recent.get(key) or await asyncio.to_thread(self._last, key)
         return at is not None and self._now() < at + WINDOW - MARGIN
+
+    def _remember(self, key: str, at: datetime) -> None:
+        self._recent[key] = at
+        self._recent.move_to_end(key)
+        while next(iter(self._recent.values())) < self._now() - _REMEMBERED:
+            self._recent.popitem(last=False)
 
     async def is_first_failure(self, message_id: str, code: int) -> bool:
         """Notes that a message failed; tells whether that is news."""

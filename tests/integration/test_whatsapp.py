@@ -1,0 +1,392 @@
+"""WhatsApp from end to end: the library, the wire, and a Graph API that refuses what Meta refuses."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from pydantic import SecretStr
+from sqlalchemy import Engine
+from sqlmodel import Session, SQLModel, select
+
+from actions.outgoing import Venue
+from bot.catalogue import Catalogue, load_catalogues
+from bot.channels.base import ChannelError, Gone, Refused, TryLater, WindowClosed
+from bot.channels.whatsapp import webhook
+from bot.channels.whatsapp.channel import Account, WhatsAppChannel
+from bot.channels.whatsapp.limits import MARGIN, WINDOW
+from bot.channels.whatsapp.templates import WAITING, load_templates
+from bot.channels.whatsapp.window import Window
+from bot.messages import Incoming
+from bot.render import Rendered, RenderedButton, RenderedFile
+from directory import erasure, reach
+from directory.vault import Vault
+from tests.builders import FakeClock
+from tests.peers import graph_api as meta
+from tests.peers.graph_rules import Refusal
+from tests.peers.serving import serve
+
+HER = "4915112345678"
+MINUTE = timedelta(minutes=1)
+
+
+@dataclass
+class Line:
+    """WhatsApp's two ends: what Meta calls, and what Meta is told.
+
+    Attributes:
+        accepted: What was handed to the gateway.
+        undelivered: Whom a message did not reach.
+    """
+
+    graph: meta.GraphAPI
+    channel: WhatsAppChannel
+    window: Window
+    http: httpx.AsyncClient
+    clock: FakeClock
+    engine: Engine
+    vault: Vault
+    accepted: list[Incoming] = field(default_factory=list)
+    undelivered: list[tuple[str, ChannelError]] = field(default_factory=list)
+
+    async def calls(self, call: Any, secret: str = meta.APP_SECRET) -> httpx.Response:
+        """Meta calls, signed."""
+        body = meta.as_meta_writes(call)
+        return await self.http.post(webhook.PATH, content=body, headers=meta.signature_of(body, secret))
+
+    async def writes(self, text: str = "hello", at: datetime | None = None, message_id: str = "wamid.1") -> None:
+        """She writes."""
+        stamp = str(int((at or self.clock()).timestamp()))
+        row = {"from": HER, "id": message_id, "timestamp": stamp, "type": "text", "text": {"body": text}}
+        assert (await self.calls(meta.call_of(row))).status_code == 200
+
+    async def answers(self, *messages: Rendered, language: str = "en") -> list[dict[str, Any]]:
+        """She is answered; returns what Meta took."""
+        await self.channel.send(HER, messages, language)
+        return self.graph.sent
+
+    def heard(self) -> list[reach.LastHeard]:
+        """What is kept of when people wrote."""
+        with Session(self.engine) as session:
+            return list(session.exec(select(reach.LastHeard)))
+
+
+@pytest.fixture(scope="module")
+def catalogues() -> dict[str, Catalogue]:
+    """All languages as they are."""
+    return load_catalogues()
+
+
+@pytest.fixture(scope="module")
+def peer() -> Iterator[tuple[meta.GraphAPI, str]]:
+    """The stand-in for Meta and where it is; started once."""
+    graph = meta.GraphAPI()
+    with serve(graph.app()) as base:
+        yield graph, base
+
+
+@pytest.fixture
+def graph(peer: tuple[meta.GraphAPI, str]) -> meta.GraphAPI:
+    """The stand-in for Meta, as good as new."""
+    vars(peer[0]).update(vars(meta.GraphAPI()))
+    return peer[0]
+
+
+@pytest.fixture
+def graph_url(peer: tuple[meta.GraphAPI, str]) -> str:
+    """Where it is."""
+    return peer[1]
+
+
+@pytest.fixture
+async def line(
+    graph: meta.GraphAPI, graph_url: str, sqlite: Engine, catalogues: dict[str, Catalogue]
+) -> AsyncIterator[Line]:
+    """A channel with a database of its own, and a client that plays Meta's side."""
+    SQLModel.metadata.create_all(sqlite)
+    clock, vault = FakeClock(), Vault(["x" * 32])
+    window = Window(vault, lambda: Session(sqlite), clock)
+    channel = WhatsAppChannel(account(graph_url), window, catalogues)
+    app = FastAPI()
+    transport = httpx.ASGITransport(app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://app") as http:
+        found = Line(graph, channel, window, http, clock, sqlite, vault)
+        app.include_router(webhook.router(account(graph_url), window, _append(found), _note(found)))
+        yield found
+    await channel.close()
+
+
+def _append(line: Line) -> webhook.Accept:
+    async def accept(incoming: Incoming) -> None:
+        line.accepted.append(incoming)
+
+    return accept
+
+
+def _note(line: Line) -> webhook.Undelivered:
+    async def undelivered(address: str, error: ChannelError) -> None:
+        line.undelivered.append((address, error))
+
+    return undelivered
+
+
+def account(url: str) -> Account:
+    """Our number."""
+    secrets = {"token": meta.TOKEN, "app_secret": meta.APP_SECRET, "verify_token": meta.VERIFY_TOKEN}
+    return Account(
+        phone_id=meta.PHONE_ID, waba_id=meta.WABA_ID, app_id=meta.APP_ID, api_url=url,
+        **{name: SecretStr(value) for name, value in secrets.items()},
+    )  # fmt: skip
+
+
+def a_message(text: str = "Hello", *buttons: RenderedButton, key: str = "greet", **more: Any) -> Rendered:
+    """A message in words."""
+    return Rendered(key, text, buttons, **more)
+
+
+# ---- what Meta calls ------------------------------------------------------------------------------------
+
+
+async def test_handshake(line: Line) -> None:
+    """Meta's challenge is returned to whoever knows the word agreed on, and to nobody else."""
+    asked = {"hub.mode": "subscribe", "hub.challenge": "1158201444", "hub.verify_token": meta.VERIFY_TOKEN}
+    found = await line.http.get(webhook.PATH, params=asked)
+    assert (found.status_code, found.text) == (200, "1158201444")
+    for wrong in ({"hub.verify_token": "guess"}, {"hub.mode": "unsubscribe"}, {"hub.verify_token": "é"}):
+        refused = await line.http.get(webhook.PATH, params=asked | wrong)
+        assert (refused.status_code, "1158201444" in refused.text) == (403, False)
+    assert (await line.http.get(webhook.PATH)).status_code == 403
+
+
+@pytest.mark.parametrize("text", ["J’ai mangé", "mail me: a@example.org", "https://x.org/a_b", "أحتاج طبيبا", "😀", ""])
+async def test_a_call_that_meta_signed_is_taken(line: Line, text: str) -> None:
+    """The signature is checked over the bytes as they came, escapes and all."""
+    await line.writes(text)
+    assert [incoming.text for incoming in line.accepted] == [text or None]
+
+
+async def test_a_call_that_meta_did_not_sign_is_refused(line: Line) -> None:
+    """A missing, wrong or unreadable signature, or one flipped bit: 403, and nothing was read."""
+    body = meta.as_meta_writes(meta.call_of({"from": HER, "id": "w", "type": "text", "text": {"body": "hi"}}))
+    good = meta.signature_of(body)
+    bad: list[tuple[bytes, Any]] = [
+        (body, {}),
+        (body, meta.signature_of(body, "another secret")),
+        (body, {"X-Hub-Signature-256": "sha256="}),
+        (body, {"X-Hub-Signature-256": "sha1=abc"}),
+        (body, {b"X-Hub-Signature-256": "sha256=é".encode()}),
+        (body.replace(b"hi", b"ho"), good),
+    ]
+    for content, headers in bad:
+        assert (await line.http.post(webhook.PATH, content=content, headers=headers)).status_code == 403
+    assert line.accepted == []
+    assert (await line.http.post(webhook.PATH, content=body, headers=good)).status_code == 200
+
+
+async def test_signed_nonsense_and_huge_calls_do_no_harm(line: Line) -> None:
+    """What is signed and no JSON is let go; what is too large is not even read to its end."""
+    for body in (b"", b"not json", b"[" * 100_000, b"\xff"):
+        assert (await line.http.post(webhook.PATH, content=body, headers=meta.signature_of(body))).status_code == 200
+    huge = b"x" * (5 * 1024 * 1024)
+    assert (await line.http.post(webhook.PATH, content=huge, headers=meta.signature_of(huge))).status_code == 413
+    assert line.accepted == []
+
+
+# ---- sending --------------------------------------------------------------------------------------------
+
+
+async def test_every_shape_is_taken_by_meta(line: Line) -> None:
+    """Text, buttons, list, link, location request, place, picture and document all pass Meta's rules."""
+    await line.writes()
+    choices = [RenderedButton(f"Choice {n}", f"/choose_{n}") for n in range(12)]
+    sent = await line.answers(
+        a_message("text"),
+        a_message("buttons", *choices[:3]),
+        a_message("list", *choices),
+        a_message("link", RenderedButton("Way there", url="https://example.org/a_b")),
+        a_message("where", RenderedButton("My location", request="location")),
+        a_message("place", venue=Venue("Open House", "Main St 1", 53.5, 9.9)),
+        a_message("card", file=RenderedFile("card.png", "image/png", b"\x89PNG")),
+        a_message("paper", file=RenderedFile("card.pdf", "application/pdf", b"%PDF")),
+        a_message("date", file=RenderedFile("termin.ics", "text/calendar", b"BEGIN:VCALENDAR")),
+    )
+    kinds = [
+        message["interactive"]["type"] if message["type"] == "interactive" else message["type"] for message in sent
+    ]
+    assert kinds == [
+        "text", "button", "list", "list", "cta_url", "location_request_message", "text", "location",
+        "text", "image", "text", "document", "text", "document",
+    ]  # fmt: skip
+    assert line.graph.uploads[sent[-1]["document"]["id"]] == ("text/plain", "termin.ics", b"BEGIN:VCALENDAR")
+    assert sent[-1]["document"]["filename"] == "termin.ics"
+    assert {message["to"] for message in sent} == {HER}
+
+
+async def test_a_person_without_a_number_is_answered(line: Line) -> None:
+    """Whoever is known by Meta's id alone is answered by that id."""
+    row = {"from_user_id": "US.13491208655302741918", "id": "w", "type": "text", "text": {"body": "hi"}}
+    await line.calls(meta.call_of({**row, "timestamp": str(int(line.clock().timestamp()))}))
+    await line.channel.send(line.accepted[0].conversation, [a_message()], "en")
+    assert line.graph.sent[0]["recipient"] == "US.13491208655302741918"
+
+
+@pytest.mark.parametrize(
+    ("refusal", "expected"),
+    [
+        (Refusal(131026, "Message undeliverable"), Gone),
+        (Refusal(131047, "Re-engagement message"), WindowClosed),
+        (Refusal(130429, "Rate limit hit", 429), TryLater),
+        (Refusal(131056, "Pair rate limit hit"), TryLater),
+        (Refusal(190, "Access token has expired", 401), TryLater),
+        (Refusal(368, "Temporarily blocked for policies violations", 403), TryLater),
+        (Refusal(131000, "Something went wrong", 500), TryLater),
+        (Refusal(777777, "A number of tomorrow", 503), TryLater),
+        (Refusal(777777, "A number of tomorrow"), Refused),
+        (Refusal(131009, "Parameter value is not valid"), Refused),
+        (Refusal(131051, "Unsupported message type"), Refused),
+    ],
+)
+async def test_errors_say_whether_to_try_again(line: Line, refusal: Refusal, expected: type[ChannelError]) -> None:
+    """Each of Meta's numbers means: nobody there, wait, or never; and no text of it holds who it was."""
+    await line.writes()
+    line.graph.coming = [refusal]
+    with pytest.raises(expected) as raised:
+        await line.answers(a_message("secret words"))
+    assert type(raised.value) is expected
+    assert HER not in str(raised.value)
+    assert "secret" not in str(raised.value)
+
+
+async def test_a_line_that_is_down_is_tried_later(line: Line) -> None:
+    """When Meta cannot be reached at all, the message is not lost to a wrong reason."""
+    await line.writes()
+    line.channel._session.base_url = httpx.URL("http://127.0.0.1:9")
+    with pytest.raises(TryLater):
+        await line.answers(a_message())
+
+
+async def test_typing_is_shown_and_its_failure_costs_nothing(line: Line) -> None:
+    """She sees that an answer is being written; if that does not work nothing else suffers."""
+    await line.channel.show_typing("wamid.1")
+    assert line.graph.typing == ["wamid.1"]
+    line.channel._session.base_url = httpx.URL("http://127.0.0.1:9")
+    await line.channel.show_typing("wamid.1")
+
+
+# ---- the 24 hours ---------------------------------------------------------------------------------------
+
+
+async def test_the_window_is_judged_at_each_sending(line: Line) -> None:
+    """She wrote 23 h 58 min ago by the clock of the sending, not of some run's start: too close, so no free text."""
+    await line.writes()
+    line.clock.moment += WINDOW - MARGIN - MINUTE
+    await line.answers(a_message())
+    line.clock.moment += MARGIN - MINUTE
+    with pytest.raises(WindowClosed):
+        await line.answers(a_message())
+    assert len(line.graph.sent) == 1
+
+
+async def test_outside_the_window_an_approved_template_goes_out(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has a template is sent as one, in her language, filled with the worded arguments."""
+    templates = load_templates()
+    reminder = templates.templates[WAITING].model_copy(update={"parameters": {"when": "tomorrow"}, "name": "amana_x"})
+    known = templates.model_copy(update={"templates": {"reminder": reminder}})
+    monkeypatch.setattr(line.channel, "_templates", known)
+    body = {"type": "BODY", "text": "On {{1}} you have an appointment."}
+    line.graph.templates = [{"name": "amana_x", "language": "pt_PT", "status": "APPROVED", "components": [body]}]
+    sent = await line.answers(a_message("…", key="reminder", args={"when": "sexta-feira,\n10:00"}), language="pt")
+    assert sent[0]["template"]["name"] == "amana_x"
+    assert sent[0]["template"]["language"]["code"] == "pt_PT"
+    assert sent[0]["template"]["components"][0]["parameters"][0]["text"] == "sexta-feira, 10:00"
+
+
+async def test_a_template_without_arguments_is_sent(line: Line, catalogues: dict[str, Catalogue]) -> None:
+    """The message that only says that there is one goes out as it was approved."""
+    line.graph.templates = load_templates().submissions(catalogues)
+    line.graph.approve()
+    for language in catalogues:
+        await line.answers(a_message("…", key=WAITING), language=language)
+    assert len(line.graph.sent) == len(catalogues)
+
+
+async def test_a_template_that_is_not_approved_is_refused(line: Line) -> None:
+    """A template that Meta has not approved does not go out, and the sender learns it."""
+    with pytest.raises(Refused):
+        await line.answers(a_message("…", key=WAITING))
+
+
+async def test_nothing_is_sent_of_what_cannot_be_sent_whole(line: Line) -> None:
+    """Of a message with a template and one without, outside the window, neither is sent: both can wait."""
+    with pytest.raises(WindowClosed):
+        await line.answers(a_message("…", key=WAITING), a_message())
+    assert line.graph.sent == []
+
+
+async def test_old_and_reordered_deliveries_do_not_open_the_window(line: Line) -> None:
+    """Meta repeats deliveries for days and in any order: what counts is when she wrote, the latest."""
+    now = line.clock()
+    await line.writes(at=now - 2 * WINDOW)
+    with pytest.raises(WindowClosed):
+        await line.answers(a_message())
+    await line.writes(at=now)
+    await line.writes(at=now - WINDOW + 2 * MARGIN, message_id="wamid.0")
+    line.clock.moment += WINDOW - 2 * MARGIN
+    await line.answers(a_message())
+
+
+async def test_the_window_outlives_a_restart_and_ends_by_itself(line: Line) -> None:
+    """When she wrote is kept as a keyed hash and a time, and goes as soon as it means nothing any more."""
+    await line.writes()
+    assert HER not in line.heard()[0].person_key
+    again = Window(line.vault, lambda: Session(line.engine), line.clock)
+    assert await again.is_open(HER)
+    line.clock.moment += 2 * WINDOW
+    assert not await again.is_open(HER)
+    row = {
+        "from": "1",
+        "id": "w2",
+        "timestamp": str(int(line.clock().timestamp())),
+        "type": "text",
+        "text": {"body": "x"},
+    }
+    await line.calls(meta.call_of(row))
+    assert len(line.heard()) == 1
+
+
+async def test_who_is_forgotten_is_told_so(line: Line) -> None:
+    """Deleting her data deletes when she last wrote, and the answer that says so still reaches her."""
+    await line.writes("delete my data")
+    with Session(line.engine) as session:
+        assert erasure.erase(session, line.vault.person("whatsapp", HER).key) == {"last-heard": 1}
+    assert line.heard() == []
+    assert len(await line.answers(a_message("Deleted."))) == 1
+
+
+async def test_an_unreachable_database_does_not_keep_an_answer_back(line: Line) -> None:
+    """Where it cannot be noted that she wrote, she is answered all the same."""
+    with line.engine.begin() as connection:
+        connection.exec_driver_sql("DROP TABLE last_heard")
+    await line.writes()
+    assert len(await line.answers(a_message())) == 1
+
+
+# ---- what became of messages ----------------------------------------------------------------------------
+
+
+async def test_a_failure_counts_once(line: Line) -> None:
+    """Meta tells the same failure several times, at the same time too: once it is acted on."""
+    status = {"id": "wamid.ours", "status": "failed", "recipient_id": HER, "errors": [{"code": 131047}]}
+    call = meta.call_of(statuses=(status, status))
+    assert {r.status_code for r in await asyncio.gather(*(line.calls(call) for _ in range(3)))} == {200}
+    assert [(address, type(error)) for address, error in line.undelivered] == [(HER, WindowClosed)]
+    with Session(line.engine) as session:
+        (noted,) = session.exec(select(reach.FailedMessage))
+    assert "wamid" not in noted.message_hash
+    assert noted.code == 131047
