@@ -91,7 +91,7 @@ def assemble(settings: Settings) -> Parts:
     )
     renderer = Renderer(catalogues, MAKERS)
     intake = Intake(Writer(engine), settings.vault())
-    found = plugged(House(settings, intake, gateway, renderer, catalogues))
+    found = plugged(House(settings, intake, gateway, renderer, catalogues, lambda: Session(engine)))
     channels = {one.channel.name: one.channel for one in found if one.channel}
     workers: list[Worker] = [
         IntakeRounds(intake),

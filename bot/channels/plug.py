@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from fastapi import APIRouter
+from sqlmodel import Session
 
 from bot.catalogue import Catalogue
 from bot.channels.base import Channel
@@ -27,6 +29,8 @@ class House:
             is told (``leave``) of somebody who blocked Amana or deleted the chat.
         renderer: Puts messages into words.
         catalogues: The languages there are.
+        open_session: Opens a session on the database.
+        now: The clock.
     """
 
     settings: Settings
@@ -34,6 +38,8 @@ class House:
     gateway: Gateway
     renderer: Renderer
     catalogues: Mapping[str, Catalogue]
+    open_session: Callable[[], Session]
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
 @dataclass(frozen=True)

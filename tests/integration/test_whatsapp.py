@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
 import pytest
 from fastapi import FastAPI
+from fastapi.testclient import TestClient
 from pydantic import SecretStr
 from sqlalchemy import Engine
 from sqlmodel import Session, SQLModel, select
 
 from actions.outgoing import Venue
+from bot.app import create_app
 from bot.catalogue import Catalogue, load_catalogues
 from bot.channels.base import ChannelError, Gone, Refused, TryLater, WindowClosed
 from bot.channels.whatsapp import webhook
@@ -25,7 +28,9 @@ from bot.channels.whatsapp.templates import WAITING, load_templates
 from bot.channels.whatsapp.window import Window
 from bot.messages import Incoming
 from bot.render import Rendered, RenderedButton, RenderedFile
+from bot.settings import Settings
 from directory import erasure, reach
+from directory.database import open_engine, upgrade
 from directory.vault import Vault
 from tests.builders import FakeClock
 from tests.peers import graph_api as meta
@@ -119,7 +124,7 @@ async def line(
         found = Line(graph, channel, window, http, clock, sqlite, vault)
         app.include_router(webhook.router(account(graph_url), window, _append(found), _note(found)))
         yield found
-    await channel.close()
+    await channel.stop()
 
 
 def _append(line: Line) -> webhook.Accept:
@@ -271,12 +276,14 @@ async def test_a_line_that_is_down_is_tried_later(line: Line) -> None:
         await line.answers(a_message())
 
 
-async def test_typing_is_shown_and_its_failure_costs_nothing(line: Line) -> None:
-    """She sees that an answer is being written; if that does not work nothing else suffers."""
-    await line.channel.show_typing("wamid.1")
-    assert line.graph.typing == ["wamid.1"]
+async def test_typing_is_shown_once_and_its_failure_costs_nothing(line: Line) -> None:
+    """She sees that an answer is being written, told once a message; if that fails nothing else suffers."""
+    first, second = (Incoming("whatsapp", HER, "hi", message_id=f"wamid.{n}") for n in (1, 2))
+    for incoming in (first, first, second):
+        await line.channel.show_work(incoming)
+    assert line.graph.typing == ["wamid.1", "wamid.2"]
     line.channel._session.base_url = httpx.URL("http://127.0.0.1:9")
-    await line.channel.show_typing("wamid.1")
+    await line.channel.show_work(first)
 
 
 # ---- the 24 hours ---------------------------------------------------------------------------------------
@@ -390,3 +397,35 @@ async def test_a_failure_counts_once(line: Line) -> None:
         (noted,) = session.exec(select(reach.FailedMessage))
     assert "wamid" not in noted.message_hash
     assert noted.code == 131047
+
+
+# ---- the whole app --------------------------------------------------------------------------------------
+
+
+def test_the_whole_app_answers_each_message_once(installation: Settings, graph: meta.GraphAPI, graph_url: str) -> None:
+    """From Meta's call to the answer on her telephone; the same delivery, at the same time too, is answered once."""
+    upgrade(open_engine(installation.database_url))
+    values = {"token": meta.TOKEN, "app_secret": meta.APP_SECRET, "verify_token": meta.VERIFY_TOKEN}
+    settings = installation.model_copy(update={
+        "whatsapp_phone_id": meta.PHONE_ID, "whatsapp_waba_id": meta.WABA_ID, "whatsapp_app_id": meta.APP_ID,
+        "whatsapp_api_url": graph_url, **{f"whatsapp_{name}": SecretStr(value) for name, value in values.items()},
+    })  # fmt: skip
+    row = {"from": HER, "id": "wamid.1", "timestamp": str(int(datetime.now(UTC).timestamp())), "type": "text"}
+    body = meta.as_meta_writes(meta.call_of({**row, "text": {"body": "my wife is bleeding and does not wake up"}}))
+    with TestClient(create_app(settings)) as app:
+        for _ in range(3):
+            assert app.post(webhook.PATH, content=body, headers=meta.signature_of(body)).status_code == 200
+        assert eventually(lambda: any("112" in text for text in graph.texts()))
+        time.sleep(0.5)  # the rest of the answer
+        before = len(graph.sent)
+        assert app.post(webhook.PATH, content=body, headers=meta.signature_of(body)).status_code == 200
+        time.sleep(0.5)
+        assert len(graph.sent) == before
+
+
+def eventually(condition: Callable[[], bool], within_s: float = 20.0) -> bool:
+    """Whether something becomes true."""
+    end = time.monotonic() + within_s
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.05)
+    return condition()

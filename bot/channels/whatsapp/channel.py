@@ -34,6 +34,7 @@ from bot.channels.whatsapp.outbound import (
 )
 from bot.channels.whatsapp.templates import Template, load_templates
 from bot.channels.whatsapp.window import Window
+from bot.messages import Incoming
 from bot.render import Rendered, RenderedFile
 from bot.settings import Settings
 
@@ -111,6 +112,7 @@ class WhatsAppChannel:
         self._window = window
         self._catalogues = catalogues
         self._templates = load_templates()
+        self._shown = ""
 
     async def send(self, address: str, messages: Sequence[Rendered], language: str) -> None:
         """Sends messages in order; see :class:`bot.channels.base.Channel`.
@@ -129,14 +131,20 @@ class WhatsAppChannel:
             assert template is not None
             await self._deliver_template(address, template, message, language)
 
-    async def show_typing(self, message_id: str) -> None:
-        """Shows that an answer to a message is being written; whether that works matters little."""
+    async def show_work(self, incoming: Incoming) -> None:
+        """Shows that an answer to a message is being written; Meta takes it away with the answer, or after 25 s."""
+        if not incoming.message_id or incoming.message_id == self._shown:
+            return
+        self._shown = incoming.message_id
         try:
-            await self._client.indicate_typing(message_id)
+            await self._client.indicate_typing(incoming.message_id)
         except (WhatsAppError, httpx.HTTPError) as error:
             logger.info("Typing was not shown: %s", type(error).__name__)
 
-    async def close(self) -> None:
+    async def start(self) -> None:
+        """Has nothing to begin; see :class:`bot.workers.Worker`."""
+
+    async def stop(self) -> None:
         """Lets go of the connections."""
         await self._session.aclose()
 

@@ -17,6 +17,7 @@ from bot.channels.whatsapp.channel import Account
 from bot.channels.whatsapp.errors import error_of
 from bot.channels.whatsapp.inbound import Delivery, read
 from bot.channels.whatsapp.window import Window
+from bot.intake import Full
 from bot.messages import Incoming
 
 logger = logging.getLogger(__name__)
@@ -58,7 +59,10 @@ def router(account: Account, window: Window, accept: Accept, undelivered: Undeli
         body = await _body(request)
         if not is_signed(account, body, request.headers.get(utils.HUB_SIG, "")):
             raise HTTPException(403)
-        await _attend(_read(body, account.phone_id), window, accept, undelivered)
+        try:
+            await _attend(_read(body, account.phone_id), window, accept, undelivered)
+        except Full:
+            return Response(status_code=503)  # Meta calls again later
         return Response()
 
     return routes

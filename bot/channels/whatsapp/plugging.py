@@ -1,0 +1,25 @@
+"""WhatsApp, put together."""
+
+from __future__ import annotations
+
+from bot.channels.base import ChannelError, Gone
+from bot.channels.plug import House, Plugged
+from bot.channels.whatsapp import webhook
+from bot.channels.whatsapp.channel import Account, WhatsAppChannel
+from bot.channels.whatsapp.inbound import NAME
+from bot.channels.whatsapp.window import Window
+from bot.messages import Incoming
+
+
+def plugged(house: House) -> Plugged:
+    """Returns the channel of the number in the settings."""
+    account = Account.of(house.settings)
+    window = Window(house.settings.vault(), house.open_session, house.now)
+    channel = WhatsAppChannel(account, window, house.catalogues)
+
+    async def undelivered(address: str, error: ChannelError) -> None:
+        if isinstance(error, Gone):
+            await house.gateway.leave(Incoming(NAME, address))
+
+    routes = webhook.router(account, window, house.intake.accept, undelivered)
+    return Plugged(channel, routes, (channel,))
