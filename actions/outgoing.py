@@ -16,6 +16,7 @@ COMPOSED = frozenset({
     "place-card", "place-details", "contacts", "rights-summary", "rights-heading", "rights-record",
     "rights-for-everybody", "rights-statuses", "firewall-law", "firewall-place", "firewall-this-chat",
     "firewall-not-known", "interpreter-sentence", "interpreter-record", "interpreter-list",
+    "admin-rows",
 })  # fmt: skip
 Arg = Any  # str | int | float | dict with "type"
 

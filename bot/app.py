@@ -18,6 +18,10 @@ from sqlmodel import Session
 
 from actions.server import Runner, build_runner, in_thread
 from actions.turn import Resources
+from bot.admin.call import Office
+from bot.admin.desk import AdminDesk
+from bot.admin.joining import Joining
+from bot.admin.names import Names
 from bot.brains import LocalBrain, RasaBrain, take_over
 from bot.catalogue import FALLBACK, Catalogue, load_catalogues
 from bot.channels import web
@@ -37,7 +41,7 @@ from bot.turns import LocalTurns, SharedTurns
 from bot.workers import Worker, running
 from bot.writer import Writer
 from directory.database import open_engine
-from directory.facts.packs import load_facts
+from directory.facts.packs import Facts, load_facts
 from directory.geo.places import PlaceIndex
 from nlu.understanding.patterns import SafetyPatterns
 from nlu.understanding.reader import Reader
@@ -75,7 +79,9 @@ def assemble(settings: Settings) -> Parts:
     redis = Redis.from_url(settings.redis_url) if settings.redis_url else None
     conversations = _conversations(settings, redis)
     turns = SharedTurns(redis) if redis else LocalTurns()
-    run_action = in_thread(build_runner(_resources(settings, engine, catalogues, places, conversations)))
+    facts = load_facts()
+    run_action = in_thread(build_runner(_resources(settings, engine, catalogues, places, conversations, facts)))
+    office = build_office(settings, engine, catalogues, places, facts)
     client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=settings.rasa_timeout_s, trust_env=False)
     rasa = RasaBrain(client, settings.rasa_timeout_s)
     gateway = Gateway(
@@ -88,6 +94,7 @@ def assemble(settings: Settings) -> Parts:
         operator=settings.operator,
         turns=turns,
         limits=Limits(settings.vault(), settings.limit_person, settings.limit_address, settings.redis_url),
+        desk=AdminDesk(office, Joining(office)),
     )
     renderer = Renderer(catalogues, MAKERS)
     intake = Intake(Writer(engine), settings.vault())
@@ -108,16 +115,32 @@ def _conversations(settings: Settings, redis: Redis | None) -> Conversations:
     return Conversations(vault, ttl_s, FALLBACK, RedisStore(redis, vault, ttl_s) if redis else None)
 
 
+def build_office(
+    settings: Settings, engine: Engine, catalogues: dict[str, Catalogue], places: PlaceIndex, facts: Facts
+) -> Office:
+    """Puts together the means of the commands of those who keep the directory."""
+    return Office(
+        open_session=lambda: Session(engine),
+        vault=settings.vault(),
+        settings=settings,
+        now=lambda: datetime.now(UTC),
+        places=places,
+        facts=facts,
+        names=Names(catalogues),
+    )
+
+
 def _resources(
     settings: Settings,
     engine: Engine,
     catalogues: dict[str, Catalogue],
     places: PlaceIndex,
     conversations: Conversations,
+    facts: Facts,
 ) -> Resources:
     machine = frozenset(tag for tag, catalogue in catalogues.items() if catalogue.info.review == "machine")
     return Resources(
-        facts=load_facts(),
+        facts=facts,
         places=places,
         open_session=lambda: Session(engine),
         now=lambda: datetime.now(UTC),

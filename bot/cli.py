@@ -94,6 +94,23 @@ def chat(url: Annotated[str, typer.Option(help="Where the app answers.")] = "") 
     talk(url or f"http://{settings.host}:{settings.port}", console)
 
 
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})
+def admin(context: typer.Context) -> None:
+    """Runs a command of those who keep the directory, as administrator; without one it lists them all."""
+    from bot.admin.shell import run
+    from bot.app import build_office
+    from bot.catalogue import load_catalogues
+    from bot.render import Renderer
+
+    settings = Settings()
+    engine = open_engine(settings.database_url)
+    upgrade(engine)
+    catalogues = load_catalogues()
+    office = build_office(settings, engine, catalogues, PlaceIndex(settings.var / INDEX_NAME), load_facts())
+    if not run(office, Renderer(catalogues), context.args, console):
+        raise typer.Exit(1)
+
+
 @app.command()
 def languages() -> None:
     """Prints how complete each language is, and who reviewed it."""

@@ -30,7 +30,7 @@ _CRISIS = ("emergency", "suicide", "violence", "cannot")  # first words of their
 _DANGER = ("emergency", "suicide_crisis", "violence")
 _ANSWERED_WITHIN_S = 40.0
 # Commands a chat's own menu offers, beside those that are called like an intent.
-_COMMANDS = {
+COMMANDS = {
     "/start": "greet", "/menu": "greet", "/care": "find_care", "/rights": "ask_coverage",
     "/language": "change_language", "/privacy": "ask_bot_privacy", "/delete": "delete_my_data",
 }  # fmt: skip
@@ -44,8 +44,17 @@ _DECIMALS = 3  # of a coordinate: some 100 m, near enough to find a clinic
 class Desk(Protocol):
     """Answers those who keep the directory and refer people, where they type a command of theirs."""
 
-    async def answer(self, incoming: Incoming, conversation: Conversation) -> list[Outgoing] | None:
-        """Returns the answer to a command, None where the message is none or its writer has no role."""
+    async def answer(self, incoming: Incoming, conversation: Conversation, before: str) -> list[Outgoing] | None:
+        """Answers a command.
+
+        Args:
+            incoming: The message.
+            conversation: The conversation.
+            before: BCP 47 tag it was held in before this message: a command's words tell no language.
+
+        Returns:
+            The answer, None where the message is no command or its writer has no role.
+        """
         ...
 
 
@@ -111,40 +120,43 @@ class Gateway:
         return self._safety.kind_of(text) is not None
 
     async def _reply(self, incoming: Incoming, conversation: Conversation) -> Reply:
-        self._choose_language(incoming, conversation)
+        before = self._choose_language(incoming, conversation)
         try:
             async with asyncio.timeout(_ANSWERED_WITHIN_S):
-                answers, is_crisis = await self._answer(incoming, conversation)
+                answers, is_crisis = await self._answer(incoming, conversation, before)
         except Exception as error:  # the last resort: the person still gets numbers and the menu
             logger.error("No answer could be made: %s", type(error).__name__)
             answers, is_crisis = [trouble()], True
         answers = await self._finish(answers, is_crisis, incoming, conversation)
         return Reply(conversation.language, tuple(answers))
 
-    def _choose_language(self, incoming: Incoming, conversation: Conversation) -> None:
+    def _choose_language(self, incoming: Incoming, conversation: Conversation) -> str:
+        """Sets the conversation's language; returns the one it had before this message was read."""
         suggested = (incoming.language or "").split("-")[0].lower()
         if suggested and suggested != conversation.suggested:
             conversation.suggested = suggested
             if suggested in self._catalogues:
                 conversation.language = suggested
+        before = conversation.language
         if incoming.text and not incoming.text.startswith("/"):
-            conversation.language = self._guesser.guess(incoming.text, conversation.language)
+            conversation.language = self._guesser.guess(incoming.text, before)
+        return before
 
-    async def _answer(self, incoming: Incoming, conversation: Conversation) -> tuple[list[Outgoing], bool]:
+    async def _answer(self, incoming: Incoming, conversation: Conversation, before: str) -> tuple[list[Outgoing], bool]:
         said = _said(incoming)
         if not said.intent and (kind := self._safety.kind_of(said.text)):
             return await self._local.danger(kind, said.text[:_READ_AT_MOST], conversation), True
         if said.intent not in _DANGER and not await self._within_limits(incoming, conversation):
             return [slow_down()], True
-        if self._desk and (answers := await self._desk.answer(incoming, conversation)) is not None:
+        if self._desk and (answers := await self._desk.answer(incoming, conversation, before)) is not None:
             return answers, False
         if said.intent or (command := _command(said.text)):
             return await self._ask(said if said.intent else Said(intent=command), conversation), False
         if remark := _unreadable(incoming, said.text):
             return [remark], False
-        before = self._remarks(said.text)
+        remarks = self._remarks(said.text)
         cut = replace(said, text=said.text.lstrip("/").strip()[:_READ_AT_MOST])  # Rasa takes "/..." for an intent
-        return [*before, *await self._ask(cut, conversation)], False
+        return [*remarks, *await self._ask(cut, conversation)], False
 
     async def _within_limits(self, incoming: Incoming, conversation: Conversation) -> bool:
         return not self._limits or await self._limits.allow(conversation.person.key, incoming.address)
@@ -214,7 +226,7 @@ def _pressed(raw: str) -> Said | None:
 def _command(text: str) -> str:
     """Returns the intent of one of the commands in a chat's own menu; the payload of a link is nobody's by now."""
     first = text.split(maxsplit=1)[:1]
-    return _COMMANDS.get(first[0], "") if first and text.startswith("/") else ""
+    return COMMANDS.get(first[0], "") if first and text.startswith("/") else ""
 
 
 def _unreadable(incoming: Incoming, text: str) -> Outgoing | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Self
 
 from limits import parse
-from pydantic import SecretStr, ValidationInfo, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from directory.vault import Vault
@@ -39,6 +39,10 @@ class Settings(BaseSettings):
         whatsapp_app_secret: Of the Meta app; shows that a call comes from Meta.
         whatsapp_verify_token: Made up by the operator; Meta says it when it sets up the webhook.
         whatsapp_api_url: Where the Graph API is.
+        public_url: Address of the web page as people reach it; empty if it has none.
+        telegram_name: User name of the Telegram bot, without ``@``; empty if there is none.
+        whatsapp_number: E.164 number of the WhatsApp account; empty if there is none.
+        invitation_days: Days an invitation to a role can be used.
     """
 
     model_config = SettingsConfigDict(env_prefix="AMANA_")
@@ -52,6 +56,10 @@ class Settings(BaseSettings):
     secret: SecretStr | None = None
     conversation_ttl_s: float = 3600.0
     rasa_timeout_s: float = 8.0
+    public_url: str = ""
+    telegram_name: str = ""
+    whatsapp_number: str = ""
+    invitation_days: int = Field(default=7, ge=1, le=90)
     limit_person: str = "30/minute"
     limit_address: str = "300/minute"
 

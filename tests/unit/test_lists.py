@@ -16,10 +16,14 @@ import yaml
 from actions import buttons, conversation, safety
 from actions.outgoing import COMPOSED, Button, Outgoing
 from actions.server import build_runner
+from bot.admin.commands.entries import SHOWN
+from bot.admin.registry import FAMILIES as FAMILIES_OF_COMMANDS
+from bot.admin.registry import registry
 from bot.catalogue import FALLBACK, LOCALES, Catalogue, load_catalogues
 from bot.coverage import TITLE_LENGTH, gaps, placeholders
 from bot.render import Renderer
 from directory import erasure, taxonomy
+from directory.curation.roles import Role
 from directory.facts.packs import Facts
 from directory.facts.records import FirewallLaw, Level
 from nlu.understanding.lexicon import LEXICON, Lexicon
@@ -33,6 +37,13 @@ ENGLISH = set(placeholders(LOCALES / FALLBACK))
 _LEVELS = [level.replace("_", "-") for level in get_args(Level)]
 # Keys that are put together: what they begin with, and all that can follow.
 FAMILIES: dict[str, tuple[str, ...]] = {
+    "admin-about-": tuple(registry()),
+    "admin-usage-": tuple(registry()),
+    "admin-family-": FAMILIES_OF_COMMANDS,
+    "admin-role-": tuple(Role),
+    "admin-status-": ("inactive", "defunct", "temporarily-closed"),
+    "admin-field-": tuple(name.replace("_", "-") for name in SHOWN),
+    "button-do-": tuple(registry()),
     "service-": taxonomy.services(),
     "status-": taxonomy.statuses(),
     "attribute-": taxonomy.attributes(),

@@ -1,0 +1,119 @@
+"""The desk: finds the command in a message of somebody who holds a role, and answers it.
+
+Messages of everybody else pass untouched, whatever they say; only ``join`` with a code is read from all,
+since a code is how a role begins.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from actions.outgoing import Button, Outgoing, message
+from bot.admin.arguments import WrongArguments
+from bot.admin.call import Call, Office, Refusal
+from bot.admin.joining import Joining
+from bot.admin.names import Typed
+from bot.admin.registry import Answer, Command, registry
+from bot.conversations import Conversation
+from bot.gateway import COMMANDS
+from bot.messages import Incoming
+from bot.render import plain
+from directory import taxonomy
+from directory.curation.roles import actor_of
+from directory.errors import DirectoryError
+from directory.text import ascii_digits
+
+logger = logging.getLogger(__name__)
+
+
+class AdminDesk:
+    """Answers commands in chats; see :class:`bot.gateway.Desk`."""
+
+    def __init__(self, office: Office, joining: Joining) -> None:
+        """Takes the means of all commands and what lets people in."""
+        self._office = office
+        self._joining = joining
+
+    async def answer(self, incoming: Incoming, conversation: Conversation, before: str) -> Answer | None:
+        """Returns the answer to a command, None where the message is none or its writer has no role."""
+        line = plain(incoming.payload or incoming.text or "").strip()
+        if not line:
+            return None
+        try:
+            answers = await asyncio.to_thread(self._answer, line, conversation, before)
+        except SQLAlchemyError as error:  # the ordinary bot, or its apology, is better than silence
+            logger.error("The desk could not reach the database: %s", type(error).__name__)
+            return None
+        return answers
+
+    def _answer(self, line: str, conversation: Conversation, before: str) -> Answer | None:
+        if code := self._joining.code_in(line):
+            conversation.language = before
+            return self._joining.join(code, conversation)
+        with self._office.open_session() as session:
+            actor = actor_of(session, conversation.person.key)
+            if actor is None:
+                return None
+            typed = self._office.names.command(line)
+            if typed is None:
+                return self._guess(line, conversation, before)
+            conversation.language = typed.language or before
+            call = Call(actor, conversation.person, session, self._office, conversation.language)
+            return answer(call, typed)
+
+    def _guess(self, line: str, conversation: Conversation, before: str) -> Answer | None:
+        """Offers the command that a misspelt one resembles, where the line looks like a command at all."""
+        typed = self._office.names.similar_command(line) if _is_like_a_command(line) else None
+        if typed is None:
+            return None
+        conversation.language = before
+        return [unknown(self._office, typed, before)]
+
+
+def answer(call: Call, typed: Typed) -> Answer:
+    """Runs a command for somebody who holds a role; its changes are kept only if it succeeds."""
+    found = registry()[typed.name]
+    if call.actor.role not in found.roles:
+        return [_not_yours(call, found)]
+    try:
+        answers = found.run(call, typed.text)
+        call.session.commit()
+    except WrongArguments:
+        call.session.rollback()
+        return [usage(call, found.name)]
+    except Refusal as refusal:
+        call.session.rollback()
+        return [refusal.outgoing]
+    except DirectoryError as error:
+        call.session.rollback()
+        return [Outgoing("admin-failed", {"reason": str(error)})]
+    return answers
+
+
+def usage(call: Call, name: str) -> Outgoing:
+    """Says how a command is used, with an example that works."""
+    about, example = message(f"admin-about-{name}"), message(f"admin-usage-{name}")
+    return Outgoing("admin-usage", {"command": call.typed(name), "about": about, "example": example})
+
+
+def unknown(office: Office, typed: Typed, language: str) -> Outgoing:
+    """Offers what a misspelt command may have meant."""
+    meant = f"{office.names.spoken(typed.name, language)} {typed.text}".strip()
+    button = Button(f"button-do-{typed.name}", f"/{typed.name} {typed.text}".strip())
+    return Outgoing("admin-meant", {"command": meant}, [button] if len(button.payload.encode()) <= 64 else [])
+
+
+def _is_like_a_command(line: str) -> bool:
+    """Whether a line has the shape of a command: a slash, a single word, or a word and a number."""
+    first, *second = line.split()
+    if first.startswith("/"):
+        return "{" not in first and first not in COMMANDS and first[1:] not in taxonomy.intents()
+    return not second or ascii_digits(second[0]).lstrip("#").isdecimal()
+
+
+def _not_yours(call: Call, found: Command) -> Outgoing:
+    who = [message(f"admin-role-{role.value}") for role in sorted(found.roles, key=lambda role: role.rank)]
+    return Outgoing("admin-not-yours", {"command": call.typed(found.name), "roles": {"type": "list", "parts": who}})

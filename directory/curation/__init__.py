@@ -1,0 +1,1 @@
+"""Who keeps the directory true, and how a change becomes part of it."""
