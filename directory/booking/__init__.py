@@ -1,0 +1,1 @@
+"""Appointments: where times come from (one port, five kinds of source), and who has which."""

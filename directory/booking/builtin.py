@@ -1,0 +1,52 @@
+"""Times of our own: a weekly pattern with exceptions, and our tables as the book."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from directory.booking import ledger
+from directory.booking.pattern import times
+from directory.booking.place import Place
+from directory.booking.port import Certainty, Directions, Request, Slot
+
+
+class BuiltIn:
+    """See :class:`directory.booking.port.SlotSource`. What is written is written by the ledger alone."""
+
+    counts_here = True
+
+    def __init__(self, place: Place, session: Session, now: datetime) -> None:
+        """Takes the place, a session to count seats with, and the present moment."""
+        self._now = now
+        self._place = place
+        self._session = session
+        self.certainty = Certainty.ASKED if place.row.approval else Certainty.BOOKED
+
+    def free(self, start: datetime, end: datetime) -> list[Slot]:
+        """See the port."""
+        place = self._place
+        length = timedelta(minutes=place.row.duration_minutes)
+        grid = list(times(place.row.hours, place.timezone, place.country, length, start, end))
+        taken = ledger.seats_taken(self._session, place.id, start, end, self._now)
+        free = ((begin, close, place.row.capacity - taken.get(begin, 0)) for begin, close in grid)
+        return [place.slot(begin, close, seats) for begin, close, seats in free if seats > 0]
+
+    def hold(self, request: Request) -> None:
+        """Needs nothing more than the ledger."""
+
+    def book(self, request: Request) -> Certainty:
+        """Needs nothing more than the ledger."""
+        return self.certainty
+
+    def release(self, request: Request) -> None:
+        """Needs nothing more than the ledger."""
+
+    def check(self, request: Request) -> Certainty | None:
+        """See the port."""
+        return ledger.certainty_of(self._session, request.token)
+
+    def directions(self) -> Directions:
+        """See the port."""
+        return self._place.directions()

@@ -1,0 +1,78 @@
+"""A source's row together with what it needs of the directory, detached from any session."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from directory.booking.port import Directions, Slot
+from directory.booking.tables import SlotSourceRow
+from directory.models import ServiceAtLocation
+from directory.vault import Vault
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a source's appointments are.
+
+    Attributes:
+        row: Rules of the source.
+        timezone: IANA name.
+        country: ISO 3166-1 alpha-2.
+        contact: How to get an appointment without us.
+        secret: User and password or token for the place's own system.
+    """
+
+    row: SlotSourceRow
+    timezone: str
+    country: str
+    contact: Directions = field(default_factory=Directions)
+    secret: Mapping[str, Any] = field(default_factory=dict, repr=False)
+
+    @property
+    def id(self) -> int:
+        """Returns the number of the source."""
+        assert self.row.id is not None
+        return self.row.id
+
+    def slot(self, start: datetime, end: datetime, free: int = 1, link: str = "") -> Slot:
+        """Makes a time of this place."""
+        return Slot(self.id, start, end, self.timezone, free, self.row.female_staff, link)
+
+    def directions(self) -> Directions:
+        """Returns how to get an appointment without us."""
+        return self.contact
+
+
+def load(session: Session, source_id: int, vault: Vault) -> Place | None:
+    """Returns the place of a source, None if there is none of this number."""
+    row = session.get(SlotSourceRow, source_id)
+    entry = session.get(ServiceAtLocation, row.entry_id) if row else None
+    return _place(row, entry, vault) if row and entry else None
+
+
+def of_entry(session: Session, entry_id: int, vault: Vault) -> list[Place]:
+    """Returns the places of all sources that an entry offers times from."""
+    wanted = (col(SlotSourceRow.entry_id) == entry_id, col(SlotSourceRow.active))
+    rows = session.exec(select(SlotSourceRow).where(*wanted).order_by(col(SlotSourceRow.id))).all()
+    entry = session.get(ServiceAtLocation, entry_id) if rows else None
+    return [_place(row, entry, vault) for row in rows] if entry else []
+
+
+def _place(row: SlotSourceRow, entry: ServiceAtLocation, vault: Vault) -> Place:
+    secret = json.loads(vault.open(row.secret)) if row.secret else {}
+    return Place(
+        row.model_copy(), entry.location.timezone, entry.location.country, contact_of(entry, row.hours), secret
+    )
+
+
+def contact_of(entry: ServiceAtLocation, hours: str = "") -> Directions:
+    """Returns how to reach a place, and when: the hours of appointments, else its opening hours."""
+    service = entry.service
+    walk_in = "walk_in" in service.terms_of("attribute")
+    return Directions(entry.phone or "", service.url or "", walk_in, hours or entry.opening_hours or "")

@@ -1,0 +1,265 @@
+"""Appointments in our own book: found, held, confirmed once, moved, called off, never given twice."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Engine
+from sqlmodel import Session, select
+
+from directory import erasure, outbox
+from directory.booking import states
+from directory.booking.desk import Bookings, Wishes
+from directory.booking.ledger import SEATS_A_PERSON, new_code
+from directory.booking.pattern import times
+from directory.booking.port import Certainty, Gone, Taken, TooLate, TooMany
+from directory.booking.reconcile import purge
+from directory.booking.tables import Appointment
+from directory.outbox import OutboxRow
+from tests.booking import DAY, VAULT, a_place, at, booked, bookings, first_ref, somebody
+from tests.builders import NOON, FakeClock, a_database
+
+TWENTY = timedelta(minutes=20)
+
+
+@pytest.fixture
+def engine() -> Engine:
+    """An empty directory."""
+    return a_database()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """Wednesday noon in Berlin."""
+    return FakeClock()
+
+
+@pytest.fixture
+def desk(engine: Engine, clock: FakeClock) -> Bookings:
+    """A desk with one doctor who sees one person every twenty minutes on weekday mornings."""
+    a_place(engine)
+    return bookings(engine, clock)
+
+
+def row(engine: Engine, number: int) -> Appointment:
+    """An appointment as it stands in the database."""
+    with Session(engine) as session:
+        return session.exec(select(Appointment).where(Appointment.id == number)).one()
+
+
+def test_times_are_those_of_the_pattern(desk: Bookings) -> None:
+    """Thursday nine o'clock in Berlin is the first, nine of them a morning."""
+    offer = desk.offer(1, NOON, NOON + DAY)
+    assert offer.slots[0].start == at("2026-11-26T09:00+01:00")
+    assert len(offer.slots) == 9
+    assert offer.slots[0].timezone == "Europe/Berlin"
+
+
+def test_pressing_confirm_three_times_books_once(desk: Bookings) -> None:
+    """The same appointment comes back, with the same code, and one seat is taken."""
+    person = somebody()
+    held = desk.hold(first_ref(desk), person, Wishes())
+    again = [desk.confirm(held.row.id or 0, person, "Mimi") for _ in range(3)]
+    assert {(o.row.id, o.row.code, o.certainty) for o in again} == {(held.row.id, held.row.code, Certainty.BOOKED)}
+    assert len(desk.mine(person)) == 1
+
+
+def test_pressing_a_time_twice_holds_it_once(desk: Bookings) -> None:
+    """A second press of the same button returns the hold there is."""
+    ref = first_ref(desk)
+    assert desk.hold(ref, somebody(), Wishes()).row.id == desk.hold(ref, somebody(), Wishes()).row.id
+
+
+def test_a_held_time_is_offered_to_nobody_else(desk: Bookings) -> None:
+    """It leaves the list, and a late press of its button says so."""
+    ref = first_ref(desk)
+    desk.hold(ref, somebody(1), Wishes())
+    assert first_ref(desk) != ref
+    with pytest.raises(Taken):
+        desk.hold(ref, somebody(2), Wishes())
+
+
+def test_a_hold_runs_out_after_ten_minutes(desk: Bookings, clock: FakeClock) -> None:
+    """Then somebody else can have the time, and the first is told that it is gone."""
+    ref = first_ref(desk)
+    held = desk.hold(ref, somebody(1), Wishes())
+    clock.moment += timedelta(minutes=10)
+    booked(desk, somebody(2), ref)
+    with pytest.raises(Taken):
+        desk.confirm(held.row.id or 0, somebody(1), "Late")
+
+
+def test_a_hold_that_nobody_else_wanted_can_be_confirmed_late(desk: Bookings, clock: FakeClock) -> None:
+    """Thinking for an hour costs nobody the time that is still free."""
+    held = desk.hold(first_ref(desk), somebody(), Wishes())
+    clock.moment += timedelta(hours=1)
+    assert desk.confirm(held.row.id or 0, somebody(), "Mimi").certainty is Certainty.BOOKED
+
+
+def test_a_cancelled_time_is_offered_again_at_once(desk: Bookings, engine: Engine) -> None:
+    """Fault 20: the slot is free, and name and address are gone from the row."""
+    ref = first_ref(desk)
+    number = booked(desk, somebody(), ref)
+    assert first_ref(desk) != ref
+    desk.cancel(number, somebody())
+    assert first_ref(desk) == ref
+    assert (row(engine, number).name, row(engine, number).address) == (None, None)
+    desk.cancel(number, somebody())  # again: fine
+
+
+def test_moving_books_the_new_time_before_it_frees_the_old(desk: Bookings) -> None:
+    """Fault 22: until the new time is confirmed the old one stays; then the old one is free."""
+    person, ref = somebody(), first_ref(desk)
+    old = booked(desk, person, ref)
+    held = desk.hold(first_ref(desk), person, Wishes(replaces=old))
+    assert [o.row.id for o in desk.mine(person)] == [old]
+    desk.confirm(held.row.id or 0, person, "Mimi")
+    assert [o.row.id for o in desk.mine(person)] == [held.row.id]
+    assert first_ref(desk) == ref
+
+
+def test_moving_to_a_time_that_was_taken_leaves_the_old_one(desk: Bookings, clock: FakeClock) -> None:
+    """Fault 22: somebody else was faster, and nothing is lost."""
+    person = somebody(1)
+    old = booked(desk, person)
+    target = first_ref(desk)
+    held = desk.hold(target, person, Wishes(replaces=old))
+    clock.moment += timedelta(minutes=11)
+    booked(desk, somebody(2), target)
+    with pytest.raises(Taken):
+        desk.confirm(held.row.id or 0, person, "Mimi")
+    assert [o.row.id for o in desk.mine(person)] == [old]
+
+
+def test_moving_is_refused_after_the_cut_off_and_calling_off_is_not(desk: Bookings, clock: FakeClock) -> None:
+    """Need 51: an hour before it is too late to move; a seat given back still helps somebody."""
+    number = booked(desk, somebody())
+    clock.moment = at("2026-11-26T08:00+01:00")
+    with pytest.raises(TooLate):
+        desk.check_movable(number, somebody())
+    assert desk.cancel(number, somebody()).row.state == states.OVER
+
+
+def test_lead_time_and_horizon(engine: Engine) -> None:
+    """Nothing is offered sooner or later than the place wants."""
+    a_place(engine, lead_minutes=24 * 60, horizon_days=2)
+    desk = bookings(engine)
+    days = {slot.start.astimezone(ZoneInfo("Europe/Berlin")).date().isoformat()
+            for slot in desk.offer(1, NOON, NOON + 30 * DAY).slots}  # fmt: skip
+    assert days == {"2026-11-27"}
+
+
+def test_nobody_hoards(desk: Bookings) -> None:
+    """A person has three appointments at most; moving one is still possible, having four is not."""
+    person = somebody()
+    numbers = [booked(desk, person) for _ in range(SEATS_A_PERSON)]
+    with pytest.raises(TooMany):
+        booked(desk, person)
+    moved = booked(desk, person, replaces=numbers[0])
+    with pytest.raises(TooMany):
+        booked(desk, person)
+    desk.cancel(moved, person)
+    booked(desk, person)
+
+
+def test_holds_that_ran_out_do_not_count_against_a_person(desk: Bookings, clock: FakeClock) -> None:
+    """Looking at many times is no hoarding."""
+    for _ in range(SEATS_A_PERSON + 2):
+        desk.hold(first_ref(desk), somebody(), Wishes())
+        clock.moment += timedelta(minutes=11)
+
+
+def test_an_appointment_is_its_owners_only(desk: Bookings) -> None:
+    """Somebody else's number opens nothing."""
+    number = booked(desk, somebody(1))
+    for act in (desk.cancel, desk.one, desk.check_movable):
+        with pytest.raises(Gone):
+            act(number, somebody(2))
+
+
+@pytest.mark.parametrize("ref", ["", "1", "x.y", "1.99999999999999", "999.1", "٣.٤", "1.5'; DROP TABLE x"])
+def test_a_name_of_no_time_is_a_taken_one(desk: Bookings, ref: str) -> None:
+    """An old or made-up button is answered like a lost time."""
+    with pytest.raises(Taken):
+        desk.hold(ref, somebody(), Wishes())
+
+
+def test_a_place_where_staff_must_agree(engine: Engine) -> None:
+    """Need 49: asked for is not booked, and the seat is taken meanwhile."""
+    a_place(engine, approval=True)
+    desk = bookings(engine)
+    ref = first_ref(desk)
+    assert desk.one(booked(desk, somebody(), ref), somebody()).certainty is Certainty.ASKED
+    with pytest.raises(Taken):
+        booked(desk, somebody(2), ref)
+
+
+def test_deleting_my_data_frees_the_time(desk: Bookings, engine: Engine) -> None:
+    """The appointment is called off and its row is gone, and what waits to be sent with it."""
+    ref = first_ref(desk)
+    booked(desk, somebody(), ref)
+    with Session(engine) as session:
+        to = outbox.Addressee(somebody().key, "web", b"locked", "en")
+        letter = outbox.Letter("appointment-reminder", NOON, NOON + DAY, "appointment:1", "once")
+        outbox.put(session, to, letter)
+        outbox.put(session, to, letter)
+        session.commit()
+        assert erasure.erase(session, somebody().key) == {"appointment": 1, "outbox": 1}
+        assert session.exec(select(OutboxRow)).all() == []
+    assert first_ref(desk) == ref
+
+
+def test_names_and_addresses_go_the_day_after(desk: Bookings, engine: Engine, clock: FakeClock) -> None:
+    """The rest of the row goes two weeks after."""
+    number = booked(desk, somebody())
+    assert VAULT.open(row(engine, number).name or b"") == "Mimi"
+    clock.moment += 3 * DAY
+    purge(desk.context)
+    assert (row(engine, number).name, row(engine, number).address) == (None, None)
+    clock.moment += 14 * DAY
+    purge(desk.context)
+    with Session(engine) as session:
+        assert session.exec(select(Appointment)).all() == []
+
+
+def test_ten_o_clock_stays_ten_o_clock_after_summer_time(engine: Engine) -> None:
+    """Fault 18: booked on 20 October for 28 October 10:00, it is 10:00 there, an hour later in UTC than before."""
+    a_place(engine, hours="We 10:00-10:20", lead_minutes=0)
+    desk = bookings(engine, FakeClock(at("2026-10-20T10:00+02:00")))
+    found = [slot.start for slot in desk.offer(1, at("2026-10-20T10:00+02:00"), at("2026-11-10T00:00+01:00")).slots]
+    assert found[:2] == [at("2026-10-21T08:00+00:00"), at("2026-10-28T09:00+00:00")]
+
+
+@pytest.mark.parametrize(("night", "count"), [("2026-03-29", 15), ("2026-10-25", 21), ("2026-11-08", 18)])
+def test_the_nights_of_a_clock_change(night: str, count: int) -> None:
+    """Six hours on the clock from midnight are five or seven: no appointment overlaps another."""
+    start = datetime.fromisoformat(f"{night}T00:00").replace(tzinfo=ZoneInfo("Europe/Berlin"))
+    found = list(times("Su 00:00-06:00", "Europe/Berlin", "DE", TWENTY, start, start + timedelta(hours=12)))
+    assert len(found) == count
+    assert all(found[i][1] <= found[i + 1][0] for i in range(len(found) - 1))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    start=st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 1), timezones=st.just(UTC)),
+    zone=st.sampled_from(["Europe/Berlin", "America/Sao_Paulo", "Africa/Casablanca", "Asia/Kathmandu", "Australia/Lord_Howe"]),
+    length=st.integers(5, 120),
+)
+def test_times_lie_in_the_window_in_order_and_apart(start: datetime, zone: str, length: int) -> None:
+    """Whatever the zone and the day: no time before the window, none twice, none overlapping."""
+    minutes = timedelta(minutes=length)
+    found = list(times("Mo-Su 08:00-12:00,13:00-17:00", zone, "DE", minutes, start, start + 3 * DAY))
+    assert all(start <= begin < start + 3 * DAY and close - begin == minutes for begin, close in found)
+    assert all(a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
+    assert {begin.astimezone(ZoneInfo(zone)).hour for begin, _ in found} <= {8, 9, 10, 11, 13, 14, 15, 16}
+
+
+def test_codes_cannot_be_misread() -> None:
+    """A letter and three digits, none of which looks like another."""
+    codes = {new_code() for _ in range(500)}
+    assert all(len(code) == 5 and code[2] == "-" for code in codes)
+    assert set("OIQS015G") & set("".join(codes)) == set()
