@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -245,8 +246,10 @@ def test_the_nights_of_a_clock_change(night: str, count: int) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(
-    start=st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 1), timezones=st.just(UTC)),
-    zone=st.sampled_from(["Europe/Berlin", "America/Sao_Paulo", "Africa/Casablanca", "Asia/Kathmandu", "Australia/Lord_Howe"]),
+    start=st.integers(0, 1000).map(lambda days: NOON + days * DAY + days * TWENTY),
+    zone=st.sampled_from(
+        ["Europe/Berlin", "America/Sao_Paulo", "Africa/Casablanca", "Asia/Kathmandu", "Australia/Lord_Howe"]
+    ),
     length=st.integers(5, 120),
 )
 def test_times_lie_in_the_window_in_order_and_apart(start: datetime, zone: str, length: int) -> None:
@@ -254,7 +257,7 @@ def test_times_lie_in_the_window_in_order_and_apart(start: datetime, zone: str, 
     minutes = timedelta(minutes=length)
     found = list(times("Mo-Su 08:00-12:00,13:00-17:00", zone, "DE", minutes, start, start + 3 * DAY))
     assert all(start <= begin < start + 3 * DAY and close - begin == minutes for begin, close in found)
-    assert all(a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(found))
     assert {begin.astimezone(ZoneInfo(zone)).hour for begin, _ in found} <= {8, 9, 10, 11, 13, 14, 15, 16}
 
 
