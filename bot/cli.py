@@ -115,11 +115,14 @@ def admin(context: typer.Context) -> None:
 def languages() -> None:
     """Prints how complete each language is, and who reviewed it."""
     from bot.coverage import coverage
+    from bot.files.words import card_languages, card_words
 
     table = Table("language", "name", "messages", "intents", "examples", "lexicon", "safety patterns", "review")
     for row in coverage():
         table.add_row(*row.cells())
     console.print(table)
+    cards = ", ".join(f"{tag} ({card_words(tag).review})" for tag in card_languages())
+    console.print(f"Cards to show at the counter and posters: {cards}.")
 
 
 @app.command("check-language")

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.files import card, my_data
+from bot.files import calendar, card, code, my_data
 from bot.render import FileMaker
 
-MAKERS: Mapping[str, FileMaker] = {"card": card.make, "my_data": my_data.make}
+MAKERS: Mapping[str, FileMaker] = {
+    "calendar": calendar.make,
+    "card": card.make,
+    "my_data": my_data.make,
+    "poster": code.make_poster,
+    "qr": code.make_qr,
+}

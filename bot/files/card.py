@@ -9,12 +9,11 @@ from typing import Annotated, Any, Literal
 from babel.dates import format_date
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot.files.sheet import MEDIA_TYPES, Block, Format, Sheet, typeset
+from bot.files.sheet import A5, MEDIA_TYPES, Block, Format, Sheet, typeset
 from bot.files.words import CardWords, card_words
 from bot.render import RenderedFile, Renderer, region_name
 from directory.facts.records import CountryCode, Level, RegionCode, ServiceTerm
 
-A5 = (148.0, 210.0)  # half of A4, in millimetres: upright, as a telephone is held
 _CLAIMS = ("full", "partial", "emergency_only")
 Tag = Annotated[str, Field(min_length=2, max_length=35)]
 Text = Annotated[str, Field(max_length=400)]

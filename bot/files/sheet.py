@@ -14,6 +14,7 @@ import typst
 FONTS = Path(__file__).parent / "fonts"
 _TEMPLATE = Path(__file__).with_name("sheet.typ")
 _PIXELS_PER_INCH = 150
+A5 = (148.0, 210.0)  # half of A4, in millimetres: upright, as a telephone is held
 Format = Literal["png", "pdf"]
 MEDIA_TYPES: dict[Format, str] = {"png": "image/png", "pdf": "application/pdf"}
 
@@ -44,7 +45,7 @@ class Sheet:
     """One page.
 
     Attributes:
-        kind: ``card``, or ``poster`` with a picture.
+        kind: ``card``, or ``poster`` with a picture between its first line and the others.
         title: What the file calls itself.
         width: In millimetres.
         height: In millimetres.

@@ -193,6 +193,15 @@ def _is_joined(letter: str) -> bool:
     return unicodedata.category(letter) in ("Mn", "Mc") or unicodedata.bidirectional(letter) in ("R", "AL")
 
 
+def test_every_law_and_source_fits(facts: Facts) -> None:
+    """What the packs say of law and source can be put on a card."""
+    for country in facts.countries.values():
+        for row in country.entitlements:
+            args(level=row.entitlement, law=row.law, source=row.source_title, region=row.region or "")
+        for law in country.firewall:
+            args(firewall_level=law.legal_firewall, firewall_law=law.law)
+
+
 @pytest.mark.parametrize("hers", LANGUAGES)
 def test_the_picture_is_black_on_white_and_full(hers: str, renderer: Renderer) -> None:
     """The picture is a readable size, its edges are white and there is ink in both halves."""

@@ -1,0 +1,4 @@
+# What files say that go with messages
+
+calendar-title = Compromisso
+calendar-code = Código para mostrar lá: { $code }
