@@ -92,7 +92,7 @@ def _cost(service: Service) -> Arg:
 def _documents(service: Service) -> Arg:
     said = service.terms_of("attribute")
     if service.required_documents:
-        asked = "; ".join(row.document for row in service.required_documents)
+        asked = "; ".join(service.required_documents)
         return message("card-documents", text=foreign(asked, service))
     if "no_documents" in said:
         return message("card-documents-none-asked")

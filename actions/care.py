@@ -185,7 +185,7 @@ def _say_details(turn: Turn, entry: ServiceAtLocation) -> None:
         ("details-hours", entry.opening_hours_text or entry.opening_hours),
         ("details-how", service.application_process),
         ("card-cost", service.fees_description),
-        ("card-documents", "; ".join(row.document for row in service.required_documents)),
+        ("card-documents", "; ".join(service.required_documents)),
     ]
     known = [message(key, text=foreign(text, service)) for key, text in rows if text]
     if location.address_1 and not location.confidential:

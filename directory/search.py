@@ -8,13 +8,14 @@ from datetime import datetime
 from enum import Enum
 
 from sqlalchemy import ColumnElement, and_, or_
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm import joinedload
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from directory.geo.distance import distance_km, latitude_reach, longitude_reach
 from directory.hours import HoursState, Opening, state_at
-from directory.models import Location, Service, ServiceAtLocation, ServiceTerm
+from directory.models import Location, Service, ServiceAtLocation
+from directory.values import Status
 
 RADII_KM = (30.0, 120.0)
 _LARGEST_ID = 2**31 - 1  # of an INTEGER in PostgreSQL
@@ -120,7 +121,7 @@ def nearest(session: Session, query: Query) -> Found:
 
 def in_country(session: Session, country: str, service: str, moment: datetime) -> tuple[Hit, ...]:
     """Returns the places of a country that offer a service, by city and name."""
-    rows = session.exec(_statement(service).where(col(Location.country) == country)).unique().all()
+    rows = _offering(session, service, col(Location.country) == country)
     hits = [Hit(row, 0.0, False, _hours(row, moment)) for row in rows]
     return tuple(sorted(hits, key=lambda hit: (hit.entry.location.city, hit.entry.service.name)))
 
@@ -129,7 +130,7 @@ def by_id(session: Session, entry_id: int) -> ServiceAtLocation | None:
     """Returns one entry with all that belongs to it, None if it is gone or not active."""
     if not 0 < entry_id <= _LARGEST_ID:
         return None
-    statement = _loaded().where(col(ServiceAtLocation.id) == entry_id, col(Service.status) == "active")
+    statement = _listed().where(col(ServiceAtLocation.id) == entry_id)
     return session.exec(statement).unique().first()
 
 
@@ -139,7 +140,7 @@ def cities(session: Session, country: str, limit: int = 3) -> list[str]:
         select(Location.city)
         .join(ServiceAtLocation)
         .join(Service)
-        .where(Location.country == country, Location.city != "", Service.status == "active")
+        .where(Location.country == country, Location.city != "", ServiceAtLocation.status == "active")
     ).all()
     counts = {city: rows.count(city) for city in set(rows)}
     return sorted(counts, key=lambda city: (-counts[city], city))[:limit]
@@ -153,20 +154,17 @@ def _loaded() -> SelectOfScalar[ServiceAtLocation]:
         .options(
             joinedload(ServiceAtLocation.location),  # type: ignore[arg-type]
             joinedload(ServiceAtLocation.service).joinedload(Service.organization),  # type: ignore[arg-type]
-            joinedload(ServiceAtLocation.service).options(  # type: ignore[arg-type]
-                selectinload(Service.terms),  # type: ignore[arg-type]
-                selectinload(Service.required_documents),  # type: ignore[arg-type]
-            ),
         )
     )
 
 
-def _statement(service: str) -> SelectOfScalar[ServiceAtLocation]:
-    return (
-        _loaded()
-        .join(ServiceTerm, and_(ServiceTerm.service_id == Service.id, ServiceTerm.kind == "service"))  # type: ignore[arg-type]
-        .where(ServiceTerm.term == service, Service.status == "active")
-    )
+def _listed() -> SelectOfScalar[ServiceAtLocation]:
+    return _loaded().where(col(ServiceAtLocation.status) == Status.ACTIVE, col(Service.do_not_list).is_(False))
+
+
+def _offering(session: Session, service: str, where: ColumnElement[bool]) -> list[ServiceAtLocation]:
+    rows = session.exec(_listed().where(where)).unique().all()
+    return [row for row in rows if service in row.service.services]
 
 
 def _within(query: Query, radius_km: float) -> ColumnElement[bool]:
@@ -182,7 +180,7 @@ def _within(query: Query, radius_km: float) -> ColumnElement[bool]:
 
 
 def _hits(session: Session, query: Query, where: ColumnElement[bool], radius_km: float | None = None) -> list[Hit]:
-    rows = session.exec(_statement(query.service).where(where)).unique().all()
+    rows = _offering(session, query.service, where)
     hits = [_hit(row, query) for row in rows]
     return [hit for hit in hits if radius_km is None or hit.distance_km <= radius_km]
 

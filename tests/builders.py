@@ -20,7 +20,7 @@ from actions.outgoing import COMPOSED, Button, Outgoing
 from actions.server import build_runner
 from actions.turn import Resources
 from directory import starter
-from directory.exchange.entry import Entry
+from directory.exchange.entry import Entry, Phone
 from directory.exchange.importer import save
 from directory.facts.packs import CountryFacts, Facts
 from directory.facts.records import CountryInfo, Entitlement, FirewallLaw, Hotline
@@ -87,6 +87,8 @@ def an_entry(source_id: str = "test:1", **values: Any) -> Entry:
         "read_on": date(2026, 11, 25),
         "source_title": "A public page",
     }
+    if phone := values.pop("phone", None):
+        known["phones"] = (Phone(phone),)
     return Entry(source_id=source_id, **{**known, **values})
 
 

@@ -16,9 +16,9 @@ PAGE = 8  # rows; more do not fit a telephone
 def entry_line(site: ServiceAtLocation) -> Arg:
     """An entry on one line, with its number, and its status where that is not active."""
     service, location = site.service, site.location
-    status = message(f"admin-status-{service.status.replace(' ', '-')}") if service.status != "active" else ""
+    status = message(f"admin-status-{site.status.replace(' ', '-')}") if site.status != "active" else ""
     named = {"number": str(site.id), "name": service.name, "city": location.city, "status": status}
-    return message("admin-entry-line" if service.status == "active" else "admin-entry-line-status", **named)
+    return message("admin-entry-line" if site.status == "active" else "admin-entry-line-status", **named)
 
 
 def listed(heading: Arg, rows: Sequence[Row], page: int, word: Callable[[Row], Arg], *again: object) -> Outgoing:

@@ -12,8 +12,8 @@ from sqlmodel import Session, col, select
 
 from directory import erasure
 from directory.curation.tables import Invitation, Member
+from directory.entries.keys import name_key
 from directory.models import Organization
-from directory.text import words
 from directory.vault import Person
 
 SHELL = "shell"
@@ -149,10 +149,10 @@ def members(session: Session) -> Sequence[tuple[Member, str | None]]:
 
 def organization_named(session: Session, name: str) -> Organization:
     """Returns the organisation of a name, however it is spelt; adds it where there is none."""
-    for row in session.exec(select(Organization)):
-        if words(row.name) == words(name):
-            return row
-    made = Organization(name=name.strip())
+    key = name_key(name)
+    if row := session.exec(select(Organization).where(Organization.key == key)).first():
+        return row
+    made = Organization(key=key, name=name.strip())
     session.add(made)
     session.flush()
     return made

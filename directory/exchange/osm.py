@@ -19,7 +19,7 @@ import phonenumbers
 import yaml
 
 from directory.errors import BadFile, BadRecord
-from directory.exchange.entry import Entry
+from directory.exchange.entry import Entry, Phone
 from directory.geo.places import Place, PlaceIndex
 from directory.hours import is_valid
 
@@ -206,7 +206,7 @@ def _entry(feature: Feature, places: PlaceIndex, country: str, read_on: date, pa
         timezone=city.timezone,
         opening_hours=_hours(tags, doubt),
         opening_hours_text=tags.get("opening_hours"),
-        phone=_phone(tags, city.country, doubt),
+        phones=_phones(tags, city.country, doubt),
         url=tags.get("website") or tags.get("contact:website"),
         source_title=_SOURCE,
         source_url=f"https://www.openstreetmap.org/{feature.id}" if "/" in feature.id else None,
@@ -241,15 +241,15 @@ def _hours(tags: dict[str, str], doubt: Any) -> str | None:
     return hours
 
 
-def _phone(tags: dict[str, str], country: str, doubt: Any) -> str | None:
+def _phones(tags: dict[str, str], country: str, doubt: Any) -> tuple[Phone, ...]:
     raw = tags.get("phone") or tags.get("contact:phone")
     if not raw:
-        return None
+        return ()
     try:
         number = phonenumbers.parse(raw.split(";")[0], country)
     except phonenumbers.NumberParseException:
         number = None
     if number is None or not phonenumbers.is_possible_number(number):
         doubt("phone", f"expected a telephone number, found {raw!r}")
-        return None
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+        return ()
+    return (Phone(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from directory.exchange.entry import Entry
+from directory.exchange.entry import Entry, Phone
 from directory.facts.records import PlaceRecord
 from directory.geo.places import Place, PlaceIndex
 from directory.text import fold
@@ -44,7 +44,7 @@ def entries(records: Iterable[PlaceRecord], places: PlaceIndex) -> Iterator[Entr
             confidential=record.kind in _SHELTER_KINDS,
             opening_hours=record.opening_hours_osm,
             opening_hours_text=record.opening_hours_text,
-            phone=record.phone,
+            phones=(Phone(record.phone),) if record.phone else (),
             url=record.website,
             fees_description=record.cost,
             eligibility_description=record.audience,

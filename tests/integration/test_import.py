@@ -178,4 +178,4 @@ def test_what_an_update_no_longer_says_is_gone() -> None:
         session.commit()
         service = session.exec(select(ServiceAtLocation)).one().service
         assert (service.terms_of("attribute"), service.terms_of("language")) == (["walk_in"], [])
-        assert service.required_documents == []
+        assert service.required_documents == ()

@@ -13,7 +13,7 @@ from sqlmodel import Session, select
 from directory import search
 from directory.exchange.entry import Entry
 from directory.hours import Opening
-from directory.models import Service, ServiceAtLocation
+from directory.models import ServiceAtLocation
 from directory.search import Found, Query, Reach
 from tests.builders import BERLIN, HAMBURG, NOON, a_database, an_entry
 
@@ -135,7 +135,7 @@ def test_a_secret_address_has_no_exact_distance() -> None:
 def test_a_closed_service_is_never_shown(status: str) -> None:
     """What has closed is in no list and not found by its number (faults 36, 37)."""
     with directory(an_entry("gone")) as session:
-        session.exec(select(Service)).one().status = status
+        session.exec(select(ServiceAtLocation)).one().status = status
         session.commit()
         number = session.exec(select(ServiceAtLocation.id)).one()
         assert search.nearest(session, query()).reach is Reach.NOTHING

@@ -1,0 +1,150 @@
+"""One batch of entries on its way into the tables, with one look-up a table for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import delete, insert
+from sqlmodel import Session, SQLModel, col, select
+
+from directory.entries import read
+from directory.entries.columns import values_of
+from directory.entries.keys import name_key, organization_key
+from directory.entries.texts import write_texts
+from directory.exchange.entry import Entry
+from directory.models import Location, Organization, Service, ServiceAtLocation, TranslatedText
+
+Values = dict[str, Any]
+
+
+class Batch:
+    """Entries that are new or changed, and the rows of them that there are already."""
+
+    def __init__(self, session: Session, entries: Sequence[Entry], overwrite: bool) -> None:
+        """Looks up what is known; ``overwrite`` as in :func:`directory.entries.write.saving`."""
+        self.session, self.entries, self.overwrite = session, entries, overwrite
+        sites = self._known(read.statement(), ServiceAtLocation.source_id, lambda e: e.source_id)
+        organizations = self._known(select(Organization), Organization.key, organization_key)
+        services = self._known(select(Service), Service.source_id, lambda e: e.service_source_id)
+        locations = self._known(select(Location), Location.source_id, lambda e: e.location_source_id)
+        self.sites = {row.source_id: row for row in sites}
+        self.organizations = {row.key: row for row in organizations}
+        self.services = {row.source_id: row for row in services}
+        self.locations = {row.source_id: row for row in locations}
+
+    def _known(self, statement: Any, column: Any, key: Callable[[Entry], str]) -> Iterable[Any]:
+        keys = {key(entry) for entry in self.entries} - {""}
+        return self.session.exec(statement.where(col(column).in_(keys))).all() if keys else ()
+
+    def write(self) -> None:
+        """Writes them all; a row that entries share is made once."""
+        for entry in self.entries:
+            self._write_organization(entry)
+        self.session.flush()
+        self._insert([entry for entry in self.entries if entry.source_id not in self.sites])
+        for entry in self.entries:
+            if site := self.sites.get(entry.source_id):
+                self._update(site, entry)
+        self.session.flush()
+        self.session.expire_all()  # rows went in past the object layer, and services may have changed hands
+        write_texts(self.session, self.entries, self.overwrite)
+
+    def _write_organization(self, entry: Entry) -> None:
+        key, values = organization_key(entry), values_of(entry, Organization)
+        row = self.organizations.get(key)
+        if row is None:
+            self.organizations[key] = row = Organization(key=key, **values)
+            self.session.add(row)
+            return
+        if not self.overwrite:  # other entries of it may say more, or spell it otherwise
+            respelt = name_key(row.name) == name_key(entry.organization)
+            values = {name: value for name, value in values.items() if value and not (name == "name" and respelt)}
+        _apply(row, values)
+
+    def _service_values(self, entry: Entry) -> Values:
+        organization = self.organizations[organization_key(entry)]
+        return {**values_of(entry, Service), "organization_id": organization.id}
+
+    def _insert(self, entries: Sequence[Entry]) -> None:
+        services = self._homes(Service, entries, self._service_values, self.services)
+        locations = self._homes(Location, entries, lambda entry: values_of(entry, Location), self.locations)
+        rows = [
+            {**values_of(entry, ServiceAtLocation), "service_id": service, "location_id": location}
+            for entry, service, location in zip(entries, services, locations, strict=True)
+        ]
+        self._insert_rows(ServiceAtLocation, rows)
+
+    def _homes(
+        self,
+        table: type[SQLModel],
+        entries: Sequence[Entry],
+        values_of_entry: Callable[[Entry], Values],
+        known: Mapping[str, Any],
+    ) -> list[int]:
+        """Makes or updates the service or the location of each of the new entries, and returns their ids."""
+        new: dict[tuple[str, str], Values] = {}
+        for entry in entries:
+            values = values_of_entry(entry)
+            if row := known.get(values["source_id"]):
+                _apply(row, values)
+            else:
+                new[_slot(values, entry)] = values
+        made = dict(zip(new, self._insert_rows(table, list(new.values())), strict=True))
+        return [_id_of(values_of_entry(entry), entry, known, made) for entry in entries]
+
+    def _insert_rows(self, table: type[SQLModel], rows: list[Values]) -> list[int]:
+        """Inserts past the object layer: a file may have a million rows."""
+        if not rows:
+            return []
+        columns = table.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
+        statement = insert(columns.id.table).returning(columns.id, sort_by_parameter_order=True)
+        return list(self.session.connection().execute(statement, rows).scalars())
+
+    def _update(self, site: ServiceAtLocation, entry: Entry) -> None:
+        _apply(site, values_of(entry, ServiceAtLocation))
+        self._settle(site, "service", "at_locations", self._service_values(entry), self.services)
+        self._settle(site, "location", "at_services", values_of(entry, Location), self.locations)
+
+    def _settle(self, site: ServiceAtLocation, role: str, users: str, values: Values, known: dict[str, Any]) -> None:
+        """Writes a changed entry's service or location: its own, the one it now names, or a new one."""
+        old = row = getattr(site, role)
+        shared = values["source_id"]
+        if old.source_id != shared:
+            if shared in known:
+                row = known[shared]
+            elif len(getattr(old, users)) > 1:
+                row = type(old)(**values)
+        _apply(row, values)
+        if shared:
+            known[shared] = row
+        if row is not old:
+            setattr(site, role, row)
+            self._clear(old, users)
+
+    def _clear(self, row: SQLModel, users: str) -> None:
+        """Deletes a row that no entry uses any more, with its translations: its number may come again."""
+        self.session.flush()
+        self.session.expire(row)
+        if not getattr(row, users):
+            entity, entity_id = read.key_of(row)
+            texts = delete(TranslatedText).where(
+                col(TranslatedText.entity) == entity, col(TranslatedText.entity_id) == entity_id
+            )
+            self.session.connection().execute(texts)
+            self.session.delete(row)
+
+
+def _slot(values: Values, entry: Entry) -> tuple[str, str]:
+    return (values["source_id"], "") if values["source_id"] else ("", entry.source_id)
+
+
+def _id_of(values: Values, entry: Entry, known: Mapping[str, Any], made: Mapping[tuple[str, str], int]) -> int:
+    row = known.get(values["source_id"])
+    return int(row.id) if row else made[_slot(values, entry)]
+
+
+def _apply(row: SQLModel, values: Mapping[str, Any]) -> None:
+    for name, value in values.items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)
