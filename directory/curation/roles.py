@@ -14,6 +14,7 @@ from directory import erasure
 from directory.curation.tables import Invitation, Member
 from directory.entries.keys import name_key
 from directory.models import Organization
+from directory.text import words
 from directory.vault import Person
 
 SHELL = "shell"
