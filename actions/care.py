@@ -7,11 +7,13 @@ from urllib.parse import quote
 from rasa_sdk.events import FollowupAction
 from sqlmodel import Session
 
-from actions import buttons, rights
+from actions import buttons
 from actions import outgoing as out
 from actions.base import Capability
+from actions.brief import brief
 from actions.cards import card, confirmation, foreign
-from actions.contacts import emergency_number, say_contacts
+from actions.contacts import say_contacts
+from actions.hotlines import emergency_number
 from actions.outgoing import Arg, Venue, message
 from actions.turn import Turn
 from directory import search
@@ -29,14 +31,14 @@ class FindCare(Capability):
 
     def answer(self, turn: Turn) -> None:
         """Searches and shows the first page."""
-        turn.set(page=0.0, entry=None, wants_care=False)
+        turn.set(page=0.0, entry=None, wants_care=False, crisis=None)
         place = turn.place
         if place is None or place.is_country:
             turn.events.append(FollowupAction("find_care_form"))
             return
         show_page(turn, place, 0)
         if turn.slot("status"):
-            rights.brief(turn)
+            brief(turn)
 
 
 class ShowMore(Capability):

@@ -4,31 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from actions import buttons
 from actions import outgoing as out
+from actions.hotlines import hotline_line
 from actions.outgoing import Arg, message
+from actions.telling import teller
 from actions.turn import Turn
 from directory import search
 from directory.facts.lookup import hotlines_for
-from directory.facts.records import Hotline
 from directory.geo.distance import distance_km
 from directory.geo.places import Place
 
-EUROPEAN_EMERGENCY = "112"  # Directive (EU) 2018/1972 art. 109; GSM phones know it elsewhere too
 _ADVICE_SERVICES = ("insurance_advice", "social_legal_advice", "primary_care")
 _SHOWN = 3
-
-
-def first_hotline(turn: Turn, purpose: str) -> Hotline | None:
-    """Returns the number to call for a purpose where the person is, None if none is known."""
-    country, region = turn.law_at
-    return next(iter(hotlines_for(turn.resources.facts, country, purpose, region)), None)
-
-
-def emergency_number(turn: Turn) -> str:
-    """Returns the emergency number where the person is, 112 where that is not known."""
-    hotline = first_hotline(turn, "emergency")
-    return hotline.number if hotline else EUROPEAN_EMERGENCY
 
 
 def say_contacts(turn: Turn, key: str, purposes: Sequence[str] = ("migrant_info",)) -> bool:
@@ -43,21 +30,14 @@ def say_contacts(turn: Turn, key: str, purposes: Sequence[str] = ("migrant_info"
         Whether there was anybody; if not, nothing is said.
     """
     country, region = turn.law_at
+    telling = teller(turn)
     lines = [
-        _hotline_line(row)
-        for purpose in purposes
-        for row in hotlines_for(turn.resources.facts, country, purpose, region)
+        hotline_line(row, telling) for purpose in purposes for row in hotlines_for(turn.facts, country, purpose, region)
     ]
     lines += _advice_lines(turn, turn.place.country if turn.place else country)
     if lines:
         turn.say("contacts", text=out.lines([message(key), *lines[:_SHOWN]]))
     return bool(lines)
-
-
-def _hotline_line(row: Hotline) -> Arg:
-    if row.hours:
-        return message("contact-hours", name=row.name, phone=out.phone_number(row.number), hours=row.hours)
-    return message("contact", name=row.name, phone=out.phone_number(row.number))
 
 
 def _advice_lines(turn: Turn, country: str) -> list[Arg]:
@@ -80,9 +60,3 @@ def _km(place: Place | None, hit: search.Hit) -> float:
     if None in ends or location.latitude is None or location.longitude is None:
         return float("inf")
     return distance_km(ends[0] or 0.0, ends[1] or 0.0, location.latitude, location.longitude)
-
-
-def call_buttons(*hotlines: Hotline | None) -> list[out.Button]:
-    """One button to dial each number, each number once."""
-    numbers = dict.fromkeys(row.number for row in hotlines if row)
-    return [buttons.call(number) for number in numbers]

@@ -6,8 +6,10 @@ from rasa_sdk.events import ActiveLoop, FollowupAction
 
 from actions import buttons
 from actions.base import Capability
-from actions.contacts import emergency_number, say_contacts
+from actions.contacts import say_contacts
+from actions.hotlines import emergency_number
 from actions.outgoing import Button, message
+from actions.safety import stays
 from actions.turn import Turn
 
 _FORMS = {"find_care": "find_care_form"}
@@ -77,6 +79,7 @@ class Stop(Capability):
         turn.events.append(ActiveLoop(None))
         turn.set(requested_slot=None, service=None, topic=None, entry=None, shown=None, attributes=None)
         turn.set(place_options=None, spoken=None, page=0.0, wants_care=False)
+        turn.set(crisis=None)
         turn.say("stopped", buttons.MENU)
 
 
@@ -130,19 +133,24 @@ class FollowUp(Capability):
 
     def answer(self, turn: Turn) -> None:
         """Goes on with the topic if something was told, else asks what is wanted."""
-        if turn.entity("part") == "safe_for_now":
-            turn.say("safe-for-now")
-        elif self._told(turn):
+        if self._told(turn) and not self._place_for_a_crisis(turn):
             turn.events.append(FollowupAction(self._form(turn)))
+        elif stays(turn):
+            return
         elif turn.slot("requested_slot") in ("place", "country"):
             turn.say("place-unknown")
         else:
             turn.say("deny-nothing" if turn.intent == "deny" else "affirm-nothing", buttons.MENU)
 
     @staticmethod
+    def _place_for_a_crisis(turn: Turn) -> bool:
+        """Whether she only says where she is, as she was asked in a crisis: then the number there is what counts."""
+        return bool(turn.slot("crisis") and turn.entity("place") and not turn.entity("service"))
+
+    @staticmethod
     def _told(turn: Turn) -> bool:
         which_place = turn.slot("place_options") and turn.slot("requested_slot") not in ("place", "country")
-        kinds = ("place", "service", "status", "attribute", "language")
+        kinds = ("place", "service", "status", "attribute", "language", "child", "pregnant")
         return bool(which_place) or any(turn.entity(kind) for kind in kinds)
 
     @staticmethod
@@ -165,6 +173,8 @@ class Fallback(Capability):
         turn.set(misses=float(misses))
         if turn.slot("requested_slot") in ("place", "country"):
             turn.say("place-unknown")
+            return
+        if stays(turn):
             return
         guesses = self._guesses(turn) if misses < 2 else []
         turn.say("fallback" if guesses else "fallback-menu", guesses or buttons.MENU)

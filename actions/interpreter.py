@@ -1,37 +1,33 @@
-"""Being understood at the counter."""
+"""Being understood at the counter: asking for an interpreter, who pays one, and who speaks the language."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions import buttons
 from actions import outgoing as out
+from actions.claims import claim_lines
 from actions.outgoing import message
-from actions.rights import doubts, sources
+from actions.refusal import office_languages, worded_in
+from actions.telling import teller
 from actions.turn import Turn
 from directory import search
-from directory.facts.lookup import entitlements_for, weakest
+from directory.facts.resolve import resolve
 
 
 def say_interpreter(turn: Turn) -> None:
     """Tells how to ask for an interpreter, what the record says of it, and who speaks the language."""
-    country, region = turn.law_at
     language = turn.slot("spoken") or turn.language
     turn.say("interpreter-ask", language=out.language_name(language))
-    for tag in _office_languages(turn, country):
-        sentence = message("interpreter-ask", language={"type": "language", "tag": language, "in": tag})
-        turn.say("interpreter-sentence", text={"type": "worded_in", "language": tag, "of": sentence})
-    row = weakest(entitlements_for(turn.resources.facts, country, region, turn.status, "interpreting"))
-    if row:
-        text = [message("rights-conditions", text=out.text_in(row.conditions, "en"))] if row.conditions else []
-        level = message(f"rights-{row.entitlement.replace('_', '-')}")
-        turn.say("interpreter-record", text=out.lines([*doubts(row), level, *text, *sources(row)]))
+    for tag in office_languages(turn)[:1]:
+        sentence = message("interpreter-please", language={"type": "language", "tag": language, "in": tag})
+        turn.say("interpreter-sentence", text=worded_in(tag, sentence))
+    answer = resolve(turn.facts, replace(turn.case, service="interpreting"))
+    if answer.is_empty:
+        turn.say("interpreter-unknown", [buttons.CARD])
     else:
-        turn.say("interpreter-unknown")
-    _say_places(turn, country, language)
-
-
-def _office_languages(turn: Turn, country: str) -> list[str]:
-    info = turn.resources.facts.of(country).info
-    return [tag for tag in (info.languages if info else ()) if tag in turn.resources.languages][:1]
+        turn.say("interpreter-record", [buttons.CARD], text=out.lines(claim_lines(answer, teller(turn))))
+    _say_places(turn, turn.law_at[0], language)
 
 
 def _say_places(turn: Turn, country: str, language: str) -> None:

@@ -13,8 +13,8 @@ from typing import Any
 
 # Messages put together of others, whose only argument ``text`` is all they say.
 COMPOSED = frozenset({
-    "place-card", "place-details", "contacts", "rights-summary", "rights-heading", "rights-record",
-    "rights-for-everybody", "rights-statuses", "firewall-law", "firewall-place", "firewall-this-chat",
+    "place-card", "place-details", "contacts", "rights-warnings", "rights-answer", "rights-how",
+    "rights-for-everybody", "rights-statuses", "refused-say", "firewall-law", "firewall-place", "firewall-this-chat",
     "firewall-not-known", "interpreter-sentence", "interpreter-record", "interpreter-list",
     "admin-rows",
 })  # fmt: skip
@@ -112,6 +112,11 @@ def message(key: str, **args: Arg) -> Arg:
 def lines(parts: Sequence[Arg]) -> Arg:
     """Arguments one below the other."""
     return {"type": "lines", "parts": list(parts)}
+
+
+def each_once(parts: Sequence[Arg]) -> list[Arg]:
+    """Leaves out arguments that were there before; they are plain JSON and cannot be hashed."""
+    return [part for number, part in enumerate(parts) if part not in parts[:number]]
 
 
 def listed(parts: Sequence[Arg]) -> Arg:

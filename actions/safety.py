@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from actions import buttons
+from actions import outgoing as out
 from actions.base import Capability
-from actions.contacts import call_buttons, emergency_number, first_hotline
+from actions.hotlines import call_buttons, dial, emergency_number, first_hotline, numbers_by_country, text_line
 from actions.outgoing import Button
 from actions.turn import Turn
 
 _CANNOT_CALL = Button("button-no-phone", '/emergency{"part":"no_phone"}')
+_CANNOT_CALL_IN_CRISIS = Button("button-no-phone", '/suicide_crisis{"part":"no_phone"}')
 _SAFE_FOR_NOW = Button("button-safe-for-now", '/affirm{"part":"safe_for_now"}')
 _NEAREST_EMERGENCY = Button("button-nearest-emergency", '/find_care{"service":"emergency_care"}')
 _SAFE_PLACE = Button("button-safe-place", '/find_care{"service":"violence_support"}')
+_WIPE = Button("button-delete", "/delete_my_data")
 
 
 class Emergency(Capability):
@@ -21,17 +24,30 @@ class Emergency(Capability):
 
     def answer(self, turn: Turn) -> None:
         """Gives the number first."""
+        turn.set(crisis="emergency")
         hotline = first_hotline(turn, "emergency")
         if turn.entity("part") == "no_phone":
-            turn.say("cannot-phone", call_buttons(hotline), number=emergency_number(turn))
+            _say_cannot_phone(turn)
             return
         if hotline:
-            turn.say("emergency", [*call_buttons(hotline), _CANNOT_CALL], number=_dial(hotline.number))
+            turn.say("emergency", [*call_buttons(hotline), _CANNOT_CALL], number=dial(hotline.number))
         else:
             asked = [] if turn.place else [buttons.LOCATION]
             turn.say("emergency-unknown-country", [buttons.call(emergency_number(turn)), *asked])
         turn.say("emergency-papers")
-        turn.say("emergency-stay" if turn.place else "emergency-where", [_NEAREST_EMERGENCY])
+        if turn.place:
+            turn.say("emergency-stay", [_NEAREST_EMERGENCY])
+        else:
+            lines = numbers_by_country(turn.facts, "emergency")
+            turn.say("emergency-where", [_NEAREST_EMERGENCY])
+            turn.say("emergency-numbers", numbers=out.lines(lines))
+
+
+def _say_cannot_phone(turn: Turn) -> None:
+    written = text_line(turn)
+    if written:
+        turn.say("cannot-phone-write", number=dial(written.number))
+    turn.say("cannot-phone", call_buttons(first_hotline(turn, "emergency")), number=dial(emergency_number(turn)))
 
 
 class SuicideCrisis(Capability):
@@ -41,16 +57,20 @@ class SuicideCrisis(Capability):
 
     def answer(self, turn: Turn) -> None:
         """Gives the listening line and the emergency number, and stays."""
+        turn.set(crisis="suicide")
+        if turn.entity("part") == "no_phone":
+            turn.say("suicide-no-phone", [_SAFE_FOR_NOW])
+            _say_cannot_phone(turn)
+            return
         line, urgent = first_hotline(turn, "suicide"), emergency_number(turn)
         ambulance = first_hotline(turn, "emergency")
-        calls = call_buttons(line, ambulance)
-        offered = [*calls, _CANNOT_CALL, _SAFE_FOR_NOW]
+        offered = [*call_buttons(line, ambulance), _CANNOT_CALL_IN_CRISIS, _SAFE_FOR_NOW]
         if line:
-            turn.say("suicide", offered, number=_dial(line.number), name=line.name, emergency=_dial(urgent))
+            turn.say("suicide", offered, number=dial(line.number), name=line.name, emergency=dial(urgent))
         elif ambulance:
-            turn.say("suicide-no-line", offered, emergency=_dial(urgent))
+            turn.say("suicide-no-line", offered, emergency=dial(urgent))
         else:
-            turn.say("suicide-unknown-country", [buttons.call(urgent), _CANNOT_CALL, _SAFE_FOR_NOW])
+            turn.say("suicide-unknown-country", [buttons.call(urgent), _CANNOT_CALL_IN_CRISIS, _SAFE_FOR_NOW])
         turn.say("suicide-now")
         if not turn.place:
             turn.say("suicide-where", [buttons.LOCATION])
@@ -63,16 +83,18 @@ class Violence(Capability):
 
     def answer(self, turn: Turn) -> None:
         """Gives the emergency number and people who help, and how to keep it unseen."""
+        turn.set(crisis="violence")
         line, urgent = first_hotline(turn, "violence"), emergency_number(turn)
         ambulance = first_hotline(turn, "emergency")
         offered = [*call_buttons(line, ambulance), _SAFE_PLACE, buttons.PRIVACY]
         if line:
-            turn.say("violence", offered, number=_dial(line.number), name=line.name, emergency=_dial(urgent))
+            told = {"number": dial(line.number), "name": line.name, "emergency": dial(urgent)}
+            turn.say(f"violence-{line.run_by}" if line.run_by else "violence", offered, **told)
         elif ambulance:
-            turn.say("violence-no-line", offered, emergency=_dial(urgent))
+            turn.say("violence-no-line", offered, emergency=dial(urgent))
         else:
             turn.say("violence-unknown-country", [buttons.call(urgent), _SAFE_PLACE])
-        turn.say("violence-phone", [Button("button-delete", "/delete_my_data")])
+        turn.say("violence-phone", [_WIPE])
         if not turn.place:
             turn.say("violence-where", [buttons.LOCATION])
 
@@ -88,8 +110,37 @@ class MentalDistress(Capability):
         line = first_hotline(turn, "suicide")
         number = line.number if line else emergency_number(turn)
         turn.say("mental-distress", [buttons.find_care("mental_health"), buttons.FIREWALL])
-        turn.say("mental-distress-more", call_buttons(line), number=_dial(number))
+        turn.say("mental-distress-more", call_buttons(line), number=dial(number))
 
 
-def _dial(number: str) -> dict[str, str]:
-    return {"type": "dial", "number": number}
+def stays(turn: Turn) -> bool:
+    """Answers what is written after a crisis without another wish in it: nobody is sent to a menu then.
+
+    Returns:
+        Whether there was a crisis and it was answered.
+    """
+    crisis = turn.slot("crisis")
+    if turn.entity("part") == "safe_for_now":
+        calm = [buttons.find_care("mental_health"), *call_buttons(first_hotline(turn, "suicide"))]
+        turn.say("safe-for-now", calm)
+    elif crisis in _LINES:
+        line = first_hotline(turn, crisis) or first_hotline(turn, "emergency")
+        number = line.number if line else emergency_number(turn)
+        turn.say(_key(turn), [buttons.call(number), *_AFTER[crisis]], number=dial(number))
+    else:
+        return False
+    return True
+
+
+_LINES = ("emergency", "suicide", "violence")
+_AFTER = {
+    "emergency": (_CANNOT_CALL, _NEAREST_EMERGENCY),
+    "suicide": (_CANNOT_CALL_IN_CRISIS, _SAFE_FOR_NOW),
+    "violence": (_SAFE_PLACE, _SAFE_FOR_NOW, _WIPE),
+}
+
+
+def _key(turn: Turn) -> str:
+    if turn.intent == "affirm":
+        return "crisis-somebody"
+    return "crisis-alone" if turn.intent == "deny" else "crisis-stay"

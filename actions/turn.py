@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -12,10 +14,10 @@ from rasa_sdk.events import EventType, SlotSet
 from sqlmodel import Session
 
 from actions.outgoing import Arg, Button, File, Outgoing, Venue
-from directory.facts.lookup import UNKNOWN_STATUS
 from directory.facts.packs import Facts
+from directory.facts.resolve import UNKNOWN_STATUS, Case
 from directory.geo.places import Place, PlaceIndex
-from directory.vault import Person
+from directory.vault import Person, Vault
 
 DEFAULT_LANGUAGE = "en"
 
@@ -25,24 +27,31 @@ class Resources:
     """What capabilities need from outside, put together once by the app.
 
     Attributes:
-        facts: Law and hotlines.
+        read_facts: Returns law and hotlines as they are now.
         places: Places by name.
         open_session: Opens a session on the directory.
         now: The present moment, aware.
         operator: Who runs this Amana, as people are told; empty if nobody said.
         languages: BCP 47 tags Amana speaks, with their own names.
         machine_reviewed: Tags of the languages no native speaker has reviewed.
+        hash: Makes keyed hashes, see :meth:`directory.vault.Vault.hash`.
         person_of: Returns who holds the conversation that Rasa knows by an id, None if it was forgotten.
     """
 
-    facts: Facts
+    read_facts: Callable[[], Facts]
     places: PlaceIndex
     open_session: Callable[[], Session]
     now: Callable[[], datetime]
     operator: str = ""
     languages: dict[str, str] = field(default_factory=dict)
     machine_reviewed: frozenset[str] = frozenset()
+    hash: Callable[..., str] = Vault([secrets.token_hex(16)]).hash
     person_of: Callable[[str], Person | None] = lambda _: None
+
+    @property
+    def facts(self) -> Facts:
+        """Law and hotlines as they are now."""
+        return self.read_facts()
 
 
 class Turn:
@@ -117,11 +126,21 @@ class Turn:
         ref = self.slot("place") or (f"cc:{self.slot('country')}" if self.slot("country") else "")
         return self.resources.places.by_ref(ref) if ref else None
 
+    @cached_property
+    def facts(self) -> Facts:
+        """Law and hotlines, the same for the whole turn."""
+        return self.resources.facts
+
+    @property
+    def today(self) -> date:
+        """The day it is."""
+        return self.resources.now().date()
+
     @property
     def law_at(self) -> tuple[str, str]:
         """ISO 3166-1 and 3166-2 codes of whose law holds; empty where not known."""
         place = self.place
-        return self.resources.facts.locate(place) if place else ("", "")
+        return self.facts.locate(place) if place else ("", "")
 
     @property
     def status(self) -> str:
@@ -130,5 +149,13 @@ class Turn:
 
     @property
     def service(self) -> str:
-        """The service in question; a doctor if none was named."""
-        return self.slot("service") or "primary_care"
+        """The service in question; if none was named a doctor, or a midwife for who is pregnant."""
+        return self.slot("service") or ("maternal" if self.slot("pregnant") == "yes" else "primary_care")
+
+    @property
+    def case(self) -> Case:
+        """Whose right to what is asked about."""
+        country, region = self.law_at
+        child = self.slot("child") or ("yes" if self.service == "child_health" else "no")
+        pregnant = self.slot("pregnant") or ("yes" if self.service == "maternal" else "no")
+        return Case(country, region, self.status, self.service, child == "yes", pregnant == "yes")

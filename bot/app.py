@@ -41,7 +41,8 @@ from bot.turns import LocalTurns, SharedTurns
 from bot.workers import Worker, running
 from bot.writer import Writer
 from directory.database import open_engine
-from directory.facts.packs import Facts, load_facts
+from directory.facts.live import LiveFacts
+from directory.facts.packs import Facts
 from directory.geo.places import PlaceIndex
 from nlu.understanding.patterns import SafetyPatterns
 from nlu.understanding.reader import Reader
@@ -79,9 +80,9 @@ def assemble(settings: Settings) -> Parts:
     redis = Redis.from_url(settings.redis_url) if settings.redis_url else None
     conversations = _conversations(settings, redis)
     turns = SharedTurns(redis) if redis else LocalTurns()
-    facts = load_facts()
+    facts = LiveFacts()
     run_action = in_thread(build_runner(_resources(settings, engine, catalogues, places, conversations, facts)))
-    office = build_office(settings, engine, catalogues, places, facts)
+    office = build_office(settings, engine, catalogues, places, facts())
     client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=settings.rasa_timeout_s, trust_env=False)
     rasa = RasaBrain(client, settings.rasa_timeout_s)
     gateway = Gateway(
@@ -136,17 +137,18 @@ def _resources(
     catalogues: dict[str, Catalogue],
     places: PlaceIndex,
     conversations: Conversations,
-    facts: Facts,
+    facts: LiveFacts,
 ) -> Resources:
     machine = frozenset(tag for tag, catalogue in catalogues.items() if catalogue.info.review == "machine")
     return Resources(
-        facts=facts,
+        read_facts=facts,
         places=places,
         open_session=lambda: Session(engine),
         now=lambda: datetime.now(UTC),
         operator=settings.operator,
         languages={tag: catalogue.info.name for tag, catalogue in catalogues.items()},
         machine_reviewed=machine,
+        hash=settings.vault().hash,
         person_of=conversations.person_of,
     )
 

@@ -36,7 +36,8 @@ _TOPICS = {
     "ask_coverage": "coverage", "ask_documents": "documents", "ask_enrolment": "enrolment",
     "ask_firewall": "firewall", "ask_interpreter": "interpreter", "report_denied_care": "refused",
 }  # fmt: skip
-_SLOT_OF = {"service": "service", "status": "status", "language": "spoken", "entry": "entry"}
+_SLOT_OF = {"service": "service", "status": "status", "language": "spoken", "entry": "entry", "child": "child",
+            "pregnant": "pregnant"}  # fmt: skip
 
 
 class BrainUnavailable(Exception):
@@ -171,6 +172,8 @@ class LocalBrain:
             "status": read.status,
             "place": read.place,
             "language": read.language,
+            "child": read.child,
+            "pregnant": read.pregnant,
         }
         known = {name: value for name, value in entities.items() if value}
         if "stop" in read.signals and not known:

@@ -15,7 +15,7 @@ from babel.lists import format_list
 from babel.units import format_unit
 
 from actions import buttons
-from actions.contacts import EUROPEAN_EMERGENCY
+from actions.hotlines import EUROPEAN_EMERGENCY
 from actions.outgoing import COMPOSED, Arg, Button, File, Outgoing, Venue
 from bot.catalogue import FALLBACK, Catalogue
 

@@ -107,6 +107,7 @@ def an_entitlement(**values: Any) -> Entitlement:
     known = {
         "id": "DE-901", "country": "DE", "status": ["undocumented"], "service": ["primary_care"],
         "entitlement": "full", "basis": "sourced", "confidence": "high", "source_title": "A page",
+        "review_by": "2027-11-25",
     }  # fmt: skip
     return Entitlement.model_validate({**known, **values})
 
@@ -115,14 +116,15 @@ def a_firewall(**values: Any) -> FirewallLaw:
     """A sourced row: reporting is barred in some ways only."""
     known = {
         "country": "DE", "legal_firewall": "partial", "duty_to_report": "The social office",
-        "basis": "sourced", "confidence": "high", "source_title": "A page",
+        "basis": "sourced", "confidence": "high", "source_title": "A page", "review_by": "2027-11-25",
     }  # fmt: skip
     return FirewallLaw.model_validate({**known, **values})
 
 
 def a_hotline(purpose: str, number: str, **values: Any) -> Hotline:
     """A telephone number."""
-    known = {"country": "DE", "purpose": purpose, "name": f"Line {number}", "number": number, "basis": "sourced"}
+    known = {"country": "DE", "purpose": purpose, "name": f"Line {number}", "number": number, "basis": "sourced",
+             "review_by": "2027-11-25"}  # fmt: skip
     return Hotline.model_validate({**known, **values})
 
 
@@ -142,7 +144,7 @@ def facts_of(*rows: Entitlement | FirewallLaw | Hotline, country: str = "DE", me
 def resources(facts: Facts, *entries: Entry, engine: Engine | None = None, **values: Any) -> Resources:
     """What capabilities need, with a directory that holds the entries."""
     database = engine or a_database(*entries)
-    return Resources(facts, place_index(), lambda: Session(database), FakeClock(), **values)
+    return Resources(lambda: facts, place_index(), lambda: Session(database), FakeClock(), **values)
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 
 from directory.errors import BadFile, BadRecord
 from directory.facts.records import CountryInfo, Entitlement, FirewallLaw, Hotline, PlaceRecord
+from directory.facts.texts import ENGLISH, FactRow, Translation, Worded, digest
 from directory.geo.places import Place
 
 PACKS = Path(__file__).parent.parent / "packs"
@@ -26,6 +27,12 @@ class CountryFacts:
     entitlements: tuple[Entitlement, ...] = ()
     firewall: tuple[FirewallLaw, ...] = ()
     hotlines: tuple[Hotline, ...] = ()
+    texts: Mapping[str, Mapping[str, Translation]] = field(default_factory=dict)
+
+    @property
+    def rows(self) -> tuple[FactRow, ...]:
+        """Returns all rows."""
+        return (*self.entitlements, *self.firewall, *self.hotlines)
 
 
 @dataclass(frozen=True)
@@ -37,6 +44,20 @@ class Facts:
     def of(self, country: str) -> CountryFacts:
         """Returns what is known of a country; empty if nothing is."""
         return self.countries.get(country, CountryFacts())
+
+    def worded(self, row: FactRow, name: str, english: str, language: str) -> Worded:
+        """Returns a free text of a row in a language, in English where there is no translation of it as it is now.
+
+        Args:
+            row: The row.
+            name: As :func:`directory.facts.texts.texts_of` names the text.
+            english: The text.
+            language: BCP 47 tag.
+        """
+        found = self.of(row.country).texts.get(language, {}).get(f"{row.key}.{name}")
+        if found is None or found.source != digest(english):
+            return Worded(english, ENGLISH, "human")
+        return Worded(found.text, language, found.review)
 
     def locate(self, place: Place) -> tuple[str, str]:
         """Finds whose law holds at a place.
@@ -87,7 +108,15 @@ def _load_country(folder: Path) -> CountryFacts:
         entitlements=tuple(_rows(folder / "entitlements.yaml", Entitlement)),
         firewall=tuple(_rows(folder / "firewall.yaml", FirewallLaw)),
         hotlines=tuple(_rows(folder / "hotlines.yaml", Hotline)),
+        texts={path.name.split(".")[1]: _texts(path) for path in sorted(folder.glob("texts.*.yaml"))},
     )
+
+
+def _texts(path: Path) -> dict[str, Translation]:
+    rows = _read(path)
+    if not isinstance(rows, dict):
+        raise BadFile(f"{_short(path)}: expected a mapping of row.field to a translation")
+    return {key: _checked(path, key, row, Translation) for key, row in rows.items()}
 
 
 def _info(path: Path) -> CountryInfo | None:

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from directory import taxonomy
+from directory.facts.terms import Caution, Condition, Step
 
 CHILD = "child"
 GENERAL_KNOWLEDGE = "general knowledge, unverified"
@@ -65,15 +66,34 @@ class LawRow(Row):
     unverified_detail: str | None = None
     volatile: str | None = None
     safe_wording: str | None = None
+    review_by: date
+
+    @property
+    def key(self) -> str:
+        """What names the row in files of translations and amendments."""
+        raise NotImplementedError
 
     @property
     def is_certain(self) -> bool:
-        """Whether it may be said without a doubt beside it."""
+        """Whether it may be said without a doubt beside it, as long as it is not due for review."""
         return self.is_sourced and self.confidence != "low" and self.volatile is None
+
+    def is_due(self, today: date) -> bool:
+        """Whether somebody should have read it again by now."""
+        return today > self.review_by
 
 
 class Entitlement(LawRow):
-    """What care a legal situation gives."""
+    """What care a legal situation gives.
+
+    Attributes:
+        role: ``rule`` says what somebody has a right to; ``route`` is another way to care beside the rule;
+            ``past`` is history or a proposal, kept for curators and never shown.
+        detail_of: The rules whose conditions, cost or papers this one adds to; where none of them holds it
+            stands as a rule itself.
+        when: For whom of its statuses it holds; None for all.
+        not_in: ISO 3166-2 codes of regions where it does not hold.
+    """
 
     id: str
     region_name: str | None = None
@@ -84,7 +104,17 @@ class Entitlement(LawRow):
     cost: str | None = None
     conditions: str | None = None
     documents: str | None = None
-    how_to_enrol: str | None = None
+    role: Literal["rule", "route", "past"] = "rule"
+    detail_of: tuple[str, ...] = ()
+    when: Condition | None = None
+    not_in: tuple[RegionCode, ...] = ()
+    warnings: tuple[Caution, ...] = ()
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """See :class:`LawRow`."""
+        return self.id
 
 
 class FirewallLaw(LawRow):
@@ -95,18 +125,41 @@ class FirewallLaw(LawRow):
     duty_to_report: str
     exceptions: str | None = None
 
+    @property
+    def key(self) -> str:
+        """See :class:`LawRow`."""
+        return f"firewall-{self.region}" if self.region else "firewall"
+
 
 class Hotline(Row):
-    """A number to call."""
+    """A number to call.
+
+    Attributes:
+        hours: ``24/7``, or in words.
+        languages: BCP 47 tags of those spoken there; empty where not known.
+        interpreters: Whether others are interpreted there.
+        cost: ``free``, or in words.
+        by_text: Whether it takes written messages instead of a call.
+        run_by: Said before the number, where who answers is an authority people may fear.
+    """
 
     region: RegionCode | None = None
     purpose: Literal["emergency", "suicide", "violence", "trafficking", "child", "poison", "migrant_info"]
     name: str
     number: Annotated[str, AfterValidator(_dialable)]
     hours: str | None = None
-    languages: str | None = None
+    languages: tuple[str, ...] = ()
+    interpreters: bool = False
+    by_text: bool = False
     cost: str | None = None
+    run_by: Literal["police", "immigration_office"] | None = None
     note: str | None = None
+    review_by: date
+
+    @property
+    def key(self) -> str:
+        """What names the row in files of translations and amendments."""
+        return f"{self.purpose}-{self.number.replace(' ', '')}"
 
 
 class PlaceRecord(Row):

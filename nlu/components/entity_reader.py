@@ -65,7 +65,8 @@ class EntityReader(GraphComponent):
 def _entities(reading: Reading) -> List[Dict[Text, Any]]:
     pairs = [
         ("service", reading.service), ("status", reading.status), ("place", reading.place),
-        ("language", reading.language), *(("attribute", wish) for wish in reading.attributes),
+        ("language", reading.language), ("child", reading.child), ("pregnant", reading.pregnant),
+        *(("attribute", wish) for wish in reading.attributes),
     ]  # fmt: skip
     return [
         {"entity": kind, "value": value, "start": 0, "end": 0, "extractor": "EntityReader"}

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz, process
 from directory.text import fold, words
 
 LEXICON = Path(__file__).parent.parent / "lexicon"
-ENTITY_KINDS = ("service", "status", "attribute", "language", "country")
+ENTITY_KINDS = ("service", "status", "attribute", "language", "country", "child", "pregnant")
 SIGNAL_KINDS = ("yes", "no", "stop")
 _FUZZY_FROM = 5  # letters; shorter words have too many neighbours
 _SIMILARITY = 86.0

@@ -13,6 +13,7 @@ from nlu.understanding.place_finder import GAP, PlaceFinder
 from nlu.understanding.vocabulary import NLU_DATA, common_words, place_words
 
 _FEW = 2  # words
+_ASIDE = ("country", "child", "pregnant")  # kinds that are no answer by themselves
 _NEVER_A_PLACE = 3  # times said in the examples, and not once as a place: "mes" is no trip to Medan
 
 
@@ -25,6 +26,8 @@ class Reading:
         status: The legal situation told.
         place: Reference or references as :meth:`PlaceFinder.find` gives them.
         language: BCP 47 tag of a language named.
+        child: ``yes`` where it is about a child.
+        pregnant: ``yes`` where somebody is pregnant or has just given birth.
         attributes: Wishes about the place.
         signals: Of ``yes``, ``no``, ``stop``.
         bare: Whether nothing but these was said.
@@ -35,6 +38,8 @@ class Reading:
     status: Optional[str] = None
     place: Optional[str] = None
     language: Optional[str] = None
+    child: Optional[str] = None
+    pregnant: Optional[str] = None
     attributes: tuple[str, ...] = ()
     signals: tuple[str, ...] = ()
     bare: bool = False
@@ -66,7 +71,7 @@ class Reader:
         """
         tokens = words(text[:2000])
         matches = self._lexicon.find(tokens, self._common)
-        taken = {i for match in matches for i in range(match.start, match.end) if match.kind != "country"}
+        taken = {i for match in matches for i in range(match.start, match.end) if match.kind not in _ASIDE}
         named = [m for m in matches if m.kind == "country" and self._finder.is_country(tokens, m.start, m.end)]
         country = _first(named, "country")
         place = self._finder.find(_without(tokens, matches), country or "")
@@ -75,6 +80,8 @@ class Reader:
             status=_first(matches, "status"),
             place=place or (f"cc:{country}" if country else None),
             language=_first(matches, "language") or self._language(tokens),
+            child=_first(matches, "child"),
+            pregnant=_first(matches, "pregnant"),
             attributes=tuple(dict.fromkeys(m.value for m in matches if m.kind == "attribute")),
             signals=tuple(dict.fromkeys(m.kind for m in matches if m.kind in ("yes", "no", "stop"))),
             bare=len(tokens) - len(taken) <= 2,

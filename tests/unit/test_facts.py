@@ -9,28 +9,20 @@ import pytest
 import yaml
 
 from actions.outgoing import dial_url
-from directory import taxonomy
 from directory.errors import BadFile, BadRecord
-from directory.facts.lookup import (
-    child_rows,
-    entitlements_for,
-    firewall_for,
-    hotlines_for,
-    regional_firewalls,
-    weakest,
-    weakest_by_status,
-    weakest_for_everybody,
-)
+from directory.facts.lookup import firewall_for, hotlines_for, regional_firewalls
 from directory.facts.packs import PACKS, Facts, load_facts, load_places
 from directory.geo.places import Place, PlaceIndex
-from tests.builders import a_firewall, a_hotline, an_entitlement, facts_of
+from tests.builders import a_firewall, a_hotline, facts_of
 
 SOURCE = {"country": "DE", "basis": "sourced"}
+DUE = {"review_by": "2027-11-25"}
 ENTITLEMENT = {
     **SOURCE, "id": "DE-901", "status": ["student"], "service": ["dental"], "entitlement": "full", "confidence": "high",
+    **DUE,
 }  # fmt: skip
-FIREWALL = {**SOURCE, "legal_firewall": "none", "duty_to_report": "Everybody", "confidence": "low"}
-HOTLINE = {**SOURCE, "purpose": "emergency", "name": "Ambulance", "number": "112"}
+FIREWALL = {**SOURCE, **DUE, "legal_firewall": "none", "duty_to_report": "Everybody", "confidence": "low"}
+HOTLINE = {**SOURCE, **DUE, "purpose": "emergency", "name": "Ambulance", "number": "112"}
 PLACE = {
     **SOURCE, "id": "x", "name": "Clinic", "organisation": "NGO", "kind": "NGO clinic", "services": ["dental"], "city": "Berlin",
     "coordinates_basis": "city centre", "firewall_statement_basis": "none found", "read_on": "2026-11-25",
@@ -81,6 +73,14 @@ def test_identifiers_are_given_once(facts: Facts) -> None:
         ("entitlements", ENTITLEMENT, "confidence", "sure"),
         ("entitlements", ENTITLEMENT, "region", "Bavaria"),
         ("entitlements", ENTITLEMENT, "price", "12 EUR"),
+        ("entitlements", ENTITLEMENT, "review_by", None),
+        ("entitlements", ENTITLEMENT, "role", "main"),
+        ("entitlements", ENTITLEMENT, "warnings", [{"kind": "danger"}]),
+        ("entitlements", ENTITLEMENT, "steps", [{"link": "https://example.org"}]),
+        ("entitlements", ENTITLEMENT, "when", {"kind": "stay_under"}),
+        ("entitlements", ENTITLEMENT, "when", {"kind": "insured", "months": 3}),
+        ("entitlements", ENTITLEMENT, "when", {"kind": "arrived_before"}),
+        ("hotlines", HOTLINE, "run_by", "aliens"),
         ("firewall", FIREWALL, "legal_firewall", "ironclad"),
         ("firewall", FIREWALL, "duty_to_report", None),
         ("hotlines", HOTLINE, "number", "call us"),
@@ -134,81 +134,6 @@ def test_every_number_can_be_dialled(facts: Facts) -> None:
         for row in country.hotlines:
             alternatives = ["".join(c for c in part if c.isdigit() or c == "+") for part in row.number.split("/")]
             assert dial_url(row.number).removeprefix("tel:") in alternatives, (row.country, row.number)
-
-
-def test_the_row_of_the_region_comes_first() -> None:
-    """Rows of the region go before those of the country, and those of another region are left out."""
-    rows = [
-        an_entitlement(id="DE-1"),
-        an_entitlement(id="DE-2", region="DE-BE"),
-        an_entitlement(id="DE-3", region="DE-TH"),
-        an_entitlement(id="DE-4", basis="general knowledge, unverified"),
-    ]
-    found = entitlements_for(facts_of(*rows), "DE", "DE-BE", "undocumented", "primary_care")
-    assert [row.id for row in found] == ["DE-2", "DE-1", "DE-4"]
-    assert [row.id for row in entitlements_for(facts_of(*rows), "DE", "", "undocumented", "primary_care")] == [
-        "DE-1", "DE-4",
-    ]  # fmt: skip
-
-
-def test_rows_of_the_union_hold_in_its_members() -> None:
-    """A rule of the Union is found for a member, after the member's own, and not elsewhere."""
-    union = Facts({
-        **facts_of(an_entitlement(country="EU", id="EU-1"), country="EU").countries,
-        **facts_of(an_entitlement(id="DE-1"), member_of=("EU",)).countries,
-        **facts_of(country="CH").countries,
-    })  # fmt: skip
-    member = entitlements_for(union, "DE", "", "undocumented", "primary_care")
-    assert [row.id for row in member] == ["DE-1", "EU-1"]
-    assert entitlements_for(union, "CH", "", "undocumented", "primary_care") == ()
-
-
-@pytest.mark.parametrize(
-    ("levels", "weakest_level"),
-    [
-        (["full", "partial"], "partial"),
-        (["partial", "emergency_only"], "emergency_only"),
-        (["emergency_only", "none"], "none"),
-        (["full", "unclear"], "unclear"),
-        ([], None),
-    ],
-)
-def test_the_weakest_claim_counts(levels: list[str], weakest_level: str | None) -> None:
-    """Of several rows the one that promises least is what can be relied on."""
-    rows = [an_entitlement(entitlement=level) for level in levels]
-    row = weakest(rows)
-    assert (row and row.entitlement) == weakest_level
-    by_status = weakest_by_status(facts_of(*rows), "DE", "", "primary_care")
-    assert by_status == ({"undocumented": row} if row else {})
-
-
-def test_of_equal_claims_the_certain_one_is_taken() -> None:
-    """Where two rows say the same the one without a doubt is quoted."""
-    doubtful, certain = an_entitlement(id="1", confidence="low"), an_entitlement(id="2")
-    assert weakest([doubtful, certain]) == certain
-
-
-def test_what_holds_for_everybody_is_known_of_everybody() -> None:
-    """Nothing is said of everybody as long as for one status nothing is known."""
-    statuses = [status for status in taxonomy.statuses() if status != "prefer_not_to_say"]
-    some = facts_of(an_entitlement(status=statuses[1:]))
-    every = facts_of(
-        an_entitlement(id="1", status=statuses[1:]), an_entitlement(id="2", status=statuses[:1], entitlement="partial")
-    )
-    assert weakest_for_everybody(some, "DE", "", "primary_care") is None
-    row = weakest_for_everybody(every, "DE", "", "primary_care")
-    assert row is not None
-    assert row.entitlement == "partial"
-
-
-def test_rows_for_children_hold_for_the_children_they_name() -> None:
-    """A row for children of one status is not for those of another."""
-    named = an_entitlement(id="1", status=["child"], child_immigration_status=["undocumented"])
-    every = an_entitlement(id="2", status=["child"])
-    adults = an_entitlement(id="3")
-    rows = (named, every, adults)
-    assert [row.id for row in child_rows(rows, "undocumented")] == ["1", "2"]
-    assert [row.id for row in child_rows(rows, "student")] == ["2"]
 
 
 def test_the_firewall_of_the_region_goes_before_that_of_the_country() -> None:

@@ -1,0 +1,246 @@
+"""The firewall: four parts always, promises only as far as they go, and reports that nobody can trace or misuse."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+import yaml
+from sqlmodel import Session, select
+
+from bot.catalogue import LOCALES
+from directory import firewall
+from directory.facts.lookup import firewall_for
+from directory.facts.packs import PACKS, Facts
+from directory.facts.texts import texts_of
+from directory.firewall import FirewallReport, PromiseLevel, TooManyReports
+from directory.geo.places import Place, PlaceIndex
+from directory.models import Service
+from directory.vault import Person, Vault
+from tests.builders import Played, Stage, a_database, a_firewall, an_entry, facts_of, resources
+
+TODAY = date(2026, 11, 25)
+HASH = Vault(["a secret of this test"]).hash
+
+
+@pytest.fixture(scope="session")
+def world(facts: Facts) -> Stage:
+    """All countries as they are, with an empty directory."""
+    return Stage(resources(facts))
+
+
+def told(stage: Stage, **slots: Any) -> Played:
+    """Plays the firewall statement in Germany."""
+    return stage.plays("action_rights", {"country": "DE", "topic": "firewall", **slots})
+
+
+FOUR_PARTS = ["law", "place", "this-chat", "not-known"]
+
+
+def parts(answer: Played) -> list[str]:
+    """Returns which of the four parts of the firewall statement were said, in order."""
+    names = {"firewall-law": "law", "firewall-missing": "law", "firewall-place": "place", "firewall-place-not-chosen": "place",
+             "firewall-this-chat": "this-chat", "firewall-not-known": "not-known"}  # fmt: skip
+    return [names[title] for title in answer.titles if title in names]
+
+
+def test_the_firewall_statement_always_has_four_parts(world: Stage, facts: Facts) -> None:
+    """The law, the place, this chat and what is not known: all four, in this order, in every country."""
+    for code in [*facts.countries, "NG"]:
+        answer = told(world, country=code)
+        assert parts(answer) == FOUR_PARTS, code
+        law = firewall_for(facts, *facts.locate(Place(f"cc:{code}", "", code)))
+        claimed = [
+            key for key in answer.keys if key in {f"firewall-{x}" for x in ("strong", "partial", "none", "unclear")}
+        ]
+        assert claimed == ([f"firewall-{law.legal_firewall}"] if law else [])
+
+
+def test_the_law_of_the_region_is_named_as_the_regions(world: Stage, places: PlaceIndex) -> None:
+    """In London the statement is about England; without a region it says that it differs."""
+    london = next(place for place in places.named(["london"])["london"] if place.country == "GB")
+    assert "firewall-law-title-region" in told(world, country="GB", place=london.ref).keys
+    assert "firewall-regions-differ" in told(world, country="GB").keys
+
+
+@pytest.mark.parametrize(
+    ("statement", "key"), [("We do not report", "firewall-place-own-words"), (None, "firewall-place-none")]
+)
+def test_a_places_promise_is_its_own(statement: str | None, key: str) -> None:
+    """What a place promises is told as its own words, with who checked; without a promise that is said."""
+    entry = an_entry(firewall_statement=statement, firewall_statement_basis="own page")
+    stage = Stage(resources(facts_of(a_firewall()), entry))
+    answer = stage.plays("action_rights", {"country": "DE", "topic": "firewall", "entry": "1"})
+    assert parts(answer) == FOUR_PARTS
+    assert key in answer.keys
+    assert ("firewall-place-promise" in answer.keys) is bool(statement)
+    assert "firewall-place-no-report" in answer.keys
+
+
+def test_the_law_is_that_of_the_place_asked_about(facts: Facts) -> None:
+    """Asked about a place abroad the law told is the law there, overseas that of the state it belongs to."""
+    abroad = Stage(resources(facts, an_entry(country="CH", city="Basel"), an_entry("gf", country="GF", city="Cayenne")))
+    for number, law in (("1", firewall_for(facts, "CH", "")), ("2", firewall_for(facts, "FR", "FR-GF"))):
+        assert law is not None
+        answer = abroad.plays("action_rights", {"country": "DE", "topic": "firewall", "entry": number})
+        assert f"firewall-{law.legal_firewall}" in answer.keys
+        assert parts(answer) == FOUR_PARTS
+
+
+def test_a_doubt_stands_before_the_law_too() -> None:
+    """A firewall record that may have changed is doubted before it is told."""
+    keys = told(Stage(resources(facts_of(a_firewall(volatile="litigation"))))).keys
+    assert keys.index("rights-volatile") < keys.index("firewall-partial")
+
+
+@pytest.fixture
+def session() -> Any:
+    """A directory with two places, of which the first promises something."""
+    promise = {"firewall_statement": "We do not report", "firewall_statement_basis": "own page"}
+    with Session(a_database(an_entry("1", **promise), an_entry("2"))) as opened:
+        yield opened
+
+
+def level(session: Session, day: date = TODAY, number: int = 1) -> PromiseLevel:
+    """Returns how far a place's promise goes on a day."""
+    service = session.get(Service, number)
+    assert service is not None
+    promise = firewall.promise_of(session, service, day)
+    assert bool(promise.text) == (promise.level is PromiseLevel.OWN_WORDS)
+    return promise.level
+
+
+def report(session: Session, person: str, day: date = TODAY, number: int = 1) -> None:
+    """Somebody reports a place."""
+    firewall.report(session, number, person, HASH, day)
+
+
+def test_a_report_hides_the_promise_at_once(session: Session) -> None:
+    """After one report the promise is told no more, and the item stands before the curators."""
+    assert level(session) is PromiseLevel.OWN_WORDS
+    report(session, "her")
+    assert level(session) is PromiseLevel.QUESTIONED
+    assert level(session, number=2) is PromiseLevel.NONE
+    assert firewall.open_reports(session) == [(1, 1, TODAY)]
+
+
+def test_one_person_counts_once(session: Session) -> None:
+    """Reporting the same place again within the month adds nobody; another person does."""
+    for person in ("her", "her", "him"):
+        report(session, person)
+    assert firewall.open_reports(session) == [(1, 2, TODAY)]
+
+
+def test_a_curator_decides(session: Session) -> None:
+    """Upheld, the promise stays hidden and that is said; mended, it may be told again."""
+    report(session, "her")
+    assert firewall.decide(session, 1, True, "coordinator", TODAY) == 1
+    assert level(session) is PromiseLevel.BROKEN
+    assert firewall.open_reports(session) == []
+    firewall.restore(session, 1)
+    assert level(session) is PromiseLevel.OWN_WORDS
+
+
+def test_a_dismissed_report_is_no_tool(session: Session) -> None:
+    """After a dismissal one person cannot hide the promise again, two can; later one is enough once more."""
+    report(session, "her")
+    firewall.decide(session, 1, False, "curator", TODAY)
+    report(session, "him")
+    assert level(session) is PromiseLevel.OWN_WORDS
+    report(session, "another")
+    assert level(session) is PromiseLevel.QUESTIONED
+    firewall.decide(session, 1, False, "curator", TODAY)
+    later = TODAY + timedelta(days=100)
+    report(session, "her", later)
+    assert level(session, later) is PromiseLevel.QUESTIONED
+
+
+def test_nobody_reports_many_places_a_day(session: Session) -> None:
+    """The fourth report of a day is refused and not kept; the next day there is room again."""
+    for _ in range(firewall.REPORTS_A_DAY):
+        report(session, "her", number=2)
+    with pytest.raises(TooManyReports):
+        report(session, "her")
+    assert level(session) is PromiseLevel.OWN_WORDS
+    report(session, "him")
+    report(session, "her", TODAY + timedelta(days=1), number=2)
+
+
+def test_the_reporter_cannot_be_found_or_joined(session: Session) -> None:
+    """What is kept differs by place and by month, is no key of a person, and yesterday's allowance is gone."""
+    report(session, "her", number=1)
+    report(session, "her", number=2)
+    report(session, "her", TODAY + timedelta(days=40), number=1)
+    kept = [row.reporter for row in session.exec(select(FirewallReport)).all()]
+    assert len(set(kept)) == 3
+    assert HASH("person", "web", "her") not in kept
+    assert [row.day for row in session.exec(select(firewall.ReportAllowance)).all()] == [TODAY + timedelta(days=40)]
+
+
+def test_old_reports_go(session: Session) -> None:
+    """A year after the decision nothing is left of a report."""
+    report(session, "her")
+    firewall.decide(session, 1, True, "curator", TODAY)
+    firewall.forget_old(session, TODAY + timedelta(days=366))
+    assert session.exec(select(FirewallReport)).all() == []
+
+
+def breach(**slots: Any) -> tuple[Stage, Played]:
+    """Somebody tells of a breach where two places are known."""
+    promise = {"firewall_statement": "We do not report", "firewall_statement_basis": "own page"}
+    person = Person("her", "web", b"")
+    with_ = resources(facts_of(a_firewall()), an_entry("1", **promise), an_entry("2"), person_of=lambda _: person)
+    stage = Stage(with_)
+    return stage, stage.plays("action_report_firewall_breach", {"country": "DE", **slots})
+
+
+def test_telling_of_a_breach_changes_the_next_answer() -> None:
+    """The report is taken for the place in question; the next person is warned and hears no promise."""
+    stage, answer = breach(entry="1")
+    assert answer.titles[:2] == ["firewall-breach", "firewall-breach-taken"]
+    keys = told(stage, entry="1").keys
+    assert "firewall-place-questioned" in keys
+    assert not {"firewall-place-promise", "firewall-place-no-report"} & set(keys)
+
+
+def test_which_place_it_was_is_asked() -> None:
+    """Without a place nothing is taken down; the places shown can be tapped."""
+    _, answer = breach(shown=[1, 2])
+    assert "firewall-breach-which" in answer.titles
+    assert '/report_firewall_breach{"entry":"2"}' in [button.payload for button in answer.buttons]
+    assert "firewall-breach-taken" not in answer.titles
+
+
+LANGUAGES = sorted(path.name for path in LOCALES.iterdir() if path.is_dir())
+
+
+def never_said(tag: str) -> re.Pattern[str]:
+    """Returns what a language may not say."""
+    phrases = yaml.safe_load((LOCALES / tag / "never_said.yaml").read_text("utf-8"))
+    return re.compile("|".join(phrases), re.IGNORECASE)
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_nobody_is_told_to_be_safe(tag: str) -> None:
+    """No wording of a language says that somebody is safe, or has nothing to fear; each language has its list."""
+    pattern = never_said(tag)
+    said = [
+        (path.name, line)
+        for path in sorted((LOCALES / tag).glob("*.ftl"))
+        for line in path.read_text("utf-8").splitlines()
+        if not line.startswith(("#", "button-safe-for-now")) and pattern.search(line)
+    ]
+    assert said == []
+
+
+def test_no_fact_and_no_translation_of_one_says_it(facts: Facts) -> None:
+    """Nor do the texts of the packs, in English or in translation."""
+    english = never_said("en")
+    rows = [
+        (row.key, text) for country in facts.countries.values() for row in country.rows for _, text in texts_of(row)
+    ]
+    assert [row for row in rows if english.search(row[1])] == []
+    for path in PACKS.glob("*/texts.*.yaml"):
+        assert not never_said(path.name.split(".")[1]).search(path.read_text("utf-8")), path
