@@ -38,8 +38,8 @@ class CardArgs(BaseModel):
         firewall_law: ``FirewallLaw.law``; without it the card asks, and claims no protection.
         speaks: BCP 47 tag of the language she speaks.
         interpreter: Whether to ask for an interpreter.
-        source: Title of the page the right was read on.
-        date: ISO 8601 day it was read.
+        source: Not printed, since names of pages tell of papers and illnesses; it belongs into the chat.
+        date: ISO 8601 day on which the source of the right was read.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -121,8 +121,6 @@ def _small(card: CardArgs, words: CardWords) -> Iterator[str]:
     if card.region:
         place = f"{place}, {region_name(card.region, words.locale)}"
     parts = [words.worded("rule-of", place=place)]
-    if card.source:
-        parts.append(words.worded("source", source=card.source))
     if card.date:
         parts.append(words.worded("read-on", date=format_date(card.date, "long", locale=words.locale)))
     yield " · ".join(parts)

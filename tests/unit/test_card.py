@@ -11,7 +11,7 @@ import pytest
 from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 from pydantic import ValidationError
 from pypdfium2 import PdfDocument
 
@@ -24,6 +24,8 @@ from bot.render import Renderer
 from directory import taxonomy
 from directory.facts.packs import Facts
 from directory.facts.records import Level
+from scripts.pictures import EXAMPLES, PICTURES, card
+from tests.builders import ROOT
 
 LANGUAGES = card_languages()
 LEVELS = get_args(Level)
@@ -180,9 +182,9 @@ def test_the_printed_card_says_it_all(hers: str, renderer: Renderer) -> None:
     Readers put the marks of Thai, Burmese or Bengali letters and the ligatures of Arabic ones back in ways of
     their own, so there most of the text must be found, elsewhere all of it.
     """
-    card = args(format="pdf", hers=hers)
+    asked = args(format="pdf", hers=hers)
     (page,) = pages(made(renderer, format="pdf", hers=hers))
-    for block in (_block(card, card_words("de")), _block(card, card_words(hers))):
+    for block in (_block(asked, card_words("de")), _block(asked, card_words(hers))):
         said = squeezed("".join((block.first, *block.lines)))
         parts = [said[i : i + 3] for i in range(len(said) - 2)]
         found = sum(part in squeezed(page) for part in parts) / len(parts)
@@ -191,6 +193,11 @@ def test_the_printed_card_says_it_all(hers: str, renderer: Renderer) -> None:
 
 def _is_joined(letter: str) -> bool:
     return unicodedata.category(letter) in ("Mn", "Mc") or unicodedata.bidirectional(letter) in ("R", "AL")
+
+
+def test_no_page_is_named_on_it(renderer: Renderer) -> None:
+    """A title such as that of a page for people without papers tells too much; it does not stand there."""
+    assert "PICUM" not in pdf_text(made(renderer, format="pdf", source="PICUM: undocumented migrants"))
 
 
 def test_every_law_and_source_fits(facts: Facts) -> None:
@@ -231,7 +238,7 @@ def test_nothing_in_a_record_is_read_as_markup(renderer: Renderer) -> None:
 def test_the_longest_texts_still_fit_on_the_page(renderer: Renderer) -> None:
     """With 400 characters of each text the card stays on its one page."""
     long = ("Bundesgesetzblatt " * 30)[:400]
-    content = made(renderer, format="pdf", hers="my", law=long, firewall_law=long, source=long)
+    content = made(renderer, format="pdf", hers="my", law=long, firewall_law=long)
     assert pdf_text(content).count(squeezed(long)) >= 4
 
 
@@ -240,3 +247,18 @@ def test_a_card_tells_nobody_when_it_was_made(renderer: Renderer) -> None:
     assert made(renderer, format="pdf") == made(renderer, format="pdf")
     with PdfDocument(made(renderer, format="pdf")) as document:
         assert "2026" not in str(document.get_metadata_dict())
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_pictures_in_the_docs_are_of_today(name: str, facts: Facts, renderer: Renderer) -> None:
+    """They show what the code makes of the packs now; ``python -m scripts.pictures`` makes them anew."""
+    shown = Image.open(PICTURES / f"{name}.png").convert("L")
+    difference = ImageChops.difference(shown, card(name, facts, renderer))
+    assert ImageStat.Stat(difference).mean[0] < 4
+
+
+def test_the_docs_name_every_language_of_a_card() -> None:
+    """The page for people lists the languages there are."""
+    page = (ROOT / "docs/person.md").read_text("utf-8")
+    names = [str(card_words("en").locale.languages[tag]) for tag in LANGUAGES]
+    assert [name for name in names if name not in page] == []

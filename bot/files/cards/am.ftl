@@ -14,7 +14,6 @@ data-strong = እባክዎ መረጃዬን ለሌላ አይስጡ። ሕጉ ይ�
 data-partial = እባክዎ መረጃዬን ለሌላ አይስጡ። በአንዳንድ ሁኔታዎች ሕጉ ይጠብቀዋል፦ { $law }
 data = እባክዎ መረጃዬን ለሌላ አይስጡ።
 rule-of = ደንቡ የሚሠራበት፦ { $place }
-source = ምንጭ፦ { $source }
 read-on = የተነበበበት ቀን፦ { $date }
 unofficial = በመረጃ አገልግሎት አማና የተዘጋጀ። ይፋዊ ሰነድ አይደለም።
 poster-title = ሕክምና ያግኙ፣ መብትዎን ይወቁ

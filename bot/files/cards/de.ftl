@@ -14,7 +14,6 @@ data-strong = Bitte geben Sie meine Daten nicht weiter. Das Gesetz schützt sie:
 data-partial = Bitte geben Sie meine Daten nicht weiter. In bestimmten Fällen schützt sie das Gesetz: { $law }
 data = Bitte geben Sie meine Daten nicht weiter.
 rule-of = Regel für: { $place }
-source = Quelle: { $source }
 read-on = Gelesen am { $date }
 unofficial = Erstellt mit Amana, einem Informationsdienst. Kein amtliches Dokument.
 poster-title = Ärztliche Hilfe finden, die eigenen Rechte kennen

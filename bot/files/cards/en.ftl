@@ -15,7 +15,6 @@ data-strong = Please do not pass on my data. The law protects it: { $law }
 data-partial = Please do not pass on my data. In certain cases the law protects it: { $law }
 data = Please do not pass on my data.
 rule-of = Rule for: { $place }
-source = Source: { $source }
 read-on = Read on { $date }
 unofficial = Made with Amana, an information service. Not an official document.
 poster-title = Find health care and know your rights

@@ -14,7 +14,6 @@ data-strong = Por favor, no transmita mis datos. La ley los protege: { $law }
 data-partial = Por favor, no transmita mis datos. En ciertos casos la ley los protege: { $law }
 data = Por favor, no transmita mis datos.
 rule-of = Norma de: { $place }
-source = Fuente: { $source }
 read-on = Leído el { $date }
 unofficial = Hecho con Amana, un servicio de información. No es un documento oficial.
 poster-title = Encontrar atención médica y conocer sus derechos

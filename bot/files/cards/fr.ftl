@@ -14,7 +14,6 @@ data-strong = Merci de ne pas transmettre mes données. La loi les protège : { 
 data-partial = Merci de ne pas transmettre mes données. Dans certains cas, la loi les protège : { $law }
 data = Merci de ne pas transmettre mes données.
 rule-of = Règle pour : { $place }
-source = Source : { $source }
 read-on = Lu le { $date }
 unofficial = Fait avec Amana, un service d'information. Ce n'est pas un document officiel.
 poster-title = Trouver des soins et connaître ses droits

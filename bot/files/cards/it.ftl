@@ -14,7 +14,6 @@ data-strong = Per favore, non trasmetta i miei dati. La legge li protegge: { $la
 data-partial = Per favore, non trasmetta i miei dati. In certi casi la legge li protegge: { $law }
 data = Per favore, non trasmetta i miei dati.
 rule-of = Regola per: { $place }
-source = Fonte: { $source }
 read-on = Letto il { $date }
 unofficial = Fatto con Amana, un servizio di informazione. Non è un documento ufficiale.
 poster-title = Trovare cure e conoscere i propri diritti

@@ -14,7 +14,6 @@ data-strong = Geef mijn gegevens alstublieft niet door. De wet beschermt ze: { $
 data-partial = Geef mijn gegevens alstublieft niet door. In bepaalde gevallen beschermt de wet ze: { $law }
 data = Geef mijn gegevens alstublieft niet door.
 rule-of = Regel voor: { $place }
-source = Bron: { $source }
 read-on = Gelezen op { $date }
 unofficial = Gemaakt met Amana, een informatiedienst. Geen officieel document.
 poster-title = Zorg vinden en uw rechten kennen

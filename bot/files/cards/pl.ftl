@@ -14,7 +14,6 @@ data-strong = Proszę nie przekazywać moich danych. Chroni je prawo: { $law }
 data-partial = Proszę nie przekazywać moich danych. W pewnych przypadkach chroni je prawo: { $law }
 data = Proszę nie przekazywać moich danych.
 rule-of = Zasada dla: { $place }
-source = Źródło: { $source }
 read-on = Przeczytano: { $date }
 unofficial = Wykonano w serwisie informacyjnym Amana. To nie jest dokument urzędowy.
 poster-title = Jak znaleźć pomoc medyczną i poznać swoje prawa

@@ -14,7 +14,6 @@ data-strong = Por favor, não transmita os meus dados. A lei protege-os: { $law 
 data-partial = Por favor, não transmita os meus dados. Em certos casos a lei protege-os: { $law }
 data = Por favor, não transmita os meus dados.
 rule-of = Regra de: { $place }
-source = Fonte: { $source }
 read-on = Lido em { $date }
 unofficial = Feito com a Amana, um serviço de informação. Não é um documento oficial.
 poster-title = Encontrar cuidados de saúde e conhecer os seus direitos

@@ -14,7 +14,6 @@ data-strong = Var snäll och lämna inte ut mina uppgifter. Lagen skyddar dem: {
 data-partial = Var snäll och lämna inte ut mina uppgifter. I vissa fall skyddar lagen dem: { $law }
 data = Var snäll och lämna inte ut mina uppgifter.
 rule-of = Regel för: { $place }
-source = Källa: { $source }
 read-on = Läst den { $date }
 unofficial = Gjort med Amana, en informationstjänst. Inte en officiell handling.
 poster-title = Hitta vård och få veta dina rättigheter

@@ -14,7 +14,6 @@ data-strong = Lütfen bilgilerimi başkasına vermeyin. Kanun onları korur: { $
 data-partial = Lütfen bilgilerimi başkasına vermeyin. Bazı durumlarda kanun onları korur: { $law }
 data = Lütfen bilgilerimi başkasına vermeyin.
 rule-of = Kuralın yeri: { $place }
-source = Kaynak: { $source }
 read-on = Okunma tarihi: { $date }
 unofficial = Bir bilgi hizmeti olan Amana ile hazırlandı. Resmî belge değildir.
 poster-title = Sağlık hizmeti bulun, haklarınızı öğrenin

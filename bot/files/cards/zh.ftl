@@ -14,7 +14,6 @@ data-strong = 请不要把我的资料交给别人。法律保护这些资料：
 data-partial = 请不要把我的资料交给别人。在某些情况下法律保护这些资料：{ $law }
 data = 请不要把我的资料交给别人。
 rule-of = 规定适用于：{ $place }
-source = 来源：{ $source }
 read-on = 查阅日期：{ $date }
 unofficial = 由信息服务 Amana 制作。不是官方文件。
 poster-title = 寻找医疗服务，了解您的权利
