@@ -16,6 +16,7 @@ from bot.settings import Settings
 from directory.database import open_engine
 from directory.geo.places import PlaceIndex
 from directory.starter import INDEX_NAME
+from tests import peers
 from tests.builders import place_index, place_index_path
 from tests.conftest import free_port
 
@@ -93,3 +94,17 @@ def _as_nobody_special(*command: object) -> None:
     """Runs a command as the user PostgreSQL has, where we are root."""
     user = ["runuser", "-u", "postgres", "--"] if os.getuid() == 0 else []
     subprocess.run([*user, *map(str, command)], check=True, stdout=subprocess.DEVNULL, cwd="/")
+
+
+@pytest.fixture(scope="session")
+def fhir_url() -> Iterator[str]:
+    """A FHIR server."""
+    with peers.fhir_server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def caldav_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A CalDAV server."""
+    with peers.radicale(tmp_path_factory.mktemp("radicale")) as url:
+        yield url
