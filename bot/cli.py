@@ -11,17 +11,17 @@ from rich.console import Console
 from rich.table import Table
 from sqlmodel import Session
 
+from bot.cli_facts import facts_app
 from bot.settings import Settings
 from directory.database import open_engine, upgrade
 from directory.errors import BadRecord, DirectoryError
 from directory.exchange import importer, osm
-from directory.facts.packs import load_facts, load_places
+from directory.facts.packs import load_facts
 from directory.geo.places import PlaceIndex
 from directory.starter import INDEX_NAME
 from directory.starter import prepare as prepare_installation
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Amana: care and rights for people far from home.")
-facts_app = typer.Typer(no_args_is_help=True, help="What is known of each country.")
 app.add_typer(facts_app, name="facts")
 console = Console(highlight=False)
 errors = Console(stderr=True, highlight=False)
@@ -75,14 +75,6 @@ def _show_rows(what: str, rows: list[BadRecord]) -> None:
             errors.print(f"  {row}", markup=False)
         if len(rows) > _SHOWN:
             errors.print(f"  … and {len(rows) - _SHOWN} more")
-
-
-@facts_app.command("check")
-def facts_check() -> None:
-    """Reads every country's pack and says what is wrong: file, row and field."""
-    facts, places = load_facts(), load_places()
-    rows = sum(len(country.entitlements) for country in facts.countries.values())
-    console.print(f"{len(facts.countries)} countries, {rows} entitlements, {len(places)} places: all well-formed.")
 
 
 @app.command()
