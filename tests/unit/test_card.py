@@ -8,6 +8,7 @@ import unicodedata
 from typing import Any, get_args
 
 import pytest
+import typst
 from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as st
@@ -173,6 +174,13 @@ def test_every_letter_can_be_drawn(tag: str, drawable: set[str], facts: Facts) -
     said += "".join(names.languages.get(spoken, "") for spoken in (*taxonomy.languages(), *LANGUAGES))
     said += "".join(names.months["format"]["wide"].values())
     assert sorted(set(said) - drawable - {"\n", "\u200c", "\u200b"}) == []
+
+
+def test_every_font_is_used() -> None:
+    """The template names the family of each font that lies there: others it does not look at."""
+    template = (FONTS.parent / "sheet.typ").read_text("utf-8")
+    families = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS]).families()
+    assert set(families) == set(re.findall(r'"(Noto [^"]+)"', template))
 
 
 @pytest.mark.parametrize("hers", LANGUAGES)
