@@ -166,7 +166,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     app = FastAPI(title="Amana", lifespan=lifespan, docs_url=None, redoc_url=None)
     app.state.parts = parts
-    app.middleware("http")(web.add_headers)
+    app.middleware("http")(web.headers_for(parts.settings.embed_origins))
     for one in parts.plugged:
         if one.routes:
             app.include_router(one.routes)

@@ -41,11 +41,13 @@ class RenderedFile:
         name: File name with its ending.
         media_type: Such as ``text/calendar``.
         content: The bytes.
+        alt: What a picture shows, for whoever cannot see it.
     """
 
     name: str
     media_type: str
     content: bytes
+    alt: str = ""
 
 
 @dataclass(frozen=True)

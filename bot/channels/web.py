@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
-from typing import Any
 
 from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import FileResponse
@@ -18,10 +18,8 @@ from bot.messages import Incoming
 from bot.render import Rendered, RenderedFile, Renderer
 
 PAGE = Path(__file__).parent.parent / "web"
+WORDS = "/* the words */ {}"  # what stands for them in embed.js
 HEADERS = {
-    "Content-Security-Policy": "; ".join(
-        ["default-src 'self'", "frame-ancestors 'self'", "base-uri 'none'", "form-action 'none'"]
-    ),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
@@ -71,11 +69,12 @@ class VenueOut(BaseModel):
 
 
 class FileOut(BaseModel):
-    """A file to keep; ``data`` is its content in base64."""
+    """A file to keep; ``data`` is its content in base64, ``alt`` says what a picture shows."""
 
     name: str
     media_type: str
     data: str
+    alt: str = ""
 
 
 class MessageOut(BaseModel):
@@ -130,6 +129,10 @@ def router(gateway: Gateway, renderer: Renderer, catalogues: Mapping[str, Catalo
         keys = sorted(key for key in catalogues[FALLBACK].keys if key.startswith("web-"))
         return {key: catalogues[tag].format(key, {}) for key in keys}
 
+    @routes.get("/embed.js", include_in_schema=False)
+    async def embed() -> Response:
+        return Response(embed_script(catalogues), media_type="text/javascript")
+
     @routes.get("/", include_in_schema=False)
     async def page() -> FileResponse:
         return FileResponse(PAGE / "index.html")
@@ -137,12 +140,39 @@ def router(gateway: Gateway, renderer: Renderer, catalogues: Mapping[str, Catalo
     return routes
 
 
-async def add_headers(request: Request, call_next: Any) -> Response:
-    """Adds the headers that keep the page to itself."""
-    response: Response = await call_next(request)
-    for name, value in HEADERS.items():
-        response.headers.setdefault(name, value)
-    return response
+def embed_script(catalogues: Mapping[str, Catalogue]) -> str:
+    """Returns the script that an organisation puts into its own site, with its few words in every language."""
+    keys = ("web-title", "web-embed-open", "web-embed-close")
+    words = {tag: {key: words.format(key, {}) for key in keys} for tag, words in catalogues.items()}
+    script = (PAGE / "embed.js").read_text("utf-8")
+    return script.replace(WORDS, json.dumps(words))
+
+
+def security_policy(embed_origins: str = "") -> str:
+    """Returns the Content-Security-Policy: nothing from elsewhere, nothing inline, pictures also from memory.
+
+    Args:
+        embed_origins: Sites that may show the page in theirs, blanks between them.
+    """
+    ancestors = " ".join(["'self'", *embed_origins.split()])
+    rules = ["default-src 'self'", "img-src 'self' blob:", f"frame-ancestors {ancestors}"]
+    return "; ".join([*rules, "object-src 'none'", "base-uri 'none'", "form-action 'none'"])
+
+
+AddHeaders = Callable[[Request, Callable[[Request], Awaitable[Response]]], Awaitable[Response]]
+
+
+def headers_for(embed_origins: str) -> AddHeaders:
+    """Returns the middleware that adds the headers which keep the page to itself and to the sites allowed."""
+    headers = {**HEADERS, "Content-Security-Policy": security_policy(embed_origins)}
+
+    async def add_headers(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
+        response = await call_next(request)
+        for name, value in headers.items():
+            response.headers.setdefault(name, value)
+        return response
+
+    return add_headers
 
 
 def incoming(request: ChatRequest, address: str | None = None) -> Incoming:
@@ -172,4 +202,4 @@ def _message(row: Rendered) -> MessageOut:
 def _file(file: RenderedFile | None) -> FileOut | None:
     if file is None:
         return None
-    return FileOut(name=file.name, media_type=file.media_type, data=b64encode(file.content).decode())
+    return FileOut(name=file.name, media_type=file.media_type, data=b64encode(file.content).decode(), alt=file.alt)

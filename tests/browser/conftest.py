@@ -25,9 +25,10 @@ PHONE = {"width": 360, "height": 740}
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    "--host-resolver-rules=MAP stranger.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ]  # fmt: skip
 
+HERE_TOO = {"127.0.0.1", "localhost", "stranger.test", None}
 OpenChat = Callable[..., Page]
 
 
@@ -53,7 +54,7 @@ class Watch:
 
     def strangers(self) -> list[str]:
         """Return the requests that went anywhere but to this machine."""
-        return [url for url in self.requests if urlsplit(url).hostname not in {"127.0.0.1", None}]
+        return [url for url in self.requests if urlsplit(url).hostname not in HERE_TOO]
 
     def violations(self) -> list[str]:
         """Return the complaints about the Content-Security-Policy."""

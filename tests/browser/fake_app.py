@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from fastapi import Body, FastAPI, HTTPException, Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
 
+from bot.catalogue import load_catalogues
+from bot.channels.web import embed_script, security_policy
 from tests.peers.serving import serve
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,17 +31,16 @@ LANGUAGES = [
     {"tag": "fr", "name": "Français", "direction": "ltr"},
 ]
 # Stricter than what the page has to bear: assigning markup to the page is refused by the browser itself.
-POLICY = (
-    "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; "
-    "require-trusted-types-for 'script'"
-)
+POLICY = f"{security_policy('http://localhost:* http://127.0.0.1:*')}; require-trusted-types-for 'script'"
 
 Message = dict[str, Any]
 
 
-def message(text: str, *buttons: dict[str, str], key: str = "x", venue: Message | None = None) -> Message:
+def message(
+    text: str, *buttons: dict[str, str], key: str = "x", venue: Message | None = None, file: Message | None = None
+) -> Message:
     """Build one message of an answer."""
-    return {"key": key, "text": text, "buttons": list(buttons), "venue": venue, "file": None}
+    return {"key": key, "text": text, "buttons": list(buttons), "venue": venue, "file": file}
 
 
 GREETINGS = {
@@ -134,6 +135,10 @@ def _add_page(app: FastAPI, script: Script) -> None:
         html = (WEB / "index.html").read_text(encoding="utf-8")
         html = re.sub(r'(name="leave-to" content=")[^"]+', rf"\g<1>{AWAY}", html)
         return HTMLResponse(html, headers={"Content-Security-Policy": POLICY})
+
+    @app.get("/embed.js")
+    def embed() -> Response:
+        return Response(embed_script(load_catalogues()), media_type="text/javascript")
 
     @app.get("/before")
     @app.get(AWAY)

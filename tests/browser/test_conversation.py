@@ -27,7 +27,7 @@ def test_text_is_sent_and_answered(chat: Page, script: Script) -> None:
     sees(chat, "Heard: need a doctor")
     expect(chat.locator("#text")).to_have_value("")
     assert script.sent("text") == ["need a doctor"]
-    assert set(script.received[-1]) == {"conversation", "text"}
+    assert set(script.received[-1]) == {"conversation", "text", "message"}
 
 
 def test_send_button_sends(chat: Page, script: Script) -> None:

@@ -28,6 +28,13 @@ def offline(page: Page, *, now: bool = True) -> None:
     context.set_offline(now)
 
 
+def assert_one_message(script: Script, text: str) -> None:
+    """Expect what was sent of a text to be one message to the service, which answers one id once."""
+    ids = [body["message"] for body in script.received]
+    assert len({body["message"] for body in script.received if body.get("text") == text}) == 1
+    assert len(set(ids)) == 2  # the greeting's and this
+
+
 def test_server_error_keeps_the_text(chat: Page, script: Script) -> None:
     """A text the service could not take stands in the input again, and sending it again works."""
     script.failures = 1
@@ -39,6 +46,7 @@ def test_server_error_keeps_the_text(chat: Page, script: Script) -> None:
     expect(bubbles(chat, "you")).to_have_count(1)
     expect(chat.locator(".failure")).to_have_count(0)
     expect(chat.locator("#text")).to_have_value("")
+    assert_one_message(script, "my child has a fever")
 
 
 def test_failed_message_has_a_button_to_send_it_again(chat: Page, script: Script) -> None:
@@ -51,6 +59,7 @@ def test_failed_message_has_a_button_to_send_it_again(chat: Page, script: Script
     expect(chat.locator("#text")).to_have_value("")
     expect(chat.locator("#text")).to_be_focused()
     assert script.sent("text") == ["fever", "fever"]
+    assert_one_message(script, "fever")
 
 
 def test_failure_does_not_overwrite_what_is_being_typed(chat: Page, script: Script) -> None:
@@ -164,6 +173,24 @@ def test_line_lost_in_mid_request(chat: Page, script: Script) -> None:
     sees(chat, "Heard: hello")
 
 
+def test_answer_lost_on_the_way_is_asked_for_with_the_same_id(chat: Page, script: Script) -> None:
+    """The service got the message and the page never got the answer: what is sent again is the same message."""
+
+    def lose_answer(route: Route) -> None:
+        route.fetch()
+        offline(chat)
+        route.abort("internetdisconnected")
+
+    chat.route("**/api/chat", lose_answer)
+    write(chat, "hello")
+    expect(chat.locator(".you[data-state=queued]")).to_have_count(1)
+    chat.unroute("**/api/chat")
+    offline(chat, now=False)
+    sees(chat, "Heard: hello")
+    assert script.sent("text") == ["hello", "hello"]
+    assert_one_message(script, "hello")
+
+
 def test_waiting_is_shown_in_steps(timed: Page, script: Script) -> None:
     """Dots appear after 300 ms, a sentence after 6 s, and both go with the answer."""
     script.hold()
@@ -203,3 +230,4 @@ def test_reload_in_mid_request_offers_to_send_again(chat: Page, script: Script) 
     expect(chat.locator(".failure")).to_contain_text(FAILED)
     chat.locator(".failure").get_by_role("button").click()
     sees(chat, "Heard: hello")
+    assert_one_message(script, "hello")

@@ -9,6 +9,7 @@ from tests.browser.fake_app import WEB, Script
 from tests.browser.steps import sees, write
 
 LARGEST_BYTES = 64_000
+SCRIPTS = ["chat.js", *(f"chat/{path.name}" for path in sorted((WEB / "chat").glob("*.js")))]
 
 
 def test_watch_notices_a_violation(open_page: OpenChat, fake_app: str, watch: Watch) -> None:
@@ -40,20 +41,20 @@ def test_page_has_no_inline_code() -> None:
     assert set(re.findall(r'(?:src|href)="([^"]+)"', html)) == {
         "/static/icon.svg",
         "/static/chat.css",
-        "/static/chat.js",
+        *(f"/static/{name}" for name in SCRIPTS),
     }
 
 
 def test_script_never_parses_markup() -> None:
     """The script uses nothing that turns text into markup or code, and no lasting storage."""
-    code = (WEB / "chat.js").read_text(encoding="utf-8").split("*/", 1)[1]
+    code = "".join((WEB / name).read_text(encoding="utf-8").split("*/", 1)[1] for name in [*SCRIPTS, "embed.js"])
     for forbidden in ("innerHTML", "outerHTML", "insertAdjacentHTML", "eval(", "localStorage", "cookie"):
         assert forbidden not in code
 
 
 def test_every_word_it_asks_for_is_in_the_catalogue() -> None:
     """Each key that the page uses exists in the English catalogue, and each key there is used."""
-    files = [(WEB / name).read_text(encoding="utf-8") for name in ("index.html", "chat.js")]
+    files = [(WEB / name).read_text(encoding="utf-8") for name in ("index.html", *SCRIPTS, "embed.js")]
     used = set(re.findall(r'"(web-[\w-]+)"', "".join(files)))
     catalogue = (WEB.parent / "locales" / "en" / "web.ftl").read_text(encoding="utf-8")
     assert used == set(re.findall(r"^(web-[\w-]+) =", catalogue, re.MULTILINE))
@@ -61,7 +62,7 @@ def test_every_word_it_asks_for_is_in_the_catalogue() -> None:
 
 def test_page_is_small() -> None:
     """On a slow line the whole page, uncompressed, is a matter of seconds."""
-    names = ("index.html", "chat.css", "chat.js", "icon.svg")
+    names = ("index.html", "chat.css", "icon.svg", *SCRIPTS)
     assert sum((WEB / name).stat().st_size for name in names) < LARGEST_BYTES
 
 

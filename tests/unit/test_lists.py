@@ -134,7 +134,7 @@ def _mentioned() -> set[str]:
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
-    page = "".join(path.read_text("utf-8") for path in (ROOT / "bot/web").glob("*.*") if path.suffix != ".md")
+    page = "".join(path.read_text("utf-8") for path in (ROOT / "bot/web").rglob("*.*") if path.suffix != ".md")
     together = {start + end for start, ends in FAMILIES.items() for end in ends}
     return literals | together | set(re.findall(r"web(?:-[a-z]+)+", page))
 
