@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
 from sqlmodel import Session
 
+from bot.channels.whatsapp import commands as whatsapp_commands
 from bot.cli_facts import facts_app
-from bot.settings import Settings
+from bot.settings import Settings, what_is_wrong
 from directory.database import open_engine, upgrade
 from directory.errors import BadRecord, DirectoryError
 from directory.exchange import importer, osm
@@ -23,6 +25,7 @@ from directory.starter import prepare as prepare_installation
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Amana: care and rights for people far from home.")
 app.add_typer(facts_app, name="facts")
+app.add_typer(whatsapp_commands.app, name="whatsapp")
 console = Console(highlight=False)
 errors = Console(stderr=True, highlight=False)
 _SHOWN = 20
@@ -137,6 +140,9 @@ def main() -> None:
     except (DirectoryError, FileNotFoundError) as error:
         missing = "Run `amana prepare` first: " if isinstance(error, FileNotFoundError) else ""
         errors.print(f"{missing}{error}", markup=False)
+        sys.exit(1)
+    except ValidationError as error:
+        errors.print(what_is_wrong(error), markup=False)
         sys.exit(1)
 
 

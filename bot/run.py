@@ -17,9 +17,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
-from bot.settings import Settings
+from bot.settings import Settings, what_is_wrong
 from bot.supervisor import NO_SPACE, Problem, Service, Supervisor, check_port, fetch, is_full, stop_on_signals
 from nlu.model_id import ROOT, model_path
 
@@ -198,12 +197,6 @@ def _amana() -> str:
     return str(Path(sys.executable).with_name("amana"))
 
 
-def wrong_setting(error: ErrorDetails) -> str:
-    """Returns a line about a setting that is wrong, without its value."""
-    name = "".join(f"AMANA_{str(part).upper()}: " for part in error["loc"][:1])
-    return f"{name}{error['msg'].removeprefix('Value error, ')}"
-
-
 def main() -> int:
     """Runs the command line and returns its exit code."""
     parser = argparse.ArgumentParser(description="Starts Amana on this machine.")
@@ -215,7 +208,7 @@ def main() -> int:
         (chat if arguments.chat else run)(Settings())
     except ValidationError as error:
         # Its own text would show the value, which may be a secret.
-        print("\n".join(map(wrong_setting, error.errors())), file=sys.stderr)
+        print(what_is_wrong(error), file=sys.stderr)
         return 1
     except Problem as problem:
         print(problem, end="\n" if str(problem) else "", file=sys.stderr)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Self
 
 from limits import parse
-from pydantic import Field, SecretStr, ValidationInfo, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from directory.vault import Vault
@@ -89,7 +89,7 @@ class Settings(BaseSettings):
             return None
         if len(text) < 16 or any(word in text.lower() for word in _PLACEHOLDERS):
             hint = "; make one: openssl rand -hex 32" if info.field_name in _MADE_UP else ""
-            raise ValueError(f"AMANA_{(info.field_name or '').upper()} is too short or a placeholder{hint}")
+            raise ValueError(f"too short, or a placeholder{hint}")
         return value
 
     @field_validator("embed_origins")
@@ -116,6 +116,14 @@ class Settings(BaseSettings):
     def vault(self) -> Vault:
         """Returns what hashes and locks with the secret."""
         return Vault([self.secret.get_secret_value() if self.secret else _kept_secret(self.var / "secret")])
+
+
+def what_is_wrong(error: ValidationError) -> str:
+    """Returns a line for each setting that is wrong, without its value, which may be a secret."""
+    return "\n".join(
+        "".join(f"AMANA_{str(part).upper()}: " for part in one["loc"][:1]) + one["msg"].removeprefix("Value error, ")
+        for one in error.errors()
+    )
 
 
 def _kept_secret(path: Path) -> str:

@@ -22,7 +22,8 @@ from bot.app import create_app
 from bot.catalogue import Catalogue, load_catalogues
 from bot.channels.base import ChannelError, Gone, Refused, TryLater, WindowClosed
 from bot.channels.whatsapp import webhook
-from bot.channels.whatsapp.channel import Account, WhatsAppChannel
+from bot.channels.whatsapp.account import PATH, Account
+from bot.channels.whatsapp.channel import WhatsAppChannel
 from bot.channels.whatsapp.limits import MARGIN, WINDOW
 from bot.channels.whatsapp.templates import WAITING, load_templates
 from bot.channels.whatsapp.window import Window
@@ -63,7 +64,7 @@ class Line:
     async def calls(self, call: Any, secret: str = meta.APP_SECRET) -> httpx.Response:
         """Meta calls, signed."""
         body = meta.as_meta_writes(call)
-        return await self.http.post(webhook.PATH, content=body, headers=meta.signature_of(body, secret))
+        return await self.http.post(PATH, content=body, headers=meta.signature_of(body, secret))
 
     async def writes(self, text: str = "hello", at: datetime | None = None, message_id: str = "wamid.1") -> None:
         """She writes."""
@@ -161,12 +162,12 @@ def a_message(text: str = "Hello", *buttons: RenderedButton, key: str = "greet",
 async def test_handshake(line: Line) -> None:
     """Meta's challenge is returned to whoever knows the word agreed on, and to nobody else."""
     asked = {"hub.mode": "subscribe", "hub.challenge": "1158201444", "hub.verify_token": meta.VERIFY_TOKEN}
-    found = await line.http.get(webhook.PATH, params=asked)
+    found = await line.http.get(PATH, params=asked)
     assert (found.status_code, found.text) == (200, "1158201444")
     for wrong in ({"hub.verify_token": "guess"}, {"hub.mode": "unsubscribe"}, {"hub.verify_token": "é"}):
-        refused = await line.http.get(webhook.PATH, params=asked | wrong)
+        refused = await line.http.get(PATH, params=asked | wrong)
         assert (refused.status_code, "1158201444" in refused.text) == (403, False)
-    assert (await line.http.get(webhook.PATH)).status_code == 403
+    assert (await line.http.get(PATH)).status_code == 403
 
 
 @pytest.mark.parametrize("text", ["J’ai mangé", "mail me: a@example.org", "https://x.org/a_b", "أحتاج طبيبا", "😀", ""])
@@ -189,17 +190,17 @@ async def test_a_call_that_meta_did_not_sign_is_refused(line: Line) -> None:
         (body.replace(b"hi", b"ho"), good),
     ]
     for content, headers in bad:
-        assert (await line.http.post(webhook.PATH, content=content, headers=headers)).status_code == 403
+        assert (await line.http.post(PATH, content=content, headers=headers)).status_code == 403
     assert line.accepted == []
-    assert (await line.http.post(webhook.PATH, content=body, headers=good)).status_code == 200
+    assert (await line.http.post(PATH, content=body, headers=good)).status_code == 200
 
 
 async def test_signed_nonsense_and_huge_calls_do_no_harm(line: Line) -> None:
     """What is signed and no JSON is let go; what is too large is not even read to its end."""
     for body in (b"", b"not json", b"[" * 100_000, b"\xff"):
-        assert (await line.http.post(webhook.PATH, content=body, headers=meta.signature_of(body))).status_code == 200
+        assert (await line.http.post(PATH, content=body, headers=meta.signature_of(body))).status_code == 200
     huge = b"x" * (5 * 1024 * 1024)
-    assert (await line.http.post(webhook.PATH, content=huge, headers=meta.signature_of(huge))).status_code == 413
+    assert (await line.http.post(PATH, content=huge, headers=meta.signature_of(huge))).status_code == 413
     assert line.accepted == []
 
 
@@ -414,11 +415,11 @@ def test_the_whole_app_answers_each_message_once(installation: Settings, graph: 
     body = meta.as_meta_writes(meta.call_of({**row, "text": {"body": "my wife is bleeding and does not wake up"}}))
     with TestClient(create_app(settings)) as app:
         for _ in range(3):
-            assert app.post(webhook.PATH, content=body, headers=meta.signature_of(body)).status_code == 200
+            assert app.post(PATH, content=body, headers=meta.signature_of(body)).status_code == 200
         assert eventually(lambda: any("112" in text for text in graph.texts()))
         time.sleep(0.5)  # the rest of the answer
         before = len(graph.sent)
-        assert app.post(webhook.PATH, content=body, headers=meta.signature_of(body)).status_code == 200
+        assert app.post(PATH, content=body, headers=meta.signature_of(body)).status_code == 200
         time.sleep(0.5)
         assert len(graph.sent) == before
 

@@ -134,6 +134,7 @@ FOR_OPERATORS = {
     "bot/run.py",
     "bot/supervisor.py",
     "bot/settings.py",
+    *(f"bot/channels/whatsapp/{name}.py" for name in ("commands", "management")),
 }
 _TWO_WORDS = re.compile(r"[^\W\d_]{2,}[,.:;]? +[^\W\d_]{2,}")
 

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import httpx
-from pydantic import SecretStr
-from pywa import utils
 from pywa.errors import WhatsAppError
 from pywa.types.callback import Button, Section, SectionList, SectionRow, URLButton
 from pywa.types.templates import TemplateLanguage
@@ -17,6 +14,7 @@ from pywa_async.client import WhatsApp
 from bot.catalogue import FALLBACK, Catalogue
 from bot.channels.base import ChannelError, TryLater, WindowClosed
 from bot.channels.pieces import sendable
+from bot.channels.whatsapp.account import TIMEOUT_S, VERSION, Account
 from bot.channels.whatsapp.errors import error_of
 from bot.channels.whatsapp.inbound import NAME
 from bot.channels.whatsapp.limits import Limit
@@ -36,68 +34,10 @@ from bot.channels.whatsapp.templates import Template, load_templates
 from bot.channels.whatsapp.window import Window
 from bot.messages import Incoming
 from bot.render import Rendered, RenderedFile
-from bot.settings import Settings
 
 logger = logging.getLogger(__name__)
-VERSION = str(utils.Version.GRAPH_API.value)
-TIMEOUT_S = 20.0
 _IMAGES = frozenset({"image/png", "image/jpeg"})
 _DOCUMENTS = frozenset({"application/pdf", "text/plain"})
-
-
-@dataclass(frozen=True)
-class Account:
-    """Our number at Meta.
-
-    Attributes:
-        phone_id: Id of the number.
-        waba_id: Id of the WhatsApp Business Account it belongs to.
-        app_id: Id of the Meta app.
-        token: Lets us send.
-        app_secret: Signs what Meta sends us.
-        verify_token: What Meta says when it sets up the webhook.
-        api_url: Where the Graph API is.
-    """
-
-    phone_id: str
-    waba_id: str
-    app_id: str
-    token: SecretStr
-    app_secret: SecretStr
-    verify_token: SecretStr
-    api_url: str
-
-    @classmethod
-    def of(cls, settings: Settings) -> Account:
-        """Returns the one in the settings, which has one (``Settings.has_whatsapp``)."""
-        token, app_secret = settings.whatsapp_token, settings.whatsapp_app_secret
-        verify_token = settings.whatsapp_verify_token
-        assert token is not None
-        assert app_secret is not None
-        assert verify_token is not None
-        return cls(
-            phone_id=settings.whatsapp_phone_id,
-            waba_id=settings.whatsapp_waba_id,
-            app_id=settings.whatsapp_app_id,
-            token=token,
-            app_secret=app_secret,
-            verify_token=verify_token,
-            api_url=settings.whatsapp_api_url,
-        )
-
-    def client(self, session: httpx.AsyncClient) -> WhatsApp:
-        """Returns a client of the Graph API that uses a session, which it points there."""
-        client = WhatsApp(
-            phone_id=self.phone_id,
-            waba_id=self.waba_id,
-            app_id=self.app_id,
-            app_secret=self.app_secret.get_secret_value(),
-            token=self.token.get_secret_value(),
-            session=session,
-            api_version=VERSION,
-        )
-        session.base_url = httpx.URL(f"{self.api_url.rstrip('/')}/v{VERSION}")
-        return client
 
 
 class WhatsAppChannel:
@@ -108,7 +48,7 @@ class WhatsAppChannel:
     def __init__(self, account: Account, window: Window, catalogues: Mapping[str, Catalogue]) -> None:
         """Takes our number, the window that tells when free text may be sent, and the channel's own words."""
         self._session = httpx.AsyncClient(timeout=TIMEOUT_S)
-        self._client = account.client(self._session)
+        self._client = _client(account, self._session)
         self._window = window
         self._catalogues = catalogues
         self._templates = load_templates()
@@ -203,3 +143,18 @@ def _translated(error: WhatsAppError) -> ChannelError:
     translated = error_of(code, error.status_code)
     logger.warning("WhatsApp did not take a message: error %d, %s", code, type(translated).__name__)
     return translated
+
+
+def _client(account: Account, session: httpx.AsyncClient) -> WhatsApp:
+    """Returns a client of the Graph API that uses a session, which it points there."""
+    client = WhatsApp(
+        phone_id=account.phone_id,
+        waba_id=account.waba_id,
+        app_id=account.app_id,
+        app_secret=account.app_secret.get_secret_value(),
+        token=account.token.get_secret_value(),
+        session=session,
+        api_version=VERSION,
+    )
+    session.base_url = httpx.URL(account.graph_url)
+    return client

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.channels.base import ChannelError, Gone
 from bot.channels.plug import House, Plugged
 from bot.channels.whatsapp import webhook
-from bot.channels.whatsapp.channel import Account, WhatsAppChannel
+from bot.channels.whatsapp.account import Account
+from bot.channels.whatsapp.channel import WhatsAppChannel
 from bot.channels.whatsapp.inbound import NAME
 from bot.channels.whatsapp.window import Window
 from bot.messages import Incoming

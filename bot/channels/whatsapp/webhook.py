@@ -13,7 +13,7 @@ from fastapi.responses import PlainTextResponse
 from pywa import utils
 
 from bot.channels.base import ChannelError
-from bot.channels.whatsapp.channel import Account
+from bot.channels.whatsapp.account import PATH, Account
 from bot.channels.whatsapp.errors import error_of
 from bot.channels.whatsapp.inbound import Delivery, read
 from bot.channels.whatsapp.window import Window
@@ -21,7 +21,6 @@ from bot.intake import Full
 from bot.messages import Incoming
 
 logger = logging.getLogger(__name__)
-PATH = "/whatsapp"
 _LARGEST_BYTES = 4 * 1024 * 1024  # Meta sends 3 MB at most
 
 Accept = Callable[[Incoming], Awaitable[None]]
