@@ -18,7 +18,7 @@ from bot.messages import Incoming
 from bot.render import Rendered, RenderedFile, Renderer
 
 PAGE = Path(__file__).parent.parent / "web"
-WORDS = "/* the words */ {}"  # what stands for them in embed.js
+WORDS = "/* words */ {}"  # what stands for them in embed.js
 HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",

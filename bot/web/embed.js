@@ -9,7 +9,7 @@
 
   const script = document.currentScript;
   const home = new URL(script.src).origin;
-  const WORDS = /* the words */ {};
+  const WORDS = /* words */ {};
   const PANEL_ID = "amana-panel";
   const RTL = ["ar", "fa", "he", "ps", "ur", "ckb"];
   const NARROW = matchMedia("(max-width: 34rem), (max-height: 30rem)");
