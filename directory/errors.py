@@ -5,6 +5,7 @@
     DirectoryError
     ├── BadRecord        a row of a pack or an import says something it may not
     ├── BadFile          a file cannot be read as what it should be
+    ├── NotApplied       an import holds rows that somebody must look at first
     └── NotFound         nothing has this identifier
 """
 
@@ -40,6 +41,23 @@ class BadRecord(DirectoryError):
 
 class BadFile(DirectoryError):
     """A file that cannot be read as the format it should have."""
+
+
+@dataclass
+class NotApplied(DirectoryError):
+    """An import of which nothing was written, since it is all or nothing.
+
+    Attributes:
+        refused: Rows that cannot be taken.
+        held: Rows that are well-formed and yet suspicious.
+    """
+
+    refused: int
+    held: int
+
+    def __str__(self) -> str:
+        """Returns one line."""
+        return f"nothing was written: {self.refused} rows are refused, {self.held} are suspicious"
 
 
 class NotFound(DirectoryError):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Optional
 
 from rapidfuzz import fuzz
 
-from directory.geo.distance import distance_km
+from directory.geo.distance import distance_km, longitude_reach
 from directory.taxonomy import languages
 from directory.text import fold
 
@@ -40,7 +40,7 @@ CREATE TABLE country (folded TEXT PRIMARY KEY, code TEXT) WITHOUT ROWID;
 CREATE TABLE language (folded TEXT PRIMARY KEY, tag TEXT) WITHOUT ROWID;
 CREATE VIRTUAL TABLE similar_name USING fts5(folded, tokenize='trigram');
 """
-_AFTER = "CREATE INDEX place_latitude ON place (latitude);"
+_AFTER = "CREATE INDEX place_point ON place (latitude, longitude);"
 
 
 @dataclass(frozen=True)
@@ -196,13 +196,19 @@ class PlaceIndex:
     def nearest(self, latitude: float, longitude: float, country: str = "") -> Optional[Place]:
         """Returns the city (of the country, if one is given) nearest to a point within some 300 km, or None."""
         for reach in (0.2, 1.0, 3.0):
-            found = list(self._places("WHERE latitude BETWEEN ? AND ?", [latitude - reach, latitude + reach]))
-            found = [place for place in found if country in ("", place.country)]
+            found = self._in_box(latitude, longitude, reach, country)
             near = [(self._km(place, latitude, longitude), place) for place in found]
             near = [pair for pair in near if pair[0] <= reach * 111]
             if near:
                 return min(near, key=lambda pair: pair[0])[1]
         return None
+
+    def _in_box(self, latitude: float, longitude: float, reach: float, country: str) -> Iterator[Place]:
+        where, values = "WHERE latitude BETWEEN ? AND ?", [latitude - reach, latitude + reach]
+        width = longitude_reach(latitude, reach * 111)
+        if abs(longitude) + width < 180:  # across the 180th meridian all are looked at
+            where, values = f"{where} AND longitude BETWEEN ? AND ?", [*values, longitude - width, longitude + width]
+        return self._places(f"{where} AND country = ?", [*values, country]) if country else self._places(where, values)
 
     @staticmethod
     def _km(place: Place, latitude: float, longitude: float) -> float:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from directory.errors import BadFile
 from directory.exchange import osm
-from directory.exchange.osm import Reading
+from directory.exchange.reading import Reading
 from directory.geo.places import PlaceIndex
 from tests.builders import place_index
 
