@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
 from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
-from sqlmodel import Session
 
+from bot import cli_exchange
 from bot.channels.whatsapp import commands as whatsapp_commands
 from bot.cli_facts import facts_app
 from bot.settings import Settings, what_is_wrong
 from directory.database import open_engine, upgrade
-from directory.errors import BadRecord, DirectoryError
-from directory.exchange import importer, osm
+from directory.errors import DirectoryError
 from directory.facts.packs import load_facts
 from directory.geo.places import PlaceIndex
 from directory.starter import INDEX_NAME
@@ -26,9 +24,9 @@ from directory.starter import prepare as prepare_installation
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Amana: care and rights for people far from home.")
 app.add_typer(facts_app, name="facts")
 app.add_typer(whatsapp_commands.app, name="whatsapp")
+cli_exchange.register(app)
 console = Console(highlight=False)
 errors = Console(stderr=True, highlight=False)
-_SHOWN = 20
 
 
 @app.command()
@@ -41,43 +39,6 @@ def prepare() -> None:
     console.print(f"Directory: {total} starter entries, {len(changes.new)} new, {len(changes.changed)} changed.")
 
 
-@app.command("import")
-def import_(
-    file: Annotated[
-        Path, typer.Argument(exists=True, dir_okay=False, help="GeoJSON or Overpass JSON of OpenStreetMap.")
-    ],
-    apply: Annotated[bool, typer.Option("--apply", help="Write it; without this it is only shown.")] = False,
-    partial: Annotated[bool, typer.Option("--partial", help="Take the good rows although some are refused.")] = False,
-    country: Annotated[
-        str, typer.Option(help="ISO 3166-1 code, such as KE: refuses what lies elsewhere, as swapped coordinates do.")
-    ] = "",
-) -> None:
-    """Takes a file into the directory: shows what would change, and with --apply does it, all or nothing."""
-    settings = Settings()
-    reading = osm.read(file, PlaceIndex(settings.var / INDEX_NAME), country.upper())
-    _show_rows("left out of a row that is taken", reading.doubts)
-    _show_rows("refused", reading.refused)
-    if apply and reading.refused and not partial:
-        errors.print("Nothing was written: some rows are refused. Mend them, or add --partial to take the others.")
-        raise typer.Exit(1)
-    engine = open_engine(settings.database_url)
-    upgrade(engine)
-    with Session(engine) as session:
-        changes = importer.save(session, reading.entries)
-        (session.commit if apply else session.rollback)()
-    verb = "Written" if apply else "Would be written (add --apply)"
-    console.print(
-        f"{verb}: {len(changes.new)} new, {len(changes.changed)} changed, {len(changes.unchanged)} unchanged."
-    )
-
-
-def _show_rows(what: str, rows: list[BadRecord]) -> None:
-    if rows:
-        errors.print(f"{len(rows)} {what}:")
-        for row in rows[:_SHOWN]:
-            errors.print(f"  {row}", markup=False)
-        if len(rows) > _SHOWN:
-            errors.print(f"  … and {len(rows) - _SHOWN} more")
 
 
 @app.command()

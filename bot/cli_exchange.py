@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from directory.entries import load_all
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from sqlmodel import Session
 
 from bot.settings import Settings
 from directory.database import open_engine, upgrade
-from directory.entries import load_all
 from directory.errors import BadFile, BadRecord, NotApplied
 from directory.exchange import table_writer
 from directory.exchange.cells import field_names
@@ -44,7 +44,9 @@ def import_(
     file: Annotated[Path, typer.Argument(exists=True, help="CSV, XLSX, HSDS, FHIR, GeoJSON or Overpass JSON.")],
     apply_: Annotated[bool, typer.Option("--apply", help="Write it; without this it is only shown.")] = False,
     partial: Annotated[bool, typer.Option(help="Take the good rows although others are refused or held.")] = False,
-    accept: Annotated[bool, typer.Option("--accept-suspicious", help="Take suspicious rows: I looked at them.")] = False,
+    accept: Annotated[
+        bool, typer.Option("--accept-suspicious", help="Take suspicious rows: I looked at them.")
+    ] = False,
     country: Annotated[
         str, typer.Option(help="ISO 3166-1 code, such as KE: refuses what lies elsewhere, as swapped coordinates do.")
     ] = "",
@@ -107,7 +109,9 @@ def _show(plan: Plan) -> None:
     _show_bad("refused", plan.refused, plan.counts["refused"])
     _show_planned("of places that asked not to be listed, left out", plan, "unlisted", lambda _: ())
     _show_planned("new", plan, "new", lambda _: ())
-    _show_planned("changed", plan, "changed", lambda row: (f"{c.field}: {c.before!r} → {c.after!r}" for c in row.changes))
+    _show_planned(
+        "changed", plan, "changed", lambda row: (f"{c.field}: {c.before!r} → {c.after!r}" for c in row.changes)
+    )
     _show_planned("suspicious", plan, "suspicious", lambda row: iter(row.suspicions))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from directory.exchange.entry import Entry
 from directory.exchange.merge import WITHHELD
@@ -38,7 +39,8 @@ def leaving(entries: Iterable[Entry], counts: Counter[str] | None = None) -> Ite
 
 def without_address(entry: Entry) -> Entry:
     """Returns an entry of which only city and country tell where it is."""
-    return replace(entry, **dict.fromkeys(WITHHELD))
+    nothing: dict[str, Any] = dict.fromkeys(WITHHELD)
+    return replace(entry, **nothing)
 
 
 @contextmanager

@@ -30,7 +30,9 @@ def write(path: Path, entries: Iterable[Entry]) -> None:
 def feature_of(entry: Entry) -> dict[str, Any]:
     """Makes a feature of an entry. A place without a point has no geometry, as the format allows."""
     tags = _tags(entry)
-    known = Feature(entry.source_id.removeprefix("osm:"), {**tags, f"{OURS}services": ""}, entry.latitude, entry.longitude)
+    known = Feature(
+        entry.source_id.removeprefix("osm:"), {**tags, f"{OURS}services": ""}, entry.latitude, entry.longitude
+    )
     added = {f"{OURS}{name}": value for name, value in extras(entry, native_values(known)).items()}
     point = {"type": "Point", "coordinates": [entry.longitude, entry.latitude]}
     geometry = point if entry.latitude is not None and entry.longitude is not None else None

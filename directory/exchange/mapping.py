@@ -188,12 +188,16 @@ def _value(source: Source, cells: Mapping[str, Any]) -> Any:
 
 def _mended(source: Source, texts: Iterable[str]) -> list[str]:
     made: list[str] = []
-    for text in texts:
-        for wrong, right in source.replace.items():
-            text = re.sub(wrong, right, text).strip()
-        if source.match:
-            found = re.search(source.match, text)
-            text = (found[1] if found.re.groups else found[0]) if found else ""
+    for text in (_cut(source, whole) for whole in texts):
         mapped = source.map.get(text, text if source.unmapped == "keep" else "")
         made += [mapped] if isinstance(mapped, str) else mapped
     return [text for text in dict.fromkeys(made) if text]
+
+
+def _cut(source: Source, text: str) -> str:
+    for wrong, right in source.replace.items():
+        text = re.sub(wrong, right, text).strip()
+    if not source.match:
+        return text
+    found = re.search(source.match, text)
+    return (found[1] if found.re.groups else found[0]) if found else ""

@@ -128,6 +128,5 @@ def without_point(places: PlaceIndex, city: str, country: str, centre: bool) -> 
 
 def _at_centre(site: Site, city: Place) -> Site:
     remark = f"no coordinates: stands at the centre of {city.name} until somebody adds them"
-    return replace(
-        site, timezone=city.timezone, latitude=city.latitude, longitude=city.longitude, precision="city", remarks=(remark,)
-    )
+    known = replace(site, timezone=city.timezone, precision="city", remarks=(remark,))
+    return replace(known, latitude=city.latitude, longitude=city.longitude)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
@@ -78,7 +79,7 @@ def write_xlsx(path: Path, entries: Iterable[Entry]) -> None:
     book.save(path)
 
 
-def _value(sheet: object, entry: Entry, column: Column) -> object:
+def _value(sheet: Any, entry: Entry, column: Column) -> object:
     value = getattr(entry, column.field)
     if column.field in _NUMBERS:
         return value
@@ -88,7 +89,7 @@ def _value(sheet: object, entry: Entry, column: Column) -> object:
     return _cell(sheet, text) if text else None
 
 
-def _cell(sheet: object, text: str, bold: bool = False, fill: PatternFill | None = None) -> WriteOnlyCell:
+def _cell(sheet: Any, text: str, bold: bool = False, fill: PatternFill | None = None) -> Cell:
     """Makes a cell of text that no program takes for a formula or a number."""
     cell = WriteOnlyCell(sheet, text)
     cell.data_type = "s"
@@ -123,11 +124,11 @@ def _explanation_rows() -> Iterator[list[str]]:
         yield [column.header, _explained(column), harmless(column.example), ", ".join(column.aliases)]
 
 
-def _add_lists(book: Workbook, sheet: object, lists: object) -> None:
+def _add_lists(book: Workbook, sheet: Any, lists: Any) -> None:
     longest = max(map(len, _LISTS.values()))
-    lists.append(list(_LISTS))  # type: ignore[attr-defined]  # the stubs do not know the write-only sheet
+    lists.append(list(_LISTS))
     for number in range(longest):
-        lists.append([words[number] if number < len(words) else None for words in _LISTS.values()])  # type: ignore[attr-defined]
+        lists.append([words[number] if number < len(words) else None for words in _LISTS.values()])
     for number, (field, words) in enumerate(_LISTS.items(), start=1):
         letter = get_column_letter(number)
         name = f"list_{field}"
@@ -135,9 +136,9 @@ def _add_lists(book: Workbook, sheet: object, lists: object) -> None:
         _choose(sheet, field, name)
 
 
-def _choose(sheet: object, field: str, name: str) -> None:
+def _choose(sheet: Any, field: str, name: str) -> None:
     letter = get_column_letter([column.field for column in columns()].index(field) + 1)
     choice = DataValidation("list", formula1=f"={name}", allow_blank=True)
     choice.showErrorMessage = field not in ("services", "attributes")  # several may be written there
     choice.add(f"{letter}4:{letter}{_ROWS_WITH_LISTS}")
-    sheet.data_validations.append(choice)  # type: ignore[attr-defined]
+    sheet.data_validations.append(choice)

@@ -46,7 +46,7 @@ def _loaded() -> dict[str, Any]:
 def columns() -> tuple[Column, ...]:
     """Returns the columns in the order in which a template shows them."""
     return tuple(
-        Column(name, row.get("header", name), row["explain"], str(row.get("example", "")), tuple(row.get("aliases", ())))
+        Column(name, row.get("header", name), row["explain"], row["example"], tuple(row.get("aliases", ())))
         for name, row in _loaded()["columns"].items()
     )
 

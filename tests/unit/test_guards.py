@@ -130,6 +130,7 @@ def _strings_directly_in(node: ast.List | ast.Tuple | ast.Set | ast.Dict) -> Ite
 FOR_OPERATORS = {
     "bot/cli.py",
     "bot/cli_facts.py",
+    "bot/cli_exchange.py",
     "bot/coverage.py",
     "bot/run.py",
     "bot/supervisor.py",

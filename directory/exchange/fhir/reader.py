@@ -9,7 +9,7 @@ from typing import Any
 from fhir.resources.R4B.healthcareservice import HealthcareService
 from fhir.resources.R4B.location import Location
 from fhir.resources.R4B.organization import Organization
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from directory.errors import BadFile, BadRecord
 from directory.exchange.fhir.values import PREFIX, Resource, extra_values, mapping, native_values, things
@@ -17,7 +17,11 @@ from directory.exchange.reading import Context, Row, once
 from directory.exchange.record import Record, to_row
 from directory.exchange.text_file import read_json, read_json_lines
 
-_MODELS = {"HealthcareService": HealthcareService, "Location": Location, "Organization": Organization}
+_MODELS: dict[str, type[BaseModel]] = {
+    "HealthcareService": HealthcareService,
+    "Location": Location,
+    "Organization": Organization,
+}
 
 
 class _Resources:

@@ -20,7 +20,7 @@ def write(path: Path, entries: Iterable[Entry]) -> None:
     with path.open("w", encoding="utf-8") as file:
         file.write('{"contents": [')
         count = 0
-        for count, sites in enumerate(grouped(entries), start=1):  # noqa: B007  # it is the number of all
+        for count, sites in enumerate(grouped(entries), start=1):  # it is the number of all
             file.write(",\n" if count > 1 else "\n")
             json.dump(service_of(sites), file, ensure_ascii=False)
         page = {

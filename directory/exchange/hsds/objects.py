@@ -159,7 +159,9 @@ def _services(service: Thing) -> list[str]:
 
 def _attributes(service: Thing, location: Thing) -> list[str]:
     accessible = location.get("accessibility")
-    texts = accessible.split(",") if isinstance(accessible, str) else _list_of(accessible, "accessibility", "description")
+    texts = (
+        accessible.split(",") if isinstance(accessible, str) else _list_of(accessible, "accessibility", "description")
+    )
     found = [words.term("attributes", text)[0] for text in texts]
     return list(dict.fromkeys([*filter(None, found), *(term for term in _terms(service) if term in attributes())]))
 

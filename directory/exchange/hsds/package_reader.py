@@ -133,7 +133,7 @@ def _sites(tables: Tables, index: Mapping[str, Mapping[str, dict[str, Any]]]) ->
     return sites
 
 
-def _own_site(service: Thing, index: Mapping[str, Mapping[str, dict[str, Any]]]) -> Thing:
+def _own_site(service: Thing, index: Mapping[str, Mapping[str, dict[str, Any]]]) -> dict[str, Any]:
     """Returns the place of a service that names it itself, as Ohana's do."""
     location = index["locations"].get(str(service.get("location_id") or ""))
     return {"location": location} if location else {}

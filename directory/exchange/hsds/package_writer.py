@@ -80,11 +80,15 @@ def _description() -> dict[str, Any]:
                 "path": table["path"],
                 "profile": "tabular-data-resource",
                 "encoding": "utf-8",
-                "schema": {"primaryKey": "id", "fields": [{"name": field, "type": "string"} for field in table["fields"]]},
+                "schema": {"primaryKey": "id", "fields": _fields(table["fields"])},
             }
             for name, table in _tables().items()
         ],
     }  # fmt: skip
+
+
+def _fields(names: Iterable[str]) -> list[dict[str, str]]:
+    return [{"name": name, "type": "string"} for name in names]
 
 
 def _rows(service: Mapping[str, Any]) -> Rows:

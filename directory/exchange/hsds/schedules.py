@@ -207,7 +207,9 @@ def _clock(text: str) -> str:
     return f"{hour:02}:{minute}"
 
 
-def write_schedules(hours: str | None, text: str | None, begin: date | None, end: date | None) -> Iterator[dict[str, Any]]:
+def write_schedules(
+    hours: str | None, text: str | None, begin: date | None, end: date | None
+) -> Iterator[dict[str, Any]]:
     """Writes opening hours as ``schedule`` objects, without identifiers.
 
     Args:
@@ -231,7 +233,8 @@ def write_schedules(hours: str | None, text: str | None, begin: date | None, end
             by_span.setdefault(span, []).append(day.upper())
     for (opens, closes), days in by_span.items():
         until = closes if closes != "24:00" else "00:00" if opens != "00:00" else "23:59"
-        yield _without_none({**common, "freq": "WEEKLY", "byday": ",".join(days), "opens_at": opens, "closes_at": until})
+        times = {"opens_at": opens, "closes_at": until}
+        yield _without_none({**common, "freq": "WEEKLY", "byday": ",".join(days), **times})
     if not by_span and (hours or any(common.values())):
         yield _without_none({**common, "description": text or hours})
 
