@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from directory.entries import load_all
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from sqlmodel import Session
 
 from bot.settings import Settings
 from directory.database import open_engine, upgrade
+from directory.entries import load_all
 from directory.errors import BadFile, BadRecord, NotApplied
 from directory.exchange import table_writer
 from directory.exchange.cells import field_names

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
 
 import phonenumbers
 from hypothesis import strategies as st
@@ -14,9 +15,28 @@ from directory.taxonomy import attributes, services
 from directory.translations import TRANSLATABLE, ordered
 from directory.values import Phone, ServiceArea, Translation
 
-ODD = ["=1+1", "+49", "-5", "@x", "'quoted", "'=x", "a; b", "c | d", "e\\f", "g\nh", '"', "٠١٢", "عيادة", "﻿mark", ",", "EXAMPLE-", "no", "0012"]
+ODD = [
+    "=1+1",
+    "+49",
+    "-5",
+    "@x",
+    "'quoted",
+    "'=x",
+    "a; b",
+    "c | d",
+    "e\\f",
+    "g\nh",
+    '"',
+    "٠١٢",
+    "عيادة",
+    "﻿mark",
+    ",",
+    "EXAMPLE-",
+    "no",
+    "0012",
+]
 TEXTS = (st.sampled_from(ODD) | st.text(max_size=20)).map(clean).filter(bool)
-MAYBE = st.none() | TEXTS
+SOURCE_IDS = ["test:1", "osm:node/1", "hsds:e94c9f38-1e8f-4564-91d4-d53501ab1765", "sheet:äöü"]
 DAYS = st.none() | st.dates(date(1990, 1, 1), date(2060, 1, 1))
 COUNTRIES = {"DE": (52.52437, 13.41053, "Berlin", "Europe/Berlin"), "KE": (-4.05466, 39.66359, "Mombasa", "Africa/Nairobi"),
              "US": (40.71427, -74.00597, "New York City", "America/New_York")}  # fmt: skip
@@ -48,24 +68,32 @@ def _phones(country: str) -> st.SearchStrategy[tuple[Phone, ...]]:
 
 
 TRANSLATIONS = st.lists(
-    st.builds(Translation, st.sampled_from(TRANSLATABLE), TAGS, TEXTS, st.just("abc123"), st.sampled_from(["human", "machine"])),
+    st.builds(
+        Translation,
+        st.sampled_from(TRANSLATABLE),
+        TAGS,
+        TEXTS,
+        st.just("abc123"),
+        st.sampled_from(["human", "machine"]),
+    ),
     max_size=3,
     unique_by=lambda row: (row.field, row.language, row.origin),
 ).map(ordered)
 
 
 @st.composite
-def entries(draw: st.DrawFn, source_id: str = "") -> Entry:
+def entries(draw: st.DrawFn) -> Entry:
     """An entry as it comes out of the directory: what is written of it can be read back to the letter."""
+    source_id = draw(st.sampled_from(SOURCE_IDS))
     country = draw(st.sampled_from(sorted(COUNTRIES)))
     latitude, longitude, city, timezone = COUNTRIES[country]
     exact = draw(st.booleans())
     begin, end = sorted(draw(st.tuples(st.dates(), st.dates())))
     youngest, oldest = sorted(draw(st.tuples(*[st.integers(0, 99)] * 2)))
     values: dict[str, Any] = {
-        "source_id": source_id or draw(st.sampled_from(["test:1", "osm:node/1", "hsds:e94c9f38-1e8f-4564-91d4-d53501ab1765"])),
+        "source_id": source_id,
         "name": draw(TEXTS),
-        "organization": draw(TEXTS),
+        "organization": f"{draw(TEXTS)} {source_id}",  # what is said of one organisation holds for all of its entries
         "services": draw(_several(st.sampled_from(services()), 1)),
         "attributes": draw(_several(st.sampled_from(attributes()))),
         "languages": draw(_several(TAGS)),
@@ -99,10 +127,9 @@ def entries(draw: st.DrawFn, source_id: str = "") -> Entry:
         "owner": draw(st.just("") | TEXTS),
         "kind": draw(st.sampled_from(["", "doctor", "clinic"])),
     }  # fmt: skip
-    for name in TEXT_FIELDS:
-        values[name] = draw(MAYBE)
+    values |= draw(st.dictionaries(st.sampled_from(TEXT_FIELDS), TEXTS, max_size=6))
     for name in ("organization_source_id", "service_source_id", "location_source_id"):
-        values[name] = draw(st.sampled_from(["", "x:1", "hsds:ac148810-d857-441c-9679-408f346de14b"]))
+        values[name] = draw(st.sampled_from(["", f"x:{source_id}", f"hsds:{uuid5(NAMESPACE_URL, source_id)}"]))
     return Entry(**values)
 
 

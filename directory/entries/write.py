@@ -92,7 +92,7 @@ def _save(session: Session, entries: dict[str, Entry], overwrite: bool) -> Itera
     session.flush()
     known = read.by_source_id(session, entries)
     wanted = {
-        source_id: entry if overwrite or source_id not in known else _merged(known[source_id], entry)
+        source_id: entry if overwrite or source_id not in known else merged(known[source_id], entry)
         for source_id, entry in entries.items()
     }
     outcomes = {source_id: _outcome(known.get(source_id), entry) for source_id, entry in wanted.items()}
@@ -111,7 +111,7 @@ def _comparable(entry: Entry) -> Entry:
     return replace(entry, translations=ordered(entry.translations)) if entry.translations else entry
 
 
-def _merged(known: Entry, entry: Entry) -> Entry:
+def merged(known: Entry, entry: Entry) -> Entry:
     """Keeps what curators know and a file says nothing of."""
     kept = {name: getattr(known, name) for name in (*CURATED, *_OF_ORGANIZATION) if says_nothing(entry, name)}
     if name_key(known.organization) == name_key(entry.organization):

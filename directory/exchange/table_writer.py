@@ -81,8 +81,8 @@ def write_xlsx(path: Path, entries: Iterable[Entry]) -> None:
 
 def _value(sheet: Any, entry: Entry, column: Column) -> object:
     value = getattr(entry, column.field)
-    if column.field in _NUMBERS:
-        return value
+    if column.field in _NUMBERS and value is not None and float(f"{value:.15g}") == value:
+        return value  # with more digits than spreadsheets keep it is written as text
     text = to_cell(column.field, value)
     if len(text) > _CELL_LIMIT:
         raise BadRecord("export", entry.source_id, column.field, f"expected at most {_CELL_LIMIT} characters for XLSX")

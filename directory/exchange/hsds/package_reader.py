@@ -41,7 +41,7 @@ _TABLES = {
 _PARTS = ("phones", "schedules", "languages", "required_documents", "service_areas", "eligibility", "accessibility",
           "addresses", "attributes")  # fmt: skip
 _OWNERS = (("sites", "service_at_location_id"), ("services", "service_id"), ("locations", "location_id"),
-           ("organizations", "organization_id"))  # fmt: skip
+           ("organizations", "organization_id"), ("phones", "phone_id"))  # fmt: skip
 Tables = Mapping[str, list[dict[str, Any]]]
 
 
