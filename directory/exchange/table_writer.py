@@ -74,8 +74,12 @@ def write_xlsx(path: Path, entries: Iterable[Entry]) -> None:
     sheet = book.create_sheet("Entries")
     sheet.freeze_panes = "A2"
     sheet.append([_cell(sheet, column.header, bold=True) for column in columns()])
-    for entry in entries:
-        sheet.append([_value(sheet, entry, column) for column in columns()])
+    try:
+        for entry in entries:
+            sheet.append([_value(sheet, entry, column) for column in columns()])
+    except BaseException:
+        sheet.close()  # ends the XML that is half written, which openpyxl would complain of later
+        raise
     book.save(path)
 
 
