@@ -39,8 +39,6 @@ def prepare() -> None:
     console.print(f"Directory: {total} starter entries, {len(changes.new)} new, {len(changes.changed)} changed.")
 
 
-
-
 @app.command()
 def chat(url: Annotated[str, typer.Option(help="Where the app answers.")] = "") -> None:
     """Talks to a running Amana in the terminal."""
