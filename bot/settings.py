@@ -6,7 +6,7 @@ import os
 import re
 import secrets
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 
 from limits import parse
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
@@ -17,6 +17,7 @@ from directory.vault import Vault
 _MADE_UP = ("secret", "whatsapp_verify_token")
 _WHATSAPP = ("phone_id", "waba_id", "app_id", "token", "app_secret", "verify_token")
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d+)?", re.IGNORECASE)
+_TELEGRAM_TOKEN = re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}")
 _PLACEHOLDERS = ("changeme", "changethis", "secret", "placeholder", "example")
 
 
@@ -28,6 +29,10 @@ class Settings(BaseSettings):
             made once and kept in ``var/secret``, readable by its owner only: good for trying Amana out.
         conversation_ttl_s: Seconds of silence after which a conversation is forgotten.
         rasa_timeout_s: Seconds to wait for Rasa before answering without it.
+        public_url: Address of the web page as people reach it; empty if it has none.
+        telegram_token: Of the Telegram bot, from @BotFather; without it there is no Telegram.
+        telegram_mode: ``webhook`` or ``polling``; when unset, by webhook where there is a ``public_url`` with https.
+        telegram_api_url: Of a Bot API server of one's own, if there is one.
         redis_url: Where several apps keep together what is remembered of conversations; without it one app runs alone.
         limit_person: How much one person may write, such as ``30/minute``; danger is always answered.
         limit_address: The same for one network address, behind which many persons may be.
@@ -60,6 +65,9 @@ class Settings(BaseSettings):
     telegram_name: str = ""
     whatsapp_number: str = ""
     invitation_days: int = Field(default=7, ge=1, le=90)
+    telegram_token: SecretStr | None = None
+    telegram_mode: Literal["", "webhook", "polling"] = ""
+    telegram_api_url: str = "https://api.telegram.org"
     limit_person: str = "30/minute"
     limit_address: str = "300/minute"
 
@@ -80,6 +88,25 @@ class Settings(BaseSettings):
         except ValueError as error:
             raise ValueError("write a number and a time, such as 30/minute") from error
         return value
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _is_a_telegram_token(cls, value: SecretStr | None) -> SecretStr | None:
+        text = value.get_secret_value().strip() if value else ""
+        if text and not _TELEGRAM_TOKEN.fullmatch(text):
+            raise ValueError("that is no token of Telegram (123456789:AA...); @BotFather shows it under /mybots")
+        return SecretStr(text) if text else None
+
+    @model_validator(mode="after")
+    def _webhook_has_an_address(self) -> Settings:
+        if self.telegram_mode == "webhook" and not self.public_url.startswith("https://"):
+            raise ValueError("AMANA_TELEGRAM_MODE=webhook needs AMANA_PUBLIC_URL=https://...")
+        return self
+
+    @property
+    def telegram_by_webhook(self) -> bool:
+        """Whether Telegram delivers to us; otherwise it is asked."""
+        return self.telegram_mode != "polling" and self.public_url.startswith("https://")
 
     @field_validator("secret", "whatsapp_token", "whatsapp_app_secret", "whatsapp_verify_token")
     @classmethod

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.channels import web, whatsapp
+from bot.channels import telegram, web, whatsapp
 from bot.channels.plug import House, Plug, Plugged
 
-PLUGS: tuple[Plug, ...] = (web.plug, whatsapp.plug)
+PLUGS: tuple[Plug, ...] = (web.plug, telegram.plug, whatsapp.plug)
 
 
 def plugged(house: House) -> list[Plugged]:

@@ -24,7 +24,7 @@ INWARD = {
 HOMES = {
     "rasa_sdk": r"actions/.*",
     "rasa": r"nlu/(components/.*|train\.py|serve\.py)",
-    "telegram": r"bot/channels/telegram\.py",
+    "telegram": r"bot/channels/telegram/\w+\.py",
     "pywa": r"bot/channels/whatsapp/\w+\.py",
     "pywa_async": r"bot/channels/whatsapp/\w+\.py",
     "googletrans": r"bot/translation\.py",

@@ -1,0 +1,125 @@
+"""Telegram as a channel: the same way in from polling and from the webhook, and the way out."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import Coroutine, Sequence
+from contextlib import suppress
+from typing import Any
+
+from telegram import Bot, CallbackQuery, Update
+from telegram.constants import ChatAction
+from telegram.error import TelegramError
+from telegram.request import HTTPXRequest
+
+from actions.outgoing import Button, Outgoing
+from bot.catalogue import FALLBACK
+from bot.channels.base import ChannelError
+from bot.channels.plug import House
+from bot.channels.telegram.errors import translated
+from bot.channels.telegram.reading import NAME, Arrived, CalledInGroup, Left, read
+from bot.channels.telegram.sending import send
+from bot.messages import Incoming
+from bot.render import Rendered
+
+logger = logging.getLogger(__name__)
+_CONNECTIONS = 64
+_TIMEOUT_S = 10.0  # to read, to write, to connect, to wait for a connection
+_GROUPS_REMEMBERED = 500
+_TOLD_AGAIN_AFTER_S = 3600.0
+
+
+def make_bot(token: str, api_url: str) -> Bot:
+    """Makes what calls Telegram; nothing is called yet.
+
+    Args:
+        token: Of the bot, from @BotFather.
+        api_url: ``https://api.telegram.org``, or that of a Bot API server of one's own.
+    """
+    request, polling = (HTTPXRequest(size, *[_TIMEOUT_S] * 4) for size in (_CONNECTIONS, 2))
+    return Bot(token, f"{api_url}/bot", f"{api_url}/file/bot", request=request, get_updates_request=polling)
+
+
+class TelegramChannel:
+    """Telegram. See :class:`bot.channels.base.Channel`."""
+
+    name = NAME
+
+    def __init__(self, bot: Bot, house: House) -> None:
+        """Takes what calls Telegram and what the app offers."""
+        self.bot = bot
+        self._bot_id = int(bot.token.partition(":")[0])
+        self._house = house
+        self._bot_name = ""
+        self._told: OrderedDict[int, float] = OrderedDict()
+        self._errands: set[asyncio.Task[None]] = set()
+
+    async def take(self, update: Update) -> None:
+        """Takes an update; once this returns it will be answered.
+
+        Raises:
+            bot.intake.Full: If it is to be delivered again later.
+        """
+        match read(update, self._bot_id, self._bot_name):
+            case Arrived(incoming, query):
+                if query:
+                    self._run(self._acknowledge(query))
+                await self._house.intake.accept(incoming)
+            case Left(incoming):
+                self._run(self._house.gateway.leave(incoming))
+            case CalledInGroup(chat_id, language):
+                self._run(self._offer_private_chat(chat_id, language))
+
+    async def send(self, address: str, messages: Sequence[Rendered], language: str) -> None:  # noqa: ARG002  # worded
+        """See :class:`bot.channels.base.Channel`."""
+        for message in messages:
+            with translated():
+                await send(self.bot, int(address), message)
+
+    async def show_work(self, incoming: Incoming) -> None:
+        """See :class:`bot.channels.base.Channel`."""
+        with suppress(TelegramError):
+            await self.bot.send_chat_action(int(incoming.conversation), ChatAction.TYPING)
+
+    async def learn_name(self) -> str:
+        """Asks Telegram for the bot's user name, once."""
+        if not self._bot_name:
+            self._bot_name = (await self.bot.get_me()).username or ""
+        return self._bot_name
+
+    async def close(self) -> None:
+        """Waits for what is on its way, and hangs up."""
+        if self._errands:
+            await asyncio.wait(self._errands, timeout=2.0)
+        await self.bot.request.shutdown()
+
+    def _run(self, errand: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(_quietly(errand))
+        self._errands.add(task)
+        task.add_done_callback(self._errands.discard)
+
+    async def _acknowledge(self, query: CallbackQuery) -> None:
+        await self.bot.answer_callback_query(query.id)
+
+    async def _offer_private_chat(self, chat_id: int, language: str) -> None:
+        now = asyncio.get_running_loop().time()
+        if self._told.get(chat_id, -_TOLD_AGAIN_AFTER_S) + _TOLD_AGAIN_AFTER_S > now:
+            return
+        self._told[chat_id] = now
+        while len(self._told) > _GROUPS_REMEMBERED:
+            self._told.popitem(last=False)
+        button = Button("button-private-chat", url=f"https://t.me/{await self.learn_name()}")
+        spoken = language.split("-")[0] if language.split("-")[0] in self._house.catalogues else FALLBACK
+        worded = self._house.renderer.render(Outgoing("telegram-group", buttons=(button,)), spoken)
+        with translated():
+            await send(self.bot, chat_id, worded)
+
+
+async def _quietly(errand: Coroutine[Any, Any, None]) -> None:
+    """Does something whose failure changes nothing for the person."""
+    try:
+        await errand
+    except (TelegramError, ChannelError) as error:
+        logger.info("Left undone on Telegram: %s", type(error).__name__)
