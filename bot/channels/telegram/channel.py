@@ -26,7 +26,7 @@ from bot.render import Rendered
 
 logger = logging.getLogger(__name__)
 _CONNECTIONS = 64
-_TIMEOUT_S = 10.0  # to read, to write, to connect, to wait for a connection
+_TIMEOUT_S = 10.0
 _GROUPS_REMEMBERED = 500
 _TOLD_AGAIN_AFTER_S = 3600.0
 
@@ -38,8 +38,19 @@ def make_bot(token: str, api_url: str) -> Bot:
         token: Of the bot, from @BotFather.
         api_url: ``https://api.telegram.org``, or that of a Bot API server of one's own.
     """
-    request, polling = (HTTPXRequest(size, *[_TIMEOUT_S] * 4) for size in (_CONNECTIONS, 2))
-    return Bot(token, f"{api_url}/bot", f"{api_url}/file/bot", request=request, get_updates_request=polling)
+    return Bot(
+        token,
+        f"{api_url}/bot",
+        f"{api_url}/file/bot",
+        request=_connections(_CONNECTIONS),
+        get_updates_request=_connections(2),
+    )
+
+
+def _connections(size: int) -> HTTPXRequest:
+    return HTTPXRequest(
+        size, read_timeout=_TIMEOUT_S, write_timeout=_TIMEOUT_S, connect_timeout=_TIMEOUT_S, pool_timeout=_TIMEOUT_S
+    )
 
 
 class TelegramChannel:

@@ -1,0 +1,92 @@
+"""Running the app as it runs: with its workers, on a port of this machine."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import uvicorn
+
+from bot.app import create_app
+from bot.settings import Settings
+from tests.builders import ROOT
+
+
+@contextmanager
+def app_in_thread(settings: Settings) -> Iterator[str]:
+    """Runs the app in a thread; yields its address."""
+    config = uvicorn.Config(create_app(settings), host="127.0.0.1", port=settings.port, log_level="warning")
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    url = f"http://127.0.0.1:{settings.port}"
+    try:
+        wait_until_up(url)
+        yield url
+    finally:
+        server.should_exit = True
+        thread.join(timeout=15)
+
+
+class AppProcess:
+    """The app as a process of its own, to be killed."""
+
+    def __init__(self, settings: Settings, log: Path) -> None:
+        """Takes what to run it with."""
+        self.url = f"http://127.0.0.1:{settings.port}"
+        self._environment = {**os.environ, **environment(settings), "PYTHONPATH": str(ROOT)}
+        self._port = settings.port
+        self._log = log
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Starts it, and waits until it answers."""
+        command = [sys.executable, "-m", "bot.serve", "--factory", "bot.app:create_app", "--port", str(self._port)]
+        with self._log.open("ab") as log:
+            quiet = ["--no-access-log", "--log-level", "warning"]
+            self._process = subprocess.Popen(
+                [*command, *quiet], cwd=ROOT, env=self._environment, stdout=log, stderr=log
+            )
+        wait_until_up(self.url)
+
+    def kill(self) -> None:
+        """Ends it as a power cut would: nothing is finished, nothing is said."""
+        self._end(signal.SIGKILL)
+
+    def stop(self) -> None:
+        """Ends it in order."""
+        self._end(signal.SIGTERM)
+
+    def _end(self, number: signal.Signals) -> None:
+        if self._process and self._process.poll() is None:
+            self._process.send_signal(number)
+            self._process.wait(timeout=20)
+
+
+def environment(settings: Settings) -> dict[str, str]:
+    """Returns settings as the variables they are read from."""
+    values = settings.model_dump(exclude_none=True, exclude_defaults=True)
+    secrets = {name: value for name, value in values.items() if hasattr(value, "get_secret_value")}
+    plain = {name: str(value) for name, value in values.items() if name not in secrets}
+    shown = {name: value.get_secret_value() for name, value in secrets.items()}
+    return {f"AMANA_{name.upper()}": value for name, value in {**plain, **shown}.items()}
+
+
+def wait_until_up(url: str, timeout_s: float = 60.0) -> None:
+    """Waits until an app answers."""
+    deadline = time.monotonic() + timeout_s
+    while time.monotonic() < deadline:
+        try:
+            if httpx.get(f"{url}/healthz", timeout=5, trust_env=False).is_success:
+                return
+        except httpx.HTTPError:
+            time.sleep(0.1)
+    raise AssertionError(f"{url} did not come up")
