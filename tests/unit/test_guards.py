@@ -136,6 +136,7 @@ FOR_OPERATORS = {
     "bot/supervisor.py",
     "bot/settings.py",
     *(f"bot/channels/whatsapp/{name}.py" for name in ("commands", "management")),
+    *(f"bot/channels/telegram/{name}.py" for name in ("commands", "setup", "errors")),
 }
 _TWO_WORDS = re.compile(r"[^\W\d_]{2,}[,.:;]? +[^\W\d_]{2,}")
 

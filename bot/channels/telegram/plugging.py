@@ -33,4 +33,4 @@ def webhook_url(settings: Settings) -> str:
 def webhook_secret(settings: Settings) -> str:
     """Returns what Telegram is to say with each delivery: made of the operator's secret, so none more is needed."""
     assert settings.telegram_token
-    return settings.vault().hash("telegram webhook", settings.telegram_token.get_secret_value())
+    return settings.vault().hash("telegram-webhook", settings.telegram_token.get_secret_value())

@@ -78,10 +78,14 @@ async def _say(bot: Bot, chat_id: int, text: str, markup: Markup | None) -> None
     try:
         await bot.send_message(chat_id, text, reply_markup=markup, link_preview_options=_NO_PREVIEW)
     except BadRequest as error:
-        if markup is None or not error.message.lower().startswith(("button", "reply markup", "reply_markup")):
+        if markup is None or not _is_about_buttons(error):
             raise
         logger.error("Telegram refused the buttons of a message; it goes without")
         await bot.send_message(chat_id, text, link_preview_options=_NO_PREVIEW)
+
+
+def _is_about_buttons(error: BadRequest) -> bool:
+    return any(word in error.message.lower() for word in ("button", "markup", "keyboard"))
 
 
 def keyboard_of(buttons: Iterable[RenderedButton]) -> InlineKeyboardMarkup | None:
