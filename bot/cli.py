@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot import cli_exchange
+from bot.channels.telegram import commands as telegram_commands
 from bot.channels.whatsapp import commands as whatsapp_commands
 from bot.cli_facts import facts_app
 from bot.settings import Settings, what_is_wrong
@@ -23,6 +24,7 @@ from directory.starter import prepare as prepare_installation
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Amana: care and rights for people far from home.")
 app.add_typer(facts_app, name="facts")
+app.add_typer(telegram_commands.app, name="telegram")
 app.add_typer(whatsapp_commands.app, name="whatsapp")
 cli_exchange.register(app)
 console = Console(highlight=False)
