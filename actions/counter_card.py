@@ -8,6 +8,7 @@ from actions import buttons
 from actions.outgoing import File
 from actions.telling import READ_ON, Teller, teller
 from actions.turn import Turn
+from actions.warnings import say_warnings
 from directory.facts.lookup import firewall_for
 from directory.facts.records import FirewallLaw
 from directory.facts.resolve import UNKNOWN_STATUS, Answer, resolve
@@ -21,14 +22,15 @@ def wants_card(turn: Turn) -> bool:
 
 
 def give_card(turn: Turn) -> None:
-    """Sends the card, or says that nothing is known of the country to put on it."""
+    """Sends the card after the warnings, or says that nothing is known of the country to put on it."""
     country, region = turn.law_at
     info = turn.facts.of(country).info
     if info is None:
         turn.say("card-none")
         return
     telling = teller(turn)
-    claim = _claim(resolve(turn.facts, turn.case), telling) if turn.status != UNKNOWN_STATUS else _NO_CLAIM
+    answers = [resolve(turn.facts, turn.case)] if turn.status != UNKNOWN_STATUS else []
+    say_warnings(turn, *answers)
     args = {
         "format": _FORMATS[turn.entity("part") or ""],
         "host": info.languages[0],
@@ -37,7 +39,7 @@ def give_card(turn: Turn) -> None:
         "region": region,
         "service": turn.service,
         "speaks": turn.slot("spoken") or turn.language,
-        **claim,
+        **(_claim(answers[0], telling) if answers else _NO_CLAIM),
         **_firewall(firewall_for(turn.facts, country, region), telling),
     }
     turn.say("counter-card", [buttons.CARD_TO_PRINT, buttons.REFUSED], file=File("card", args))
@@ -56,7 +58,6 @@ def _claim(answer: Answer, telling: Teller) -> dict[str, Any]:
         "certain": all(telling.is_certain(other) for other in answer.rules) and not answer.is_contradictory,
         "conditions": bool(row.conditions or answer.open),
         "law": row.law,
-        "source": row.source_title if row.is_sourced else None,
         "date": READ_ON,
     }
 

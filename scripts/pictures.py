@@ -30,7 +30,7 @@ def card(name: str, facts: Facts, renderer: Renderer) -> Image.Image:
         "host": known.info.languages[0], "hers": hers, "speaks": hers, "country": country, "service": service,
         "level": row.entitlement, "certain": row.is_certain, "conditions": bool(row.conditions), "law": row.law,
         "firewall_level": law.legal_firewall, "firewall_certain": law.is_certain, "firewall_law": law.law,
-        "source": row.source_title, "date": "2026-11-25",
+        "date": "2026-11-25",
     }  # fmt: skip
     made = MAKERS["card"](args, hers, renderer)
     return Image.open(io.BytesIO(made.content)).convert("L").resize(_SIZE, Image.Resampling.LANCZOS)

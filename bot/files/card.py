@@ -1,4 +1,7 @@
-"""The card to show at the counter: the offices' language above, hers below. There is no name on it."""
+"""The card to show at the counter: the offices' language above, hers below.
+
+There is no name on it, and no title of a page: those tell of papers and illnesses to whoever sees the card.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,6 @@ class CardArgs(BaseModel):
         firewall_law: ``FirewallLaw.law``; without it the card asks, and claims no protection.
         speaks: BCP 47 tag of the language she speaks.
         interpreter: Whether to ask for an interpreter.
-        source: Not printed, since names of pages tell of papers and illnesses; it belongs into the chat.
         date: ISO 8601 day on which the source of the right was read.
     """
 
@@ -58,7 +60,6 @@ class CardArgs(BaseModel):
     firewall_law: Text | None = None
     speaks: Tag
     interpreter: bool = True
-    source: Text | None = None
     date: datetime.date | None = None
 
 

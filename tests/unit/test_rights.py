@@ -461,7 +461,7 @@ def card_of(*rows: Any, part: str = "card", **slots: Any) -> dict[str, Any]:
     """Returns the arguments of the card that is given where only these rows are known."""
     slots = {"country": "DE", "service": "primary_care", "topic": "coverage", "status": "undocumented", **slots}
     played = Stage(resources(facts_of(*rows))).plays("action_rights", slots, entities={"part": part})
-    file = played.messages[0].file
+    file = played.messages[-1].file
     assert file is not None
     assert file.kind == "card"
     return dict(file.args)
