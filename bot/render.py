@@ -180,6 +180,7 @@ class _Words:
             "country": lambda v: self._locale.territories.get(v["code"], v["code"]),
             "region": lambda v: region_name(v["code"], self._locale),
             "language": self._language_name,
+            "weekday": lambda v: self._locale.days["format"]["wide"][v["day"]],
             "phone": lambda v: f"{_LTR}{international(v['number'])}{_POP}",
             "dial": lambda v: f"{_LTR}{v['number']}{_POP}",
             "worded_in": lambda v: _Words(self._catalogues, v["language"]).arg(v["of"]),

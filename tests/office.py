@@ -11,8 +11,8 @@ from sqlmodel import Session
 
 from actions.outgoing import Outgoing
 from actions.server import build_runner
-from bot.admin.call import Office
-from bot.admin.desk import AdminDesk
+from bot.admin.call import Call, Office
+from bot.admin.desk import AdminDesk, answer
 from bot.admin.joining import Joining
 from bot.admin.names import Names
 from bot.brains import BrainUnavailable, LocalBrain, Said
@@ -151,6 +151,10 @@ class House:
         """Opens a session."""
         return Session(self.engine)
 
+    def call(self, session: Session, language: str = FALLBACK) -> Call:
+        """A call from the server's shell."""
+        return Call(roles.shell(), None, session, self.office, language)
+
     def somebody(self, name: str = "somebody", channel: str = "telegram", language: str = FALLBACK) -> Somebody:
         """Somebody without a role."""
         return Somebody(self, channel, name, language)
@@ -177,3 +181,11 @@ class House:
 def a_house(*entries: Entry) -> House:
     """A house whose directory holds the entries."""
     return House(a_database(*entries))
+
+
+def in_shell(house: House, line: str) -> list[Outgoing]:
+    """Types a command at the server's shell."""
+    typed = NAMES.command(line)
+    assert typed is not None
+    with house.session() as session:
+        return answer(house.call(session), typed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from actions import outgoing as out
@@ -36,7 +36,7 @@ def listed(heading: Arg, rows: Sequence[Row], page: int, word: Callable[[Row], A
     buttons: list[Button] = []
     if len(rows) > start + PAGE:
         buttons.append(next_button(page, *again))
-    return Outgoing("admin-rows", {"text": out.lines([heading, *map(word, shown)])}, buttons)
+    return rows_of([heading, *map(word, shown)], *buttons)
 
 
 def next_button(page: int, *again: object) -> Button:
@@ -46,6 +46,11 @@ def next_button(page: int, *again: object) -> Button:
     while len((payload + suffix).encode()) > 64 and " " in payload:
         payload = payload.rpartition(" ")[0]
     return Button("button-next-page", payload + suffix)
+
+
+def rows_of(lines: Iterable[Arg], *buttons: Button) -> Outgoing:
+    """An answer of lines, one below the other."""
+    return Outgoing("admin-rows", {"text": out.lines(list(lines))}, buttons)
 
 
 def done(key: str, *buttons: Button, **args: Arg) -> list[Outgoing]:

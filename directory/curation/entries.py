@@ -1,8 +1,11 @@
-"""An entry as a snapshot: all that can be edited of it, as plain JSON, taken from the tables and put back."""
+"""An entry as a snapshot: all that can be edited of it, as plain JSON, taken from the tables and put back.
+
+Translations are fields of their own (``text:fr:name:human``), so that two who translate into different languages
+do not meet.
+"""
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -10,15 +13,23 @@ from sqlmodel import Session, select
 
 from directory import entries
 from directory.curation.roles import Area
+from directory.curation.subjects import Snapshot, Subject, register
+from directory.entries.keys import name_key
 from directory.errors import NotFound
 from directory.exchange.entry import Entry
-from directory.models import ServiceAtLocation
+from directory.models import Organization, ServiceAtLocation
 
-Snapshot = dict[str, Any]
 SUBJECT = "entry"
 _LARGEST_ID = 2**31 - 1  # of an INTEGER in PostgreSQL
 _ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)
-_FIELDS = tuple(field.name for field in fields(Entry))
+_TEXT = "text:"
+# What changes often, is seen to be right by one telephone call, and hurts little where it is wrong for a day.
+ROUTINE = frozenset({
+    "opening_hours", "opening_hours_text", "hours_valid_from", "hours_valid_to", "building_hours", "phones", "url",
+    "email", "closed_since", "closed_until", "status_note",
+})  # fmt: skip
+# What people stake their safety on.
+PROMISE = frozenset({"firewall_statement", "firewall_statement_basis"})
 
 
 def site_of(session: Session, number: int) -> ServiceAtLocation | None:
@@ -34,7 +45,7 @@ def load(session: Session, number: int) -> Snapshot | None:
         number: The entry's number, as buttons and curators name it.
 
     Returns:
-        Field names of :class:`Entry`; None where there is no such entry.
+        Values by field of :class:`Entry`; None where there is no such entry.
     """
     try:
         return to_json(entries.load(session, number))
@@ -43,24 +54,78 @@ def load(session: Session, number: int) -> Snapshot | None:
 
 
 def apply(session: Session, snapshot: Snapshot) -> int:
-    """Writes a snapshot into the tables and returns the entry's number; adds the entry if it is new."""
+    """Writes a snapshot into the tables and returns the entry's number; adds the entry if it is new.
+
+    Raises:
+        BadRecord: If it says what an entry may not.
+    """
     entries.save(session, [from_json(snapshot)], overwrite=True)
-    found = session.exec(select(ServiceAtLocation.id).where(ServiceAtLocation.source_id == snapshot["source_id"])).one()
-    assert found is not None
-    return found
+    session.expire_all()
+    where = ServiceAtLocation.source_id == snapshot["source_id"]
+    number = session.exec(select(ServiceAtLocation.id).where(where)).one()
+    assert number is not None
+    return number
 
 
 def to_json(entry: Entry) -> Snapshot:
     """Returns an entry as plain JSON."""
     made: Snapshot = _ENTRY.dump_python(entry, mode="json")
+    for text in made.pop("translations"):
+        made[_key(text)] = {name: text[name] for name in ("text", "source_revision", "review")}
     return made
 
 
 def from_json(snapshot: Snapshot) -> Entry:
     """Reads what :func:`to_json` wrote."""
-    return _ENTRY.validate_python({name: value for name, value in snapshot.items() if name in _FIELDS})
+    fields = {name: value for name, value in snapshot.items() if not name.startswith(_TEXT)}
+    texts = [_text(name, value) for name, value in snapshot.items() if name.startswith(_TEXT) and value]
+    fields["translations"] = sorted(texts, key=lambda text: (text["field"], text["language"], text["origin"]))
+    return _ENTRY.validate_python(fields)
 
 
-def area_of(site: ServiceAtLocation, region: str = "") -> Area:
+def _key(text: dict[str, Any]) -> str:
+    return f"{_TEXT}{text['language']}:{text['field']}:{text['origin']}"
+
+
+def _text(name: str, value: dict[str, Any]) -> dict[str, Any]:
+    _, language, field, origin = name.split(":")
+    return {"field": field, "language": language, "origin": origin, **value}
+
+
+def organization_id_of(session: Session, snapshot: Snapshot) -> int | None:
+    """Returns who keeps an entry that may only be proposed; None where there is no such organisation yet."""
+    key = snapshot["owner"] or snapshot["organization_source_id"] or name_key(snapshot["organization"])
+    return _organization_id(session, key)
+
+
+def _organization_id(session: Session, key: str) -> int | None:
+    return session.exec(select(Organization.id).where(Organization.key == key)).first()
+
+
+def keeper_id(session: Session, site: ServiceAtLocation) -> int | None:
+    """Returns the organisation whose curators keep an entry: its own unless another was named."""
+    service = site.service
+    return _organization_id(session, service.owner) if service.owner else service.organization_id
+
+
+def area_of(session: Session, site: ServiceAtLocation, region: str = "") -> Area:
     """Returns where an entry is, as far as roles ask; the region's ISO 3166-2 code comes from who knows it."""
-    return Area(site.location.country, region, site.location.city, site.service.organization_id)
+    return Area(site.location.country, region, site.location.city, keeper_id(session, site))
+
+
+def _retire(session: Session, subject_id: str) -> None:
+    snapshot = load(session, int(subject_id))
+    assert snapshot is not None
+    apply(session, snapshot | {"status": "inactive"})
+
+
+register(
+    Subject(
+        kind=SUBJECT,
+        load=lambda session, subject_id: load(session, int(subject_id)),
+        apply=lambda session, _, snapshot: str(apply(session, snapshot)),
+        take_away=_retire,
+        alone=ROUTINE,
+        never_alone=PROMISE,
+    )
+)

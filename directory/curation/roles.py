@@ -11,7 +11,7 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from directory import erasure
-from directory.curation.tables import Invitation, Member
+from directory.curation.tables import Change, Draft, Invitation, Member, Report
 from directory.entries.keys import name_key
 from directory.models import Organization
 from directory.text import words
@@ -148,6 +148,17 @@ def members(session: Session) -> Sequence[tuple[Member, str | None]]:
     ).all()
 
 
+def curators_of(session: Session, organization_id: int) -> int:
+    """Returns how many curators an organisation has."""
+    same = (Member.role == Role.CURATOR.value, Member.organization_id == organization_id)
+    return len(session.exec(select(Member.id).where(*same, col(Member.ended_at).is_(None))).all())
+
+
+def has_colleague(session: Session, actor: Actor) -> bool:
+    """Whether somebody else is curator of the same organisation."""
+    return actor.organization_id is not None and curators_of(session, actor.organization_id) > 1
+
+
 def organization_named(session: Session, name: str) -> Organization:
     """Returns the organisation of a name, however it is spelt; adds it where there is none."""
     key = name_key(name)
@@ -157,6 +168,13 @@ def organization_named(session: Session, name: str) -> Organization:
     session.add(made)
     session.flush()
     return made
+
+
+# Where the key of somebody who held a role stands for what she did: what was done stays, who did it goes.
+_TRACES = (
+    (Invitation, "invited_by"), (Invitation, "used_by"), (Draft, "author_key"), (Draft, "decided_by"),
+    (Change, "actor_key"), (Change, "author_key"), (Report, "owner_key"),
+)  # fmt: skip
 
 
 def _held(session: Session, key: str) -> list[erasure.Row]:
@@ -169,9 +187,9 @@ def _erase(session: Session, key: str) -> int:
     held = session.exec(select(Member).where(Member.person_key == key)).all()
     for row in held:
         session.delete(row)
-    session.execute(update(Invitation).where(col(Invitation.invited_by) == key).values(invited_by=""))
-    session.execute(update(Invitation).where(col(Invitation.used_by) == key).values(used_by=None))
+    for table, column in _TRACES:
+        session.execute(update(table).where(col(getattr(table, column)) == key).values({column: ""}))
     return len(held)
 
 
-erasure.register(erasure.Kept("role", ("member", "invitation"), _held, _erase))
+erasure.register(erasure.Kept("role", ("member",), _held, _erase))

@@ -13,27 +13,30 @@ from typing import Any, get_args
 import pytest
 import yaml
 
-from actions import buttons, conversation, safety
+from actions import buttons, conversation, feedback, safety
 from actions.outgoing import COMPOSED, Button, Outgoing
 from actions.server import build_runner
-from bot.admin.commands.entries import SHOWN
+from bot.admin.entry_words import ALSO, SHOWN
 from bot.admin.registry import FAMILIES as FAMILIES_OF_COMMANDS
 from bot.admin.registry import registry
 from bot.catalogue import FALLBACK, LOCALES, Catalogue, load_catalogues
 from bot.coverage import TITLE_LENGTH, gaps, placeholders
 from bot.render import Renderer
 from directory import erasure, taxonomy
+from directory.curation.reports import Problem
 from directory.curation.roles import Role
 from directory.facts.packs import Facts
 from directory.facts.records import FirewallLaw, Level
 from directory.facts.terms import ConditionKind, WarningKind
 from directory.firewall import PromiseLevel
+from directory.values import Origin
 from nlu.understanding.lexicon import LEXICON, Lexicon
 from nlu.understanding.patterns import SafetyPatterns
 from nlu.understanding.vocabulary import NLU_DATA, examples
 from tests.builders import ROOT, resources
 from tests.unit.test_guards import files
 
+ACTIONS = ("add", "edit", "verify", "retire", "restore", "merge", "unlist", "undo")
 LANGUAGES = list(load_catalogues())
 ENGLISH = set(placeholders(LOCALES / FALLBACK))
 _RUN_BY = ("police", "immigration_office")
@@ -42,10 +45,14 @@ _LEVELS = [level.replace("_", "-") for level in get_args(Level)]
 FAMILIES: dict[str, tuple[str, ...]] = {
     "admin-about-": tuple(registry()),
     "admin-usage-": tuple(registry()),
+    "admin-origin-": tuple(Origin),
+    "admin-action-": ACTIONS,
+    "button-problem-": tuple(feedback._PROBLEMS),
+    "problem-": tuple(problem.replace("_", "-") for problem in Problem),
     "admin-family-": FAMILIES_OF_COMMANDS,
     "admin-role-": tuple(Role),
-    "admin-status-": ("inactive", "defunct", "temporarily-closed"),
-    "admin-field-": tuple(name.replace("_", "-") for name in SHOWN),
+    "admin-status-": ("active", "inactive", "defunct", "temporarily-closed"),
+    "admin-field-": tuple(name.replace("_", "-") for name in (*SHOWN, *ALSO)),
     "button-do-": tuple(registry()),
     "service-": taxonomy.services(),
     "status-": taxonomy.statuses(),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from actions import outgoing as out
 from actions.outgoing import Outgoing, message
 from bot.admin.arguments import Options, anything, options
 from bot.admin.call import Call, Refusal
 from bot.admin.desk import usage
 from bot.admin.registry import ALL, FAMILIES, Answer, Command, command, registry
-from bot.admin.say import entry_line, listed
+from bot.admin.say import entry_line, listed, rows_of
 from directory.curation import finding
 
 
@@ -31,7 +30,7 @@ def _overview(call: Call) -> Outgoing:
         if rows:
             lines += [message(f"admin-family-{family}"), *(_help_line(call, row) for row in rows)]
     lines.append(message("admin-help-more", command=call.typed("help", call.typed("show"))))
-    return Outgoing("admin-rows", {"text": out.lines(lines)})
+    return rows_of(lines)
 
 
 def _help_line(call: Call, found: Command) -> object:

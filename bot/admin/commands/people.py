@@ -11,7 +11,7 @@ from bot.admin.arguments import Options, WrongArguments, anything, options, rest
 from bot.admin.call import Call, Refusal
 from bot.admin.joining import reach
 from bot.admin.registry import ALL, KEEPERS, Answer, command
-from bot.admin.say import done
+from bot.admin.say import done, rows_of
 from directory.curation import invitations, roles
 from directory.curation.roles import Actor, Grant, Role
 from directory.curation.tables import Invitation, Member
@@ -41,7 +41,7 @@ def invite(call: Call, wanted: Options) -> Answer:
         *_ways(call, code),
         message("admin-invite-take-back", command=call.typed("roles", "cancel", row.id)),
     ]
-    return [Outgoing("admin-rows", {"text": out.lines(lines)})]
+    return [rows_of(lines)]
 
 
 def _grant(call: Call, wanted: Options) -> Grant:
@@ -127,7 +127,7 @@ def _overview(call: Call) -> Outgoing:
     ]
     open_ = [_invitation_row(row) for row in _invitations(call)]
     ends = [message("admin-roles-end", command=call.typed("roles", "end", 3))] if rows else []
-    return Outgoing("admin-rows", {"text": out.lines([own, *rows, *open_, *ends])})
+    return rows_of([own, *rows, *open_, *ends])
 
 
 def _role_word(row: Member | Invitation) -> Arg:

@@ -88,7 +88,6 @@ admin-field-city = المدينة
 admin-field-country = البلد
 admin-field-opening-hours = ساعات العمل
 admin-field-opening-hours-text = ساعات العمل بالكلمات
-admin-field-phone = الهاتف
 admin-field-url = صفحة الويب
 admin-field-fees-description = التكلفة
 admin-field-eligibility-description = لمن
@@ -108,3 +107,4 @@ button-do-roles = الأدوار
 
 # In a list of what is kept of somebody
 data-role = دورك ({ $count })
+data-flow = ما كنت في منتصفه ({ $count })

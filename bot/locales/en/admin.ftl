@@ -91,7 +91,6 @@ admin-field-city = city
 admin-field-country = country
 admin-field-opening-hours = hours
 admin-field-opening-hours-text = hours in words
-admin-field-phone = telephone
 admin-field-url = web page
 admin-field-fees-description = cost
 admin-field-eligibility-description = for whom
@@ -111,3 +110,4 @@ button-do-roles = Roles
 
 # In a list of what is kept of somebody
 data-role = your role ({ $count })
+data-flow = what you were in the middle of ({ $count })

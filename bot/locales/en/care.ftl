@@ -72,6 +72,3 @@ book-website = I cannot book a time at { $name } from here, and I know no teleph
 book-no-contact = I cannot book a time at { $name } from here, and I know neither telephone number nor web page. Another place may be easier.
 appointments-none = I have no appointment of yours: I cannot book times at the places I know yet. If you arranged one with a place, only that place can change it.
 reminders-none = I cannot send reminders yet. An alarm in your telephone will do it; a pharmacist can help you set it.
-
-report-problem-thanks = Thank you. What is wrong with { $name }? I cannot pass it on to the people who keep this list yet, so please do not rely on this entry. Here is another place:
-report-problem-which = Thank you for telling me. I cannot pass it on to the people who keep this list yet. Which kind of care do you need, so that I find you another place?

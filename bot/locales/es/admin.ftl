@@ -91,7 +91,6 @@ admin-field-city = ciudad
 admin-field-country = país
 admin-field-opening-hours = horario
 admin-field-opening-hours-text = horario en palabras
-admin-field-phone = teléfono
 admin-field-url = página web
 admin-field-fees-description = precio
 admin-field-eligibility-description = para quién
@@ -111,3 +110,4 @@ button-do-roles = Roles
 
 # In a list of what is kept of somebody
 data-role = su rol ({ $count })
+data-flow = lo que estaba a medias ({ $count })

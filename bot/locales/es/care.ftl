@@ -73,6 +73,3 @@ book-website = No puedo pedir una cita en { $name } desde aquí, y no sé su tel
 book-no-contact = No puedo pedir una cita en { $name } desde aquí, y no sé ni su teléfono ni su página web. Otro lugar puede ser más fácil.
 appointments-none = No tengo ninguna cita suya: todavía no puedo pedir citas en los lugares que conozco. Si usted pidió una en algún lugar, solo ese lugar puede cambiarla.
 reminders-none = Todavía no puedo enviar recordatorios. Una alarma en su teléfono sirve; en una farmacia pueden ayudarle a ponerla.
-
-report-problem-thanks = Gracias. ¿Qué está mal en { $name }? Todavía no puedo avisar a las personas que cuidan esta lista, así que no confíe en estos datos. Aquí hay otro lugar:
-report-problem-which = Gracias por decírmelo. Todavía no puedo avisar a las personas que cuidan esta lista. ¿Qué atención necesita, para buscarle otro lugar?

@@ -91,7 +91,6 @@ admin-field-city = ville
 admin-field-country = pays
 admin-field-opening-hours = horaires
 admin-field-opening-hours-text = horaires en mots
-admin-field-phone = téléphone
 admin-field-url = page web
 admin-field-fees-description = prix
 admin-field-eligibility-description = pour qui
@@ -111,3 +110,4 @@ button-do-roles = Rôles
 
 # In a list of what is kept of somebody
 data-role = votre rôle ({ $count })
+data-flow = ce que vous étiez en train de saisir ({ $count })

@@ -73,6 +73,3 @@ book-website = Je ne peux pas réserver d'ici ({ $name }), et je ne connais pas 
 book-no-contact = Je ne peux pas réserver d'ici ({ $name }), et je ne connais ni téléphone ni site. Un autre endroit sera peut-être plus facile.
 appointments-none = Je n'ai aucun rendez-vous à vous : je ne peux pas encore réserver dans les endroits que je connais. Si vous en avez pris un, seul cet endroit peut le changer.
 reminders-none = Je ne peux pas encore envoyer de rappels. Un réveil dans votre téléphone le fera ; en pharmacie, on peut vous aider à le régler.
-
-report-problem-thanks = Merci. Qu'est-ce qui ne va pas avec { $name } ? Je ne peux pas encore le transmettre aux personnes qui tiennent cette liste, alors ne comptez pas sur cette fiche. Voici un autre endroit :
-report-problem-which = Merci de me le dire. Je ne peux pas encore le transmettre aux personnes qui tiennent cette liste. De quel soin avez-vous besoin, pour que je trouve un autre endroit ?

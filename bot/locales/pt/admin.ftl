@@ -91,7 +91,6 @@ admin-field-city = cidade
 admin-field-country = país
 admin-field-opening-hours = horário
 admin-field-opening-hours-text = horário em palavras
-admin-field-phone = telefone
 admin-field-url = página web
 admin-field-fees-description = preço
 admin-field-eligibility-description = para quem
@@ -111,3 +110,4 @@ button-do-roles = Papéis
 
 # In a list of what is kept of somebody
 data-role = o seu papel ({ $count })
+data-flow = o que estava a meio ({ $count })

@@ -73,6 +73,3 @@ book-website = Não consigo marcar hora em { $name } a partir daqui, e não sei 
 book-no-contact = Não consigo marcar hora em { $name } a partir daqui, e não sei nem o telefone nem a página. Outro lugar pode ser mais fácil.
 appointments-none = Não tenho nenhuma consulta sua: ainda não consigo marcar nos lugares que conheço. Se marcou com um lugar, só esse lugar pode mudar.
 reminders-none = Ainda não consigo mandar lembretes. Um alarme no telefone resolve; na farmácia podem ajudar a pôr.
-
-report-problem-thanks = Agradeço. O que está errado em { $name }? Ainda não consigo passar isto a quem cuida da lista, por isso não conte com esta informação. Aqui está outro lugar:
-report-problem-which = Agradeço o aviso. Ainda não consigo passar isto a quem cuida da lista. De que tipo de cuidado precisa, para eu procurar outro lugar?

@@ -1,0 +1,53 @@
+"""Whether an entry is somebody's to change."""
+
+from __future__ import annotations
+
+from actions.outgoing import Outgoing
+from bot.admin.call import Call, Refusal
+from directory.curation import entries
+from directory.curation.roles import Area
+from directory.curation.subjects import Snapshot
+from directory.models import Organization, ServiceAtLocation
+
+
+def found(call: Call, number: int) -> ServiceAtLocation:
+    """Returns the row of an entry, or says that there is none."""
+    site = entries.site_of(call.session, number)
+    if site is None:
+        raise Refusal(Outgoing("admin-entry-none", {"number": str(number), "command": call.typed("find", "Caritas")}))
+    return site
+
+
+def mine(call: Call, number: int) -> ServiceAtLocation:
+    """Returns the row of an entry that is the caller's to change, or says whose it is."""
+    site = found(call, number)
+    if not reaches(call, site):
+        whose = keeper_name(call, site)
+        raise Refusal(Outgoing("admin-entry-not-yours", {"number": str(number), "organization": whose}))
+    return site
+
+
+def reaches(call: Call, site: ServiceAtLocation) -> bool:
+    """Whether an entry is the caller's to change."""
+    return call.actor.reaches(area(call, site))
+
+
+def area(call: Call, site: ServiceAtLocation) -> Area:
+    """Returns where an entry is, its region too where the packs tell regions apart."""
+    location = site.location
+    if location.latitude is None or location.longitude is None:
+        return entries.area_of(call.session, site)
+    near = call.office.places.nearest(location.latitude, location.longitude, location.country)
+    return entries.area_of(call.session, site, call.office.facts.locate(near)[1] if near else "")
+
+
+def reaches_snapshot(call: Call, snapshot: Snapshot) -> bool:
+    """Whether an entry that is only proposed would be the caller's."""
+    organization_id = entries.organization_id_of(call.session, snapshot)
+    return call.actor.reaches(Area(snapshot["country"], "", snapshot["city"], organization_id))
+
+
+def keeper_name(call: Call, site: ServiceAtLocation) -> str:
+    """Names the organisation whose curators keep an entry."""
+    keeper = call.session.get(Organization, entries.keeper_id(call.session, site))
+    return keeper.name if keeper else site.service.organization.name
