@@ -20,7 +20,7 @@ ENGLISH = "en"  # of the rows themselves
 FactRow = Entitlement | FirewallLaw | Hotline
 _PLAIN = (
     "conditions", "cost", "documents", "who_is_bound", "duty_to_report", "exceptions", "safe_wording",
-    "unverified_detail", "volatile", "note",
+    "unverified_detail", "volatile",
 )  # fmt: skip
 _TERMS = ("24/7", "free", "0")  # worded by the catalogues
 
