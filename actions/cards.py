@@ -54,7 +54,7 @@ def _where(hit: Hit, exact_point: bool) -> Arg:
         return message("card-address-hidden", city=location.city)
     if "remote" in hit.entry.service.terms_of("attribute"):
         return message("card-by-phone")
-    if not (hit.distance_is_exact and exact_point):
+    if hit.distance_km is None or not (hit.distance_is_exact and exact_point):
         return message("card-city-only", city=location.city)
     distance = out.kilometres(hit.distance_km)
     if hit.distance_km > _WALKABLE_KM:

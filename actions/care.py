@@ -107,8 +107,8 @@ def _offered(turn: Turn, hit: Hit) -> str:
 def _reason(turn: Turn, place: Place, found: Found, hit: Hit, rank: int) -> Arg:
     if found.reach is not Reach.NEAR:
         return message("why-service", service=message(f"service-{_offered(turn, hit)}"))
-    first = rank == 0 and all(hit.distance_km <= other.distance_km for other in found.hits)
-    nearest = first and place.ref.startswith("geo:") and hit.distance_is_exact
+    nearer = (other for other in found.hits if (other.distance_km or 0.0) < (hit.distance_km or 0.0))
+    nearest = rank == 0 and place.ref.startswith("geo:") and hit.distance_is_exact and not any(nearer)
     return message("why-nearest" if nearest else "why-near")
 
 

@@ -7,7 +7,9 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine, event
-from sqlmodel import create_engine
+from sqlmodel import Session, create_engine
+
+from directory.search import index
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
 
@@ -41,3 +43,6 @@ def upgrade(engine: Engine) -> None:
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+    with Session(engine) as session:
+        index.complete(session)
+        session.commit()

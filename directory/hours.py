@@ -5,8 +5,9 @@ Unknown hours are their own answer and never read as closed.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -15,6 +16,10 @@ from zoneinfo import ZoneInfo
 from opening_hours import OpeningHours, ParserError, State, UnknownCountryError, validate  # type: ignore[attr-defined]
 
 _LOOK_AHEAD = timedelta(days=60)
+_APPOINTMENT = re.compile(
+    "appointment|vereinbarung|termin|rendez-?vous|rdv|cita|hora marcada|agendamento|appuntamento|afspraak|موعد",
+    re.IGNORECASE,
+)
 
 
 class Opening(Enum):
@@ -24,6 +29,7 @@ class Opening(Enum):
     ALWAYS = "always"
     CLOSED = "closed"
     UNKNOWN = "unknown"
+    APPOINTMENT = "appointment"  # somebody is there for those who have one: nobody should travel in vain
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,42 @@ class HoursState:
 
 
 UNKNOWN = HoursState(Opening.UNKNOWN)
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """All that is known of when a place is open.
+
+    Attributes:
+        opening_hours: Of the service, OSM syntax; None if not known.
+        timezone: IANA name.
+        country: ISO 3166-1 alpha-2, for public holidays.
+        building_hours: Of the house. They say when the service is surely closed, never that it is open.
+        valid_from: First day on which the hours hold.
+        valid_to: Last such day. After it they are unknown: the service has not ended with them.
+        appointment_only: Nobody is seen without an appointment.
+    """
+
+    opening_hours: str | None
+    timezone: str
+    country: str
+    building_hours: str | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+    appointment_only: bool = False
+
+
+def state_of(schedule: Schedule, moment: datetime) -> HoursState:
+    """Tells whether a place is open at a moment (aware)."""
+    today = moment.astimezone(ZoneInfo(schedule.timezone)).date()
+    begun = schedule.valid_from is None or schedule.valid_from <= today
+    ended = schedule.valid_to is not None and schedule.valid_to < today
+    if schedule.appointment_only:
+        return HoursState(Opening.APPOINTMENT)
+    if schedule.opening_hours and begun and not ended:
+        return state_at(schedule.opening_hours, schedule.timezone, schedule.country, moment)
+    house = state_at(schedule.building_hours, schedule.timezone, schedule.country, moment)
+    return house if house.opening is Opening.CLOSED else UNKNOWN
 
 
 def is_valid(hours: str) -> bool:
@@ -80,6 +122,8 @@ def state_at(hours: str | None, timezone: str, country: str, moment: datetime) -
     change = _next_change(parsed, local)
     if state == State.OPEN and not comment:  # "open" with "by appointment" beside it is for few
         return HoursState(Opening.OPEN if change else Opening.ALWAYS, change, comment)
+    if state == State.OPEN and _APPOINTMENT.search(comment):
+        return HoursState(Opening.APPOINTMENT, change, comment)
     if state == State.CLOSED and change is not None:
         return HoursState(Opening.CLOSED, change, comment)
     return HoursState(Opening.UNKNOWN, None, comment)
@@ -90,3 +134,40 @@ def _next_change(parsed: OpeningHours, local: datetime) -> datetime | None:
     if change is None or change - local > _LOOK_AHEAD:
         return None
     return change
+
+
+_PLAIN = re.compile(r"(?:24/7|(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|off|closed|open|[\s,;:+-]|\d{1,2}:\d{2})*)", re.ASCII)
+_HOLIDAY_OPEN = re.compile(r"\b[PS]H\b(?!,?\s*(?:Su|Sa)?\s*(?:off|closed))")
+_WEEK_HOURS = 7 * 24
+_ANY_HOUR = (1 << _WEEK_HOURS) - 1
+_UTC = ZoneInfo("UTC")
+_SAMPLES = (datetime(2025, 1, 6, tzinfo=_UTC), datetime(2025, 7, 7, tzinfo=_UTC))  # Mondays, winter and summer time
+
+
+@lru_cache(maxsize=65_536)
+def week_of(hours: str, timezone: str) -> int:
+    """Returns in which hours of the week a place may be open, in UTC: bit 0 is Monday 0:00 to 1:00.
+
+    For finding candidates: whoever is open is among them, in summer and in winter time; whether one really is
+    open, :func:`state_at` says. Hours that depend on the season, on holidays or on the sun may be any.
+    """
+    if not _PLAIN.fullmatch(hours) or _HOLIDAY_OPEN.search(hours):
+        return _ANY_HOUR
+    parsed = _parsed(hours, timezone, "")
+    if parsed is None:
+        return 0
+    week = 0
+    for monday in _SAMPLES:
+        sunday = monday + timedelta(days=7)
+        for begin, end, state, _ in parsed.intervals(monday, sunday):
+            if state != State.CLOSED:
+                first = (begin - monday) // timedelta(hours=1)
+                last = -((monday - min(end, sunday)) // timedelta(hours=1))
+                week |= (1 << last) - (1 << first)
+    return week
+
+
+def hour_of_week(moment: datetime) -> int:
+    """Returns the bit of :func:`week_of` that a moment (aware) is in."""
+    utc = moment.astimezone(_UTC)
+    return utc.weekday() * 24 + utc.hour

@@ -14,6 +14,8 @@ from directory.entries.keys import name_key, organization_key
 from directory.entries.texts import write_texts
 from directory.exchange.entry import Entry
 from directory.models import Location, Organization, Service, ServiceAtLocation, TranslatedText
+from directory.search import index
+from directory.search.listing import Listing
 
 Values = dict[str, Any]
 
@@ -73,7 +75,8 @@ class Batch:
             {**values_of(entry, ServiceAtLocation), "service_id": service, "location_id": location}
             for entry, service, location in zip(entries, services, locations, strict=True)
         ]
-        self._insert_rows(ServiceAtLocation, rows)
+        sites = self._insert_rows(ServiceAtLocation, rows)
+        index.add(self.session, [Listing(*row) for row in zip(sites, services, entries, strict=True)])
 
     def _homes(
         self,
@@ -84,14 +87,17 @@ class Batch:
     ) -> list[int]:
         """Makes or updates the service or the location of each of the new entries, and returns their ids."""
         new: dict[tuple[str, str], Values] = {}
+        slots: list[Any] = []  # an id, or the key of a row to be made
         for entry in entries:
             values = values_of_entry(entry)
             if row := known.get(values["source_id"]):
                 _apply(row, values)
+                slots.append(row.id)
             else:
-                new[_slot(values, entry)] = values
+                slots.append((values["source_id"], "" if values["source_id"] else entry.source_id))
+                new[slots[-1]] = values
         made = dict(zip(new, self._insert_rows(table, list(new.values())), strict=True))
-        return [_id_of(values_of_entry(entry), entry, known, made) for entry in entries]
+        return [made[slot] if isinstance(slot, tuple) else slot for slot in slots]
 
     def _insert_rows(self, table: type[SQLModel], rows: list[Values]) -> list[int]:
         """Inserts past the object layer: a file may have a million rows."""
@@ -133,15 +139,6 @@ class Batch:
             )
             self.session.connection().execute(texts)
             self.session.delete(row)
-
-
-def _slot(values: Values, entry: Entry) -> tuple[str, str]:
-    return (values["source_id"], "") if values["source_id"] else ("", entry.source_id)
-
-
-def _id_of(values: Values, entry: Entry, known: Mapping[str, Any], made: Mapping[tuple[str, str], int]) -> int:
-    row = known.get(values["source_id"])
-    return int(row.id) if row else made[_slot(values, entry)]
 
 
 def _apply(row: SQLModel, values: Mapping[str, Any]) -> None:

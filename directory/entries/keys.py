@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from directory.exchange.entry import Entry
 from directory.text import words
 
@@ -11,6 +13,7 @@ def organization_key(entry: Entry) -> str:
     return entry.organization_source_id or name_key(entry.organization)
 
 
+@lru_cache(maxsize=10_000)
 def name_key(name: str) -> str:
     """Returns the key of an organisation that has no identifier but its name."""
     return " ".join(words(name)) or name

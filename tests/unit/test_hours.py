@@ -46,8 +46,12 @@ def at(hours: str | None, when: str, country: str = "DE", timezone: str = "Europ
         ("", "2026-11-25T09:00", "unknown", ""),
         ("weekday mornings, please ring", "2026-11-25T09:00", "unknown", ""),
         ("Mo-Fr 08:00-12:00 unknown", "2026-11-25T09:00", "unknown", ""),
-        ('"nach Vereinbarung"', "2026-11-25T09:00", "unknown", ""),
-        ('Mo-Fr 08:00-18:00 "by appointment"', "2026-11-25T09:00", "unknown", ""),
+        ('Mo-Fr 08:00-18:00 "ring the bell"', "2026-11-25T09:00", "unknown", ""),
+        # for those who have an appointment (needs 21)
+        ('"nach Vereinbarung"', "2026-11-25T09:00", "appointment", ""),
+        ('Mo-Fr 08:00-18:00 "by appointment"', "2026-11-25T09:00", "appointment", "Wed 18:00"),
+        ('Mo 08:00-18:00; We 08:00-18:00 "sur rendez-vous"', "2026-11-25T09:00", "appointment", "Wed 18:00"),
+        ('Mo 08:00-18:00; We 08:00-18:00 "sur rendez-vous"', "2026-11-23T09:00", "open", "Mon 18:00"),
         ("closed", "2026-11-25T09:00", "unknown", ""),
     ],
 )

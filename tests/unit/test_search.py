@@ -46,7 +46,7 @@ def test_the_nearest_comes_first() -> None:
     with directory(an_entry("far", **north(9)), an_entry("near", **north(1)), an_entry("here")) as session:
         found = search.nearest(session, query())
         assert names(found) == ["here", "near", "far"]
-        assert [round(hit.distance_km) for hit in found.hits] == [0, 1, 9]
+        assert [round(hit.distance_km or 0) for hit in found.hits] == [0, 1, 9]
         assert found.reach is Reach.NEAR
 
 

@@ -1,0 +1,128 @@
+"""Keeping the tables of search in step with the entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import delete, insert
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session, SQLModel, col, or_, select
+
+from directory.entries import read
+from directory.models import (
+    Location,
+    Organization,
+    SearchArea,
+    SearchName,
+    SearchPlace,
+    SearchSite,
+    SearchVariant,
+    SearchWord,
+    Service,
+    ServiceAtLocation,
+)
+from directory.search.listing import Listing
+from directory.search.words import number_of, variants
+
+_PAGE = 500
+
+
+def add(session: Session, listings: Sequence[Listing]) -> None:
+    """Adds entries that search does not know yet."""
+    _insert(session, SearchPlace, [row for one in listings for row in one.places()])
+    _insert(session, SearchArea, [row for one in listings for row in one.areas()])
+    names = [{"word_id": number, "site_id": one.site_id} for one in listings for number in one.words.values()]
+    _insert(session, SearchName, names)
+    _insert(session, SearchSite, [one.keys() for one in listings])
+    _learn(session, {number: word for one in listings for word, number in one.words.items()})
+
+
+def remove(session: Session, site_ids: Iterable[int]) -> None:
+    """Takes entries out of search."""
+    for row in session.exec(select(SearchSite).where(col(SearchSite.site_id).in_(list(site_ids)))).all():
+        _delete(session, SearchPlace, row.site_id, service=row.services, cell=(row.cell,))
+        _delete(session, SearchArea, row.site_id, service=row.services, code=row.areas)
+        _delete(session, SearchName, row.site_id, word_id=row.words)
+        _delete(session, SearchSite, row.site_id)
+
+
+def refresh(session: Session, site_ids: Iterable[int]) -> None:
+    """Makes search know entries as they are now."""
+    ids = sorted(site_ids)
+    for start in range(0, len(ids), _PAGE):
+        page = ids[start : start + _PAGE]
+        remove(session, page)
+        sites = session.exec(read.statement().where(col(ServiceAtLocation.id).in_(page))).all()
+        add(session, [_listing(site, entry) for site, entry in zip(sites, read.of(session, sites), strict=True)])
+
+
+def rebuild(session: Session) -> None:
+    """Makes all of search anew; the caller commits."""
+    for table in (SearchPlace, SearchArea, SearchName, SearchSite, SearchVariant, SearchWord):
+        session.connection().execute(delete(table))
+    last = 0
+    number = col(ServiceAtLocation.id)
+    while page := session.exec(select(number).where(number > last).order_by(number).limit(_PAGE)).all():
+        refresh(session, filter(None, page))
+        last = page[-1] or 0
+
+
+def complete(session: Session) -> None:
+    """Makes search anew where it knows nothing although there are entries, as after an upgrade; the caller commits."""
+    if session.exec(select(SearchSite.site_id).limit(1)).first() is None:
+        rebuild(session)
+
+
+def follow(session: Session, changed: Mapping[Any, set[int]]) -> None:
+    """Makes search follow rows that have changed, by table: all entries they are part of."""
+    columns: dict[Any, Any] = {
+        ServiceAtLocation: ServiceAtLocation.id,
+        Service: ServiceAtLocation.service_id,
+        Location: ServiceAtLocation.location_id,
+        Organization: Service.organization_id,
+    }
+    with session.no_autoflush:
+        where = or_(*(col(columns[table]).in_(ids) for table, ids in changed.items()))
+        found = session.exec(select(ServiceAtLocation.id).join(Service).where(where)).all()
+        refresh(session, {*(number for number in found if number), *changed.get(ServiceAtLocation, ())})
+
+
+def _listing(site: ServiceAtLocation, entry: Any) -> Listing:
+    assert site.id is not None
+    return Listing(site.id, site.service_id, entry)
+
+
+def _insert(session: Session, table: type[SQLModel], rows: list[dict[str, Any]]) -> None:
+    if rows:
+        session.connection().execute(insert(table), rows)
+
+
+def _delete(session: Session, table: Any, site_id: int, **keys: Sequence[Any]) -> None:
+    where = [col(getattr(table, name)).in_(values) for name, values in keys.items()]
+    session.connection().execute(delete(table).where(col(table.site_id) == site_id, *where))
+
+
+def _learn(session: Session, words: dict[int, str]) -> None:
+    """Adds words to the vocabulary, each by its number; others may be adding the same ones."""
+    known = set(session.exec(select(SearchWord.id).where(col(SearchWord.id).in_(words))))
+    new = [{"id": number, "word": word} for number, word in words.items() if number not in known]
+    _insert_missing(session, SearchWord, new)
+    _insert_missing(
+        session,
+        SearchVariant,
+        [
+            {"variant": number_of(variant), "word_id": row["id"]}
+            for row in new
+            for variant in variants(str(row["word"]))
+        ],
+    )
+
+
+def _insert_missing(session: Session, table: type[SQLModel], rows: list[dict[str, Any]]) -> None:
+    if rows:
+        connection = session.connection()
+        dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+        # In one order everywhere, so that two writers never wait for each other crosswise.
+        rows = sorted(rows, key=lambda row: tuple(row.values())[:1])
+        connection.execute(dialect.insert(table).on_conflict_do_nothing(), rows)

@@ -1,0 +1,50 @@
+"""The words of names: folded, in any script, and the variants by which a mistyped one is still found.
+
+Variants are words with letters left out (symmetric deletes, as SymSpell does): a word and its misspelling
+have one in common. https://github.com/wolfgarbe/SymSpell
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+_PREFIX = 7  # letters compared by variants; what comes after is scored later
+_TWO_TYPOS_FROM = 7  # letters of a word in which two typos are forgiven
+_ONE_TYPO_FROM = 4
+_PIECE = 2
+# Scripts that put no blanks between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
+
+
+def pieces(word: str) -> Iterator[str]:
+    """Yields what a folded word is looked up by: itself; of scripts without blanks, its pieces of two letters."""
+    if not _UNSPACED.search(word):
+        yield word
+        return
+    for run in _UNSPACED.findall(word):
+        yield from (run[start : start + _PIECE] for start in range(max(1, len(run) - _PIECE + 1)))
+    yield from filter(None, _UNSPACED.split(word))
+
+
+def typos_allowed(word: str) -> int:
+    """Returns how many letters may be wrong for a word still to be taken for another."""
+    if _UNSPACED.search(word) or word.isdecimal() or len(word) < _ONE_TYPO_FROM:
+        return 0
+    return 1 if len(word) < _TWO_TYPOS_FROM else 2
+
+
+def variants(word: str) -> set[str]:
+    """Returns the beginning of a word, and that with as many letters left out as it may have typos."""
+    start = word[:_PREFIX]
+    found = {start}
+    for count in range(1, typos_allowed(word) + 1):
+        found.update("".join(kept) for kept in combinations(start, len(start) - count))
+    return found
+
+
+def number_of(text: str) -> int:
+    """Returns a word's number: a hash that fits a BIGINT."""
+    return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1
