@@ -1,53 +1,159 @@
-"""Getting an appointment: today by telephone or by walking in, said plainly."""
+"""Appointments: making one, moving it, calling it off, and which there are."""
 
 from __future__ import annotations
 
+from actions import booking_talk as talk
+from actions import booking_words as words
 from actions import buttons
-from actions import outgoing as out
 from actions.base import Capability
 from actions.care import chosen_entry
-from actions.outgoing import message
 from actions.turn import Turn
-from directory.models import ServiceAtLocation
+from directory import search
+from directory.booking.context import Outcome
+from directory.booking.port import BookingError, Certainty
+
+_LINE = {Certainty.BOOKED: "booking-mine", Certainty.ASKED: "booking-mine-asked", None: "booking-mine-unsure"}
 
 
 class Book(Capability):
-    """Tells how to get an appointment at the place in question."""
+    """Makes an appointment; every button and every answer on the way comes here."""
 
     action = "action_book_appointment"
 
     def answer(self, turn: Turn) -> None:
-        """Answers for the place of the button, else for the first one just shown."""
+        """Goes one step on: a place, a time, a name."""
+        talk.tell_wishes(turn)
+        if turn.entity("time"):
+            talk.pick(turn, str(turn.entity("time")))
+        elif turn.entity("called"):
+            talk.confirm(turn, str(turn.entity("called")))
+        elif turn.slot("expected") and not turn.entity("entry"):
+            self._go_on(turn)
+        else:
+            self._start(turn)
+
+    @staticmethod
+    def _go_on(turn: Turn) -> None:
+        if turn.slot("expected") == "called" and not turn.entity("when"):
+            talk.ask_again(turn)
+        elif turn.slot("entry"):
+            talk.ask_time(turn)
+
+    @staticmethod
+    def _start(turn: Turn) -> None:
         with turn.resources.open_session() as session:
             entry = chosen_entry(turn, session)
             if entry is None:
                 turn.say("which-entry", [buttons.FIND_CARE])
-                return
-            _say_how(turn, entry)
+            else:
+                talk.start(turn, entry)
 
 
-def _say_how(turn: Turn, entry: ServiceAtLocation) -> None:
-    service = entry.service
-    if "walk_in" in service.terms_of("attribute"):
-        turn.say("book-walk-in", name=service.name)
-    if entry.phone:
-        calls = [buttons.call(entry.phone), buttons.INTERPRETER, buttons.BRING]
-        sentence = message("book-call-sentence")
-        turn.say("book-call", calls, name=service.name, phone=out.phone_number(entry.phone), sentence=sentence)
-    elif service.url:
-        turn.say("book-website", [buttons.MORE], name=service.name, url=service.url)
-    else:
-        turn.say("book-no-contact", [buttons.MORE], name=service.name)
+class Change(Capability):
+    """Moves an appointment: the new time first, then the old one is given back."""
 
-
-class Appointments(Capability):
-    """Answers about appointments that exist: there are none yet."""
-
-    action = "action_appointments"
+    action = "action_change_appointment"
 
     def answer(self, turn: Turn) -> None:
-        """Says so, and what to do."""
+        """Asks for the new time of the appointment that is meant."""
+        talk.tell_wishes(turn)
+        if not turn.entity("booking") and turn.slot("expected") in ("time", "called"):
+            talk.ask_time(turn)
+        elif (outcome := which(turn)) is not None:
+            self._move(turn, outcome)
+
+    @staticmethod
+    def _move(turn: Turn, outcome: Outcome) -> None:
+        try:
+            talk.desk(turn).check_movable(outcome.row.id or 0, talk.whose(turn))
+        except BookingError:
+            turn.say("booking-too-late", words.after(outcome)[-1:])
+            _say_how(turn, outcome)
+            return
+        turn.set(moving=str(outcome.row.id), entry=str(outcome.entry_id), hold=None)
+        turn.say("booking-moving", time=words.when(outcome))
+        talk.ask_time(turn)
+
+
+def _say_how(turn: Turn, outcome: Outcome) -> None:
+    with turn.resources.open_session() as session:
+        if entry := search.by_id(session, outcome.entry_id):
+            words.say_how(turn, entry)
+
+
+class CallOff(Capability):
+    """Calls an appointment off."""
+
+    action = "action_cancel_appointment"
+
+    def answer(self, turn: Turn) -> None:
+        """Asks once, then does it; while something is being booked, leaves that."""
+        if not turn.entity("booking") and turn.slot("expected") in ("time", "called"):
+            talk.leave(turn)
+            turn.say("booking-left", buttons.MENU)
+        elif turn.entity("booking") and turn.entity("part") == "yes":
+            talk.cancel(turn, _number(turn))
+        elif (outcome := which(turn)) is not None:
+            talk.ask_cancel(turn, outcome)
+
+
+class Mine(Capability):
+    """Shows the appointments to come; with a number one of them, for the calendar."""
+
+    action = "action_my_appointments"
+
+    def answer(self, turn: Turn) -> None:
+        """Lists them, the next one first."""
+        if turn.entity("booking"):
+            if (outcome := which(turn)) is not None:
+                self._for_calendar(turn, outcome)
+        elif found := _all(turn):
+            for outcome in found:
+                _show(turn, outcome)
+        else:
+            turn.say("appointments-none", [buttons.FIND_CARE])
+
+    @staticmethod
+    def _for_calendar(turn: Turn, outcome: Outcome) -> None:
+        with turn.resources.open_session() as session:
+            file = words.calendar_file(outcome, search.by_id(session, outcome.entry_id))
+        turn.say("booking-calendar", file=file, time=words.when(outcome))
+
+
+def which(turn: Turn) -> Outcome | None:
+    """Returns the appointment that is meant; where that is not clear, asks or says that there is none."""
+    if turn.entity("booking"):
+        try:
+            return talk.desk(turn).one(_number(turn), talk.whose(turn))
+        except BookingError:
+            turn.say("booking-gone", [words.MINE])
+            return None
+    found = _all(turn)
+    if len(found) == 1:
+        return found[0]
+    if not found:
         turn.say("appointments-none", [buttons.FIND_CARE])
+    for outcome in found:
+        _show(turn, outcome)
+    return None
+
+
+def _number(turn: Turn) -> int:
+    number = str(turn.entity("booking"))
+    return int(number) if number.isdecimal() and len(number) < 10 else 0
+
+
+def _all(turn: Turn) -> list[Outcome]:
+    return talk.desk(turn).mine(turn.person) if turn.person else []
+
+
+def _show(turn: Turn, outcome: Outcome) -> None:
+    with turn.resources.open_session() as session:
+        entry = search.by_id(session, outcome.entry_id)
+        place = words.where(entry, outcome.row.timezone) if entry else {"place": "", "city": outcome.row.timezone}
+    args = {"time": words.when(outcome), "code": outcome.row.code, **place}
+    line = {"type": "message", "key": _LINE[outcome.certainty], "args": args}
+    turn.say("booking-result", words.after(outcome), text={"type": "lines", "parts": [line]})
 
 
 class Reminder(Capability):

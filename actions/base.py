@@ -9,6 +9,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.booking_talk import settle_question
 from actions.turn import Resources, Turn
 
 
@@ -26,9 +27,10 @@ class Capability(Action):
         return self.action
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[dict[str, Any]]:
-        """Answers. A question that this interrupts is asked again by Rasa's form, after the answer."""
+        """Answers. A question that this interrupts is asked again after the answer, by Rasa's form or by booking."""
         turn = Turn(tracker, self.resources)
         self.answer(turn)
+        settle_question(turn, self.action)
         for outgoing in turn.messages:
             dispatcher.utter_message(json_message=outgoing.to_json())
         return list(turn.events)

@@ -6,6 +6,7 @@ from rasa_sdk.events import ActiveLoop, FollowupAction
 
 from actions import buttons
 from actions.base import Capability
+from actions.booking_talk import leave, take_up
 from actions.contacts import say_contacts
 from actions.hotlines import emergency_number
 from actions.outgoing import Button, message
@@ -80,6 +81,7 @@ class Stop(Capability):
         turn.set(requested_slot=None, service=None, topic=None, entry=None, shown=None, attributes=None)
         turn.set(place_options=None, spoken=None, page=0.0, wants_care=False)
         turn.set(crisis=None)
+        leave(turn)
         turn.say("stopped", buttons.MENU)
 
 
@@ -133,6 +135,8 @@ class FollowUp(Capability):
 
     def answer(self, turn: Turn) -> None:
         """Goes on with the topic if something was told, else asks what is wanted."""
+        if take_up(turn):
+            return
         if self._told(turn) and not self._place_for_a_crisis(turn):
             turn.events.append(FollowupAction(self._form(turn)))
         elif stays(turn):
@@ -173,6 +177,8 @@ class Fallback(Capability):
         turn.set(misses=float(misses))
         if turn.slot("requested_slot") in ("place", "country"):
             turn.say("place-unknown")
+            return
+        if turn.slot("expected") and take_up(turn):
             return
         if stays(turn):
             return

@@ -16,6 +16,7 @@ COMPOSED = frozenset({
     "place-card", "place-details", "contacts", "rights-warnings", "rights-answer", "rights-how",
     "rights-for-everybody", "rights-statuses", "refused-say", "firewall-law", "firewall-place", "firewall-this-chat",
     "firewall-not-known", "interpreter-sentence", "interpreter-record", "interpreter-list",
+    "booking-offer", "booking-hold", "booking-result",
     "admin-rows",
 })  # fmt: skip
 Arg = Any  # str | int | float | dict with "type"

@@ -35,6 +35,7 @@ class Resources:
         languages: BCP 47 tags Amana speaks, with their own names.
         machine_reviewed: Tags of the languages no native speaker has reviewed.
         hash: Makes keyed hashes, see :meth:`directory.vault.Vault.hash`.
+        vault: Locks names and addresses; by default with a secret that nobody else has.
         person_of: Returns who holds the conversation that Rasa knows by an id, None if it was forgotten.
     """
 
@@ -47,6 +48,7 @@ class Resources:
     machine_reviewed: frozenset[str] = frozenset()
     hash: Callable[..., str] = Vault([secrets.token_hex(16)]).hash
     person_of: Callable[[str], Person | None] = lambda _: None
+    vault: Vault = field(default_factory=lambda: Vault([secrets.token_hex(32)]))
 
     @property
     def facts(self) -> Facts:

@@ -149,6 +149,7 @@ def _resources(
         languages={tag: catalogue.info.name for tag, catalogue in catalogues.items()},
         machine_reviewed=machine,
         hash=settings.vault().hash,
+        vault=settings.vault(),
         person_of=conversations.person_of,
     )
 

@@ -141,7 +141,8 @@ class LocalBrain:
         self._learn(intent, entities, conversation)
         action = self._action(intent, conversation)
         outgoing = await self.run(action, conversation, intent, entities)
-        if not said.intent and action in ("action_greet", "action_fallback"):
+        expected = conversation.slots.get("expected")
+        if not said.intent and not expected and action in ("action_greet", "action_fallback"):
             outgoing = [Outgoing("trouble-understanding", buttons=outgoing[0].buttons)]
         return outgoing
 
@@ -163,6 +164,13 @@ class LocalBrain:
             return await self.run(self._form(follow_up, conversation), conversation, intent, {})
         return answers
 
+    async def as_answer(self, said: Said, conversation: Conversation) -> Said:
+        """Takes words for a name where Amana has just asked for one; a name may look like anything else."""
+        if said.intent or conversation.slots.get("expected") != "called":
+            return said
+        name = await asyncio.to_thread(self._reader.name_in, said.text)
+        return Said(intent="book_appointment", entities={"called": name}) if name else said
+
     def _understood(self, said: Said) -> tuple[str, dict[str, str]]:
         if said.intent:
             return said.intent, dict(said.entities)
@@ -174,6 +182,7 @@ class LocalBrain:
             "language": read.language,
             "child": read.child,
             "pregnant": read.pregnant,
+            "when": read.when,
         }
         known = {name: value for name, value in entities.items() if value}
         if "stop" in read.signals and not known:
@@ -191,6 +200,8 @@ class LocalBrain:
             slots.update(settled(refs, slots.get("country") or ""))
 
     def _action(self, intent: str, conversation: Conversation) -> str:
+        if intent == "inform" and conversation.slots.get("expected"):
+            return "action_follow_up"
         if intent in ("find_care", "inform") or intent in _TOPICS:
             rights = intent in _TOPICS or (intent == "inform" and conversation.slots.get("topic") in _TOPICS.values())
             return self._form("rights_form" if rights else "find_care_form", conversation)

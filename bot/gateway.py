@@ -173,6 +173,7 @@ class Gateway:
         )
 
     async def _ask(self, said: Said, conversation: Conversation) -> list[Outgoing]:
+        said = await self._local.as_answer(said, conversation)
         try:
             return await self._brain.answer(said, conversation)
         except BrainUnavailable as error:

@@ -176,6 +176,9 @@ class _Words:
             "date": lambda v: format_date(date.fromisoformat(v["value"]), "long", locale=self._locale),
             "time": lambda v: format_time(datetime.fromisoformat(v["value"]), "short", locale=self._locale),
             "moment": self._moment,
+            "weekday": lambda v: format_date(date.fromisoformat(v["value"]), "EEEE d MMM", locale=self._locale),
+            "short_day": lambda v: format_date(datetime.fromisoformat(v["value"]), "EEE d MMM", locale=self._locale),
+            "day_time": self._day_time,
             "kilometres": self._kilometres,
             "country": lambda v: self._locale.territories.get(v["code"], v["code"]),
             "region": lambda v: region_name(v["code"], self._locale),
@@ -202,6 +205,11 @@ class _Words:
         moment = datetime.fromisoformat(value["value"])
         day = format_datetime(moment, "EEEE d MMM", locale=self._locale)
         return f"{day}, {format_time(moment, 'short', locale=self._locale)}"
+
+    def _day_time(self, value: Mapping[str, Any]) -> str:
+        """Words a day of the week and of the month, and a time, so that it fits on a button."""
+        moment = datetime.fromisoformat(value["value"])
+        return format_datetime(moment, "EEE d, HH:mm", locale=self._locale)
 
     def _kilometres(self, value: Mapping[str, Any]) -> str:
         kilometres = float(value["value"])

@@ -168,13 +168,14 @@ class Bookings:
             raise TooLate("past the cut-off")
         return Outcome(row, place.row.entry_id, certainty_of(row))
 
-    def confirm(self, number: int, person: Person, name: str) -> Outcome:
+    def confirm(self, number: int, person: Person, name: str, interpreter: str = "") -> Outcome:
         """Makes a hold an appointment. Repeating it changes nothing and returns the same.
 
         Args:
             number: Of the hold.
             person: Whose it is.
             name: What she is to be called by; may be a nickname, may be empty.
+            interpreter: BCP 47 tag of the language to interpret, where one is wished since.
 
         Raises:
             Taken: If the time was lost meanwhile.
@@ -182,17 +183,18 @@ class Bookings:
         """
         row = self.context.owned(number, person.key)
         place = self.context.place_of(row)
-        row = self.context.change(row, lambda session, fresh: self._confirm(session, fresh, place, name))
+        row = self.context.change(row, lambda session, fresh: self._confirm(session, fresh, place, name, interpreter))
         if row.state == states.SENDING:
             return steps.book_there(self.context, place, row)
         if row.state not in states.CERTAIN:
             raise Taken("the hold ran out and somebody else has the time")
         return Outcome(row, place.row.entry_id, certainty_of(row))
 
-    def _confirm(self, session: Session, row: Appointment, place: Place, name: str) -> None:
+    def _confirm(self, session: Session, row: Appointment, place: Place, name: str, interpreter: str) -> None:
         if row.state != states.HELD:
             return
         now = self.context.now()
+        row.interpreter = interpreter or row.interpreter
         row.name = self.context.vault.lock(name.strip()[:_NAME_LENGTH])
         if place.row.kind == "builtin":
             steps.settle(session, row, Certainty.ASKED if place.row.approval else Certainty.BOOKED, now)
@@ -233,6 +235,23 @@ class Bookings:
             ).all()
             session.expunge_all()
         return [Outcome(row, entry_id, certainty_of(row)) for row, entry_id in rows]
+
+    def pending(self, person: Person) -> Outcome | None:
+        """Returns what a person holds and has not confirmed, None if there is nothing."""
+        with self.context.open_session() as session:
+            row = session.exec(
+                select(Appointment)
+                .where(col(Appointment.person_key) == person.key, col(Appointment.state) == states.HELD)
+                .where(col(Appointment.starts_at) > self.context.now())
+                .order_by(col(Appointment.id).desc())
+            ).first()
+            session.expunge_all()
+        return Outcome(row, self.context.place_of(row).row.entry_id) if row else None
+
+    def called(self, number: int, person: Person) -> str:
+        """Returns the name a person gave for an appointment; empty if none."""
+        row = self.context.owned(number, person.key)
+        return self.context.vault.open(row.name) if row.name else ""
 
     def one(self, number: int, person: Person) -> Outcome:
         """Returns one appointment of a person.

@@ -12,6 +12,8 @@ from directory.booking.tables import Appointment
 from directory.outbox import Addressee, Letter
 
 _USEFUL = timedelta(days=2)
+BOOKED, LOST, CALLED_OFF = "appointment-later-booked", "appointment-later-lost", "appointment-called-off"
+KEYS = (BOOKED, LOST, CALLED_OFF)
 
 
 def topic_of(row: Appointment) -> str:
@@ -35,7 +37,7 @@ def tell(session: Session, row: Appointment, key: str, entry_id: int, now: datet
     Args:
         session: In that transaction.
         row: The appointment, before it is ended.
-        key: ``appointment-later-booked``, ``appointment-later-lost`` or ``appointment-called-off``.
+        key: One of :data:`KEYS`.
         entry_id: Where another time may be found.
         now: Aware.
     """
@@ -46,7 +48,7 @@ def tell(session: Session, row: Appointment, key: str, entry_id: int, now: datet
     other = {"key": "button-other-time", "payload": f'/book_appointment{{"entry":"{entry_id}"}}'}
     mine = {"key": "button-appointments", "payload": "/my_appointments"}
     args = {"time": moment, "code": row.code, "timezone": row.timezone}
-    buttons = [mine] if key == "appointment-later-booked" else [other, mine]
+    buttons = [mine] if key == BOOKED else [other, mine]
     # Its own topic: withdrawing the reminders of an appointment must not withdraw the news that it is off.
     letter = Letter(key, now, now + _USEFUL, f"news:{row.id}", f"{key}:{row.token}", args, buttons)
     outbox.put(session, to, letter)

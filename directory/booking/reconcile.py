@@ -103,7 +103,7 @@ def _send_again(context: Context, row: Appointment) -> None:
     def told(key: str) -> steps.Told:
         return lambda session, fresh: letters.tell(session, fresh, key, place.row.entry_id, now)
 
-    steps.book_there(context, place, row, told("appointment-later-booked"), told("appointment-later-lost"))
+    steps.book_there(context, place, row, told(letters.BOOKED), told(letters.LOST))
 
 
 def _lose(context: Context, row: Appointment, entry_id: int) -> None:
@@ -111,7 +111,7 @@ def _lose(context: Context, row: Appointment, entry_id: int) -> None:
 
     def lost(session: Session, fresh: Appointment) -> None:
         if fresh.state in states.CERTAIN:
-            letters.tell(session, fresh, "appointment-later-lost", entry_id, context.now())
+            letters.tell(session, fresh, letters.LOST, entry_id, context.now())
             steps.give_back(session, fresh, context.now())
 
     fresh = context.change(row, lost)
@@ -129,7 +129,7 @@ def _check(context: Context, row: Appointment) -> None:
 
     def noted(session: Session, fresh: Appointment) -> None:
         if fresh.state == states.ASKED and says is Certainty.BOOKED:
-            letters.tell(session, fresh, "appointment-later-booked", place.row.entry_id, context.now())
+            letters.tell(session, fresh, letters.BOOKED, place.row.entry_id, context.now())
             fresh.state = states.BOOKED
         fresh.checked_at, fresh.retry_at, fresh.attempts = context.now(), None, 0
 

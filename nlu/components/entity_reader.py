@@ -66,6 +66,7 @@ def _entities(reading: Reading) -> List[Dict[Text, Any]]:
     pairs = [
         ("service", reading.service), ("status", reading.status), ("place", reading.place),
         ("language", reading.language), ("child", reading.child), ("pregnant", reading.pregnant),
+        ("when", reading.when),
         *(("attribute", wish) for wish in reading.attributes),
     ]  # fmt: skip
     return [
@@ -90,7 +91,7 @@ def _settle_intent(message: Message, reading: Reading) -> None:
         return
     if not reading.bare or (intent["confidence"] >= _SURE and intent["name"] not in _YIELDING):
         return
-    told = reading.service or reading.status or reading.place or reading.attributes
+    told = reading.service or reading.status or reading.place or reading.attributes or reading.dated
     signal = next((_SIGNAL_INTENTS[s] for s in ("stop", "no", "yes") if s in reading.signals), None)
     name = "inform" if told else signal
     if name and not (signal is None and intent["name"] == "find_care"):

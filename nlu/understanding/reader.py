@@ -10,9 +10,12 @@ from directory.geo.places import PlaceIndex
 from directory.text import words
 from nlu.understanding.lexicon import LEXICON, Lexicon, Match, best_service
 from nlu.understanding.place_finder import GAP, PlaceFinder
+from nlu.understanding.times import TimeReader, name_markers
 from nlu.understanding.vocabulary import NLU_DATA, common_words, place_words
 
 _FEW = 2  # words
+_NAME_WORDS, _NAME_LENGTH = 4, 40
+_EVERYDAY = 3  # times said in the examples: such a word alone is no name
 _ASIDE = ("country", "child", "pregnant")  # kinds that are no answer by themselves
 _NEVER_A_PLACE = 3  # times said in the examples, and not once as a place: "mes" is no trip to Medan
 
@@ -30,6 +33,8 @@ class Reading:
         pregnant: ``yes`` where somebody is pregnant or has just given birth.
         attributes: Wishes about the place.
         signals: Of ``yes``, ``no``, ``stop``.
+        when: Days and times, as :mod:`nlu.understanding.times` writes them.
+        dated: Whether nothing is said but when.
         bare: Whether nothing but these was said.
         unknown: Whether it is a word or two of Latin letters that no example and no list knows.
     """
@@ -42,6 +47,8 @@ class Reading:
     pregnant: Optional[str] = None
     attributes: tuple[str, ...] = ()
     signals: tuple[str, ...] = ()
+    when: Optional[str] = None
+    dated: bool = False
     bare: bool = False
     unknown: bool = False
 
@@ -60,6 +67,8 @@ class Reader:
         self._places = places
         self._common = common_words(data)
         self._lexicon = Lexicon(lexicon)
+        self._times = TimeReader(lexicon)
+        self._everyday = common_words(data, _EVERYDAY)
         never = common_words(data, _NEVER_A_PLACE) - place_words(data)
         self._finder = PlaceFinder(places, self._lexicon, self._common, never)
 
@@ -71,7 +80,9 @@ class Reader:
         """
         tokens = words(text[:2000])
         matches = self._lexicon.find(tokens, self._common)
+        time = self._times.read(text[:2000])
         taken = {i for match in matches for i in range(match.start, match.end) if match.kind not in _ASIDE}
+        dated = bool(time.when) and len(tokens) - len(taken) <= time.words
         named = [m for m in matches if m.kind == "country" and self._finder.is_country(tokens, m.start, m.end)]
         country = _first(named, "country")
         place = self._finder.find(_without(tokens, matches), country or "")
@@ -84,9 +95,28 @@ class Reader:
             pregnant=_first(matches, "pregnant"),
             attributes=tuple(dict.fromkeys(m.value for m in matches if m.kind == "attribute")),
             signals=tuple(dict.fromkeys(m.kind for m in matches if m.kind in ("yes", "no", "stop"))),
-            bare=len(tokens) - len(taken) <= 2,
-            unknown=not matches and not place and self._is_unknown(tokens),
+            when=time.when or None,
+            bare=len(tokens) - len(taken) <= 2 or dated,
+            dated=dated,
+            unknown=not matches and not place and not time.when and self._is_unknown(tokens),
         )
+
+    def name_in(self, text: str) -> Optional[str]:
+        """Returns the name in an answer to "which name?", None if it is more likely something else.
+
+        Args:
+            text: As typed.
+        """
+        spoken, folded = text.strip().strip(".!,"), words(text)
+        for marker in name_markers():
+            if tuple(folded[: len(marker)]) == marker and len(folded) > len(marker):
+                return " ".join(spoken.split()[-(len(folded) - len(marker)) :])[:_NAME_LENGTH]
+        reading = self.read(text)
+        no_name = reading.signals or reading.service or reading.status or reading.when or reading.attributes
+        if no_name or not 0 < len(folded) <= _NAME_WORDS or "?" in text or "؟" in text or any(map(str.isdigit, text)):
+            return None
+        everyday = sum(word in self._everyday for word in folded)
+        return spoken[:_NAME_LENGTH] if everyday * 2 <= len(folded) - (len(folded) == 1) else None
 
     def _is_unknown(self, tokens: list[str]) -> bool:
         return 0 < len(tokens) <= _FEW and all(

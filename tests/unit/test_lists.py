@@ -23,6 +23,8 @@ from bot.catalogue import FALLBACK, LOCALES, Catalogue, load_catalogues
 from bot.coverage import TITLE_LENGTH, gaps, placeholders
 from bot.render import Renderer
 from directory import erasure, taxonomy
+from directory.booking import letters
+from directory.booking.calendars import CALENDARS
 from directory.curation.reports import Problem
 from directory.curation.roles import Role
 from directory.facts.packs import Facts
@@ -66,6 +68,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "violence-": _RUN_BY,
     "firewall-place-": tuple(level.replace("_", "-") for level in PromiseLevel),
     "guess-": conversation._GUESSABLE,
+    "calendar-": CALENDARS,
     "data-": tuple(kept.kind for kept in erasure.kinds()),
 }
 # Functions that take a key, and where among their arguments.
@@ -143,7 +146,7 @@ def _mentioned() -> set[str]:
     }
     page = "".join(path.read_text("utf-8") for path in (ROOT / "bot/web").rglob("*.*") if path.suffix != ".md")
     together = {start + end for start, ends in FAMILIES.items() for end in ends}
-    return literals | together | set(re.findall(r"web(?:-[a-z]+)+", page))
+    return literals | together | set(letters.KEYS) | set(re.findall(r"web(?:-[a-z]+)+", page))
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)

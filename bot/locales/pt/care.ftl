@@ -71,5 +71,5 @@ book-call-sentence = Bom dia. Preciso de uma consulta. Preciso de documentos? H�
 book-walk-in = { $name } diz que se pode ir sem marcar.
 book-website = Não consigo marcar hora em { $name } a partir daqui, e não sei o telefone. A página: { $url }
 book-no-contact = Não consigo marcar hora em { $name } a partir daqui, e não sei nem o telefone nem a página. Outro lugar pode ser mais fácil.
-appointments-none = Não tenho nenhuma consulta sua: ainda não consigo marcar nos lugares que conheço. Se marcou com um lugar, só esse lugar pode mudar.
+appointments-none = Não tenho nenhuma consulta sua. Se a marcou diretamente com um lugar, só esse lugar a pode mudar.
 reminders-none = Ainda não consigo mandar lembretes. Um alarme no telefone resolve; na farmácia podem ajudar a pôr.
