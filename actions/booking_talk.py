@@ -208,7 +208,7 @@ def _say_offer(turn: Turn, entry: ServiceAtLocation, slots: list[Slot], key: str
     offered = [words.time_button(slot, same_day=len(days) == 1) for slot in slots]
     parts = [message(key, **words.where(entry, slots[0].timezone))]
     if len(days) == 1:
-        parts.append(message("booking-day", day={"type": "weekday", "value": days.pop().isoformat()}))
+        parts.append(message("booking-day", day={"type": "long_day", "value": days.pop().isoformat()}))
     parts += _about_woman(turn, slots)
     if any(slot.link for slot in slots):
         parts.append(message("booking-elsewhere"))

@@ -176,7 +176,7 @@ class _Words:
             "date": lambda v: format_date(date.fromisoformat(v["value"]), "long", locale=self._locale),
             "time": lambda v: format_time(datetime.fromisoformat(v["value"]), "short", locale=self._locale),
             "moment": self._moment,
-            "weekday": lambda v: format_date(date.fromisoformat(v["value"]), "EEEE d MMM", locale=self._locale),
+            "long_day": lambda v: format_date(date.fromisoformat(v["value"]), "EEEE d MMM", locale=self._locale),
             "short_day": lambda v: format_date(datetime.fromisoformat(v["value"]), "EEE d MMM", locale=self._locale),
             "day_time": self._day_time,
             "kilometres": self._kilometres,
