@@ -22,7 +22,7 @@ from bot.admin.call import Office
 from bot.admin.desk import AdminDesk
 from bot.admin.joining import Joining
 from bot.admin.names import Names
-from bot.brains import LocalBrain, RasaBrain, take_over
+from bot.brains import LocalBrain, RasaBrain, catch_up, take_over
 from bot.catalogue import FALLBACK, Catalogue, load_catalogues
 from bot.channels import web
 from bot.channels.plug import House, Plugged
@@ -182,7 +182,9 @@ def _add_webhook(app: FastAPI, parts: Parts) -> None:
     async def webhook(call: dict[str, Any]) -> dict[str, Any]:
         """Answers Rasa's action protocol; it is only reachable from Rasa's network."""
         conversation = await parts.conversations.by_rasa_id(str(call.get("sender_id")))
+        news = catch_up(conversation, call["tracker"]["slots"]) if conversation else []
         result = await parts.run_action(call)
+        result["events"] = [*news, *result["events"]]
         if conversation:
             conversation.slots = dict(call["tracker"]["slots"])
             take_over(conversation, result["events"])

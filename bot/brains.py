@@ -217,6 +217,25 @@ class LocalBrain:
         return "action_find_care" if slots.get("place") else "action_ask_place"
 
 
+_LEARNT_WITHOUT_RASA = ("crisis", "place", "country")
+
+
+def catch_up(conversation: Conversation, slots: dict[str, Any]) -> list[dict[str, Any]]:
+    """Tells Rasa what was said where it was not asked: danger is answered without it.
+
+    Args:
+        conversation: Has the slots as they were after the last answer, whoever gave it.
+        slots: Rasa's; what it lacks is put into them.
+
+    Returns:
+        The events that make Rasa keep it.
+    """
+    ahead = {name: conversation.slots.get(name) for name in _LEARNT_WITHOUT_RASA if slots.get(name) is None}
+    known = {name: value for name, value in ahead.items() if value is not None}
+    slots.update(known)
+    return [{"event": "slot", "name": name, "value": value, "timestamp": None} for name, value in known.items()]
+
+
 def take_over(conversation: Conversation, events: list[dict[str, Any]]) -> str:
     """Takes the slots an action set into the conversation; returns the form it wants next, or nothing."""
     follow_up = ""

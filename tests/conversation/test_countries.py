@@ -104,7 +104,7 @@ def test_spain_gives_the_right_and_regions_still_adapt(chat: OpenChat) -> None:
         ("Bogota", "undocumented", "maternal", ["as far as the record goes", "newborns in Colombia"]),
         ("Lyon", "undocumented", "primary_care", ["as far as the record goes", "less than 9 months", "PASS"]),
         ("Mamoudzou", "undocumented", "primary_care", ["You may be asked to pay before treatment", "no right to it"]),
-        ("Athens", "undocumented", "emergency_care", ["only in an emergency"]),
+        ("Greece", "undocumented", "emergency_care", ["only in an emergency"]),
         ("Rome", "undocumented", "primary_care", ["STP code", "right to a part of it"]),
         ("Amsterdam", "undocumented", "primary_care", ["You owe the bill", "right to a part of it"]),
         ("Warsaw", "temporary_protection", "primary_care", ["It depends", "If you are insured there: yes, in full"]),

@@ -17,7 +17,7 @@ def test_covered_asks_country_and_status_once(chat: OpenChat) -> None:
     person = chat().says("am i covered? who pays if i go to the doctor").sees(key="ask-country")
     person.says("germany").sees(key="ask-status", buttons=['/inform{"status":"undocumented"}'])
     person.taps('/inform{"status":"undocumented"}')
-    person.sees(keys=["rights-warning", "rights-heading", "rights-record"], text="AsylbLG")
+    person.sees(keys=["rights-warnings", "rights-answer"], text="AsylbLG")
 
 
 def test_declining_still_gets_an_answer(chat: OpenChat) -> None:
@@ -32,7 +32,7 @@ def test_warning_stands_before_the_advice(chat: OpenChat) -> None:
     """The reporting office is warned of before the right that leads there."""
     person = chat().says("we have no papers in germany, who pays for the pregnancy?")
     keys = person.keys
-    assert keys.index("rights-warning") < keys.index("rights-record")
+    assert keys.index("rights-warnings") < keys.index("rights-answer")
 
 
 def test_firewall_has_four_parts(chat: OpenChat) -> None:
@@ -83,4 +83,4 @@ def test_interpreter(chat: OpenChat) -> None:
 def test_turned_away(chat: OpenChat) -> None:
     """Who was refused hears what the record says and whom to turn to."""
     person = chat().says("the hospital in rome sent me away because i have no papers")
-    person.sees(keys=["refused", "rights-record"])
+    person.sees(keys=["refused", "rights-answer"])

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from actions.outgoing import dial_url
+from bot.brains import catch_up
+from bot.conversations import Conversation
 from directory.facts.lookup import hotlines_for
 from directory.facts.packs import Facts
 from directory.facts.records import Hotline
+from directory.vault import Person
 from tests.builders import Played, Stage, a_hotline, facts_of, resources
 
 DANGERS = {"emergency": "emergency", "suicide_crisis": "suicide", "violence": "violence"}
@@ -187,3 +190,14 @@ def test_an_unknown_country_hears_in_which_countries_a_number_works(world: Stage
     numbers = {line["args"]["number"]["number"]: line["args"]["countries"]["parts"] for line in told}
     assert {"type": "country", "code": "DE"} in numbers["112"]
     assert numbers["911"] == [{"type": "country", "code": "US"}]
+
+
+def test_rasa_learns_what_was_said_in_danger() -> None:
+    """Where she is and which danger it was, answered without Rasa, are known to it with its next answer."""
+    conversation = Conversation(Person("a key", "web", b""), rasa_id="x", language="en")
+    conversation.slots.update(crisis="suicide", country="FR", service="dental")
+    slots: dict[str, object] = {"country": None, "place": "gn:1", "service": None}
+    events = catch_up(conversation, slots)
+    assert slots == {"crisis": "suicide", "country": "FR", "place": "gn:1", "service": None}
+    assert {event["name"]: event["value"] for event in events} == {"crisis": "suicide", "country": "FR"}
+    assert catch_up(conversation, slots) == []
