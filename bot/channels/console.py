@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import locale
 import secrets
+from base64 import b64decode
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx
@@ -13,6 +16,7 @@ from bot.catalogue import FALLBACK, load_catalogues
 from bot.render import plain
 
 _TIMEOUT_S = 30.0
+_MAP = "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"
 
 
 def talk(base_url: str, console: Console) -> None:
@@ -30,6 +34,8 @@ def talk(base_url: str, console: Console) -> None:
             session.answer(console.input("> ").strip())
     except (EOFError, KeyboardInterrupt):
         console.print()
+    finally:
+        session.close()
 
 
 class _Session:
@@ -40,6 +46,7 @@ class _Session:
         self._conversation = secrets.token_urlsafe(12)
         self._buttons: list[dict[str, Any]] = []
         self._words = load_catalogues()
+        self._folder = TemporaryDirectory(prefix="amana-")  # files of answers, as long as the talk lasts
 
     def hello(self) -> None:
         catalogue = self._words.get(self._language, self._words[FALLBACK])
@@ -60,7 +67,8 @@ class _Session:
             self._console.print(button.get("url") or button["title"], markup=False)
 
     def _send(self, body: dict[str, Any]) -> None:
-        request = {"conversation": self._conversation, "language": self._language, **body}
+        message_id = secrets.token_urlsafe(12)
+        request = {"conversation": self._conversation, "language": self._language, "message": message_id, **body}
         try:
             reply = self._client.post("/api/chat", json=request).raise_for_status().json()
         except httpx.HTTPError:
@@ -71,7 +79,20 @@ class _Session:
     def _show(self, messages: list[dict[str, Any]]) -> None:
         self._buttons = []
         for message in messages:
-            self._console.print("\n" + plain(message["text"]), markup=False)
+            self._console.print("\n" + plain(message["text"]), markup=False, emoji=False, soft_wrap=True)
+            self._show_place_and_file(message)
             for button in message["buttons"]:
                 self._buttons.append(button)
-                self._console.print(f"  [{len(self._buttons)}] {button['title']}", markup=False)
+                self._console.print(f"  [{len(self._buttons)}] {button['title']}", markup=False, emoji=False)
+
+    def _show_place_and_file(self, message: dict[str, Any]) -> None:
+        if venue := message.get("venue"):
+            self._console.print(_MAP.format(**venue), markup=False, soft_wrap=True)
+        if file := message.get("file"):
+            path = Path(self._folder.name) / Path(file["name"]).name
+            path.write_bytes(b64decode(file["data"]))
+            self._console.print(str(path), markup=False, soft_wrap=True)
+
+    def close(self) -> None:
+        """Deletes the files."""
+        self._folder.cleanup()
