@@ -44,7 +44,6 @@ class Settings(BaseSettings):
         whatsapp_app_secret: Of the Meta app; shows that a call comes from Meta.
         whatsapp_verify_token: Made up by the operator; Meta says it when it sets up the webhook.
         whatsapp_api_url: Where the Graph API is.
-        public_url: Address of the web page as people reach it; empty if it has none.
         telegram_name: User name of the Telegram bot, without ``@``; empty if there is none.
         whatsapp_number: E.164 number of the WhatsApp account; empty if there is none.
         invitation_days: Days an invitation to a role can be used.
@@ -72,7 +71,6 @@ class Settings(BaseSettings):
     telegram_api_url: str = "https://api.telegram.org"
     limit_person: str = "30/minute"
     limit_address: str = "300/minute"
-
     embed_origins: str = ""
     whatsapp_phone_id: str = ""
     whatsapp_waba_id: str = ""

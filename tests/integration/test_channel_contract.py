@@ -166,6 +166,8 @@ def test_files_arrive(wire: Wire, name: str, media_type: str, content: bytes) ->
     assert "Here" in shown.text
 
 
+# python-telegram-bot warns, in every case, that an attribute will change its type; the channel reads the new one.
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
 @pytest.mark.parametrize(("how", "expected"), [("gone", Gone), ("later", TryLater), ("never", Refused)])
 def test_failures_say_what_to_do(wire: Wire, how: str, expected: type[Exception]) -> None:
     """Sending fails in three ways: nobody there, try later, never; and says so without telling who it was."""
@@ -173,6 +175,6 @@ def test_failures_say_what_to_do(wire: Wire, how: str, expected: type[Exception]
         pytest.skip("the answer goes back with the request")
     with pytest.raises(expected) as raised:
         wire.fails(how)
-    assert not any(word in str(raised.value) for word in ("hello", getattr(wire, "her", "nobody")))
+    assert not any(word in str(raised.value) for word in ("hello", str(getattr(wire, "her", "nobody"))))
     if isinstance(raised.value, TryLater):
         assert raised.value.retry_after_s > 0

@@ -26,8 +26,11 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel import Session, SQLModel, create_engine
 
 from bot.catalogue import load_catalogues
-from bot.channels import console, web, whatsapp
+from bot.channels import console, telegram, web, whatsapp
 from bot.channels.plug import House, Plug
+from bot.channels.telegram.arriving import PATH as TELEGRAM_PATH
+from bot.channels.telegram.arriving import SECRET_HEADER
+from bot.channels.telegram.plugging import webhook_secret
 from bot.channels.whatsapp.account import PATH as WHATSAPP_PATH
 from bot.messages import Incoming, Reply
 from bot.render import Rendered
@@ -35,6 +38,7 @@ from bot.settings import Settings
 from tests.peers import graph_api as meta
 from tests.peers.graph_rules import Refusal
 from tests.peers.serving import serve
+from tests.peers.telegram_api import TOKEN, Telegram, telegram_api
 
 
 @dataclass(frozen=True)
@@ -114,10 +118,11 @@ class Wire(ABC):
         """Plugs the channel into a house of stand-ins."""
         self.runner = asyncio.Runner()
         self.intake, self.gateway, self.renderer = FakeIntake(), FakeGateway(), FakeRenderer()
+        self.settings = Settings(secret=SecretStr("k" * 32), **settings)
         engine = create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})
         SQLModel.metadata.create_all(engine)
         house = House(
-            Settings(secret=SecretStr("k" * 32), **settings),
+            self.settings,
             self.intake,  # type: ignore[arg-type]  # a stand-in
             self.gateway,  # type: ignore[arg-type]  # a stand-in
             self.renderer,  # type: ignore[arg-type]  # a stand-in
@@ -299,6 +304,79 @@ class WhatsAppWire(Wire):
         self.runner.run(self.channel.send(self.her, [message], "en"))
 
 
+class TelegramWire(Wire):
+    """Telegram, with the npm server and its rules at the other end."""
+
+    plug = staticmethod(telegram.plug)
+    her = 77
+
+    def __init__(self, peer: Telegram) -> None:
+        """Sets up the bot, by webhook."""
+        super().__init__(
+            telegram_token=SecretStr(TOKEN), telegram_api_url=peer.url, public_url="https://amana.test",
+        )  # fmt: skip
+        self.peer = peer
+        self.numbers = count(1000)
+
+    def hears(self, message_id: str = "", **content: Any) -> Incoming:
+        """Has Telegram call."""
+        person = self.peer.person(self.her)
+        update: dict[str, Any] = {"update_id": int(message_id or next(self.numbers))}
+        if "payload" in content:
+            pressed = {"id": "1", "from": person.user, "chat_instance": "1", "message": person.message(text="before")}
+            update["callback_query"] = pressed | {"data": content["payload"]}
+        else:
+            if location := content.pop("location", None):
+                content["location"] = {"latitude": location[0], "longitude": location[1]}
+            update["message"] = person.message(**content)
+        headers = {SECRET_HEADER: webhook_secret(self.settings)}
+        self.runner.run(self._post(TELEGRAM_PATH, json=update, headers=headers))
+        return self.intake.accepted[-1]
+
+    def shows(self, message: Rendered) -> Shown:
+        """Reads what Telegram took."""
+        self.peer.calls.clear()
+        self._send(message)
+        calls = self.peer.sent(self.her)
+        markups = [call.args.get("reply_markup") or {} for call in calls]
+        buttons = [button for markup in markups for row in markup.get("inline_keyboard", ()) for button in row]
+        places = [call.args for call in calls if call.method == "sendVenue"]
+        files = [file for call in calls if (file := _file_in(call.args))]
+        texts = [str(call.args.get("text", "")) for call in calls]
+        return Shown(
+            "\n".join([*texts, *(button["url"] for button in buttons if "url" in button)]),
+            tuple(button["callback_data"] for button in buttons if "callback_data" in button),
+            any("request_location" in str(markup) for markup in markups),
+            tuple((float(place["latitude"]), float(place["longitude"])) for place in places),
+            tuple((file["file_name"], file["content"]) for file in files),
+        )
+
+    def fails(self, how: str) -> None:
+        """Has Telegram refuse."""
+        answers = {
+            "gone": (403, "Forbidden: bot was blocked by the user", {}),
+            "later": (429, "Too Many Requests: retry after 3", {"retry_after": 3}),
+            "never": (400, "Bad Request: something is wrong", {}),
+        }
+        self.peer.failures["sendMessage"] = [answers[how]]
+        self._send(Rendered("x", "hello"))
+
+    def _send(self, message: Rendered) -> None:
+        assert self.channel
+        self.runner.run(self.channel.send(str(self.her), [message], "en"))
+
+
+def _file_in(args: dict[str, Any]) -> dict[str, Any] | None:
+    return next((value for value in args.values() if isinstance(value, dict) and "content" in value), None)
+
+
+@contextmanager
+def telegram_wire() -> Iterator[Wire]:
+    """Telegram."""
+    with telegram_api() as peer:
+        yield TelegramWire(peer)
+
+
 @contextmanager
 def whatsapp_wire() -> Iterator[Wire]:
     """WhatsApp."""
@@ -315,5 +393,6 @@ def _plain(make: Callable[[], Wire]) -> Iterator[Wire]:
 WIRES: dict[str, Callable[[], Any]] = {
     "web": lambda: _plain(WebWire),
     "console": lambda: _plain(ConsoleWire),
+    "telegram": telegram_wire,
     "whatsapp": whatsapp_wire,
 }

@@ -228,7 +228,10 @@ def _form(content_type: str, body: bytes) -> dict[str, Any]:
         assert isinstance(part, Message)
         content = part.get_payload(decode=True)
         assert isinstance(content, bytes)
-        file = {"file_name": part.get_filename(), "content_type": part.get_content_type(), "size": len(content)}
+        file = {
+            "file_name": part.get_filename(), "content_type": part.get_content_type(), "size": len(content),
+            "content": content,
+        }  # fmt: skip
         name = str(part.get_param("name", header="content-disposition"))
         args[name] = file if part.get_filename() else _value(content.decode())
     return args
