@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import chain
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlalchemy.orm import joinedload
 from sqlmodel import Session, SQLModel, col, select, tuple_
 from sqlmodel.sql.expression import SelectOfScalar
@@ -65,6 +67,17 @@ def statement() -> SelectOfScalar[ServiceAtLocation]:
         service.joinedload(Service.organization),  # type: ignore[arg-type]
         joinedload(ServiceAtLocation.location),  # type: ignore[arg-type]
     )
+
+
+def sites(session: Session, numbers: Iterable[int]) -> Sequence[ServiceAtLocation]:
+    """Reads the sites of some numbers with all that belongs to them, in no order."""
+    wanted = list(numbers)
+    return session.exec(_numbered(), params={"numbers": wanted}).all() if wanted else ()
+
+
+@cache
+def _numbered() -> SelectOfScalar[ServiceAtLocation]:
+    return statement().where(col(ServiceAtLocation.id).in_(bindparam("numbers", expanding=True)))
 
 
 def of(session: Session, sites: Sequence[ServiceAtLocation]) -> Iterator[Entry]:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import JSON
+from sqlalchemy import JSON, Table
 from sqlalchemy.types import TypeDecorator
+from sqlmodel import SQLModel
 
 from directory.values import Phone, ServiceArea
+
+
+def core(model: type[SQLModel]) -> Table:
+    """Returns the table of a model, for statements that are built once and read plain rows."""
+    return SQLModel.metadata.tables[str(model.__tablename__)]
 
 
 class Texts(TypeDecorator[tuple[Any, ...]]):

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, select
-from sqlmodel import Session, col
+from sqlalchemy import Row, Select, bindparam, select
+from sqlmodel import Session
 
 from directory.models import SearchArea
-from directory.search.places import Candidate, best_of, listed, traits_wished
+from directory.models.columns import core
+from directory.search.places import Candidate, best_of, listed, on_day, traits_wished
 from directory.search.query import Query
 
 WORLD = "world"
 _MOST_ROWS = 200
+_AREA = core(SearchArea).c
 
 
 def serving(session: Session, query: Query, codes: Sequence[str], remote: bool) -> list[Candidate]:
@@ -28,20 +31,26 @@ def serving(session: Session, query: Query, codes: Sequence[str], remote: bool) 
     Returns:
         As many as are wanted, those with most of the wishes first.
     """
-    statement = select(
-        *map(col, (SearchArea.site_id, SearchArea.service_id, SearchArea.verified)),
-        *map(col, (SearchArea.code, SearchArea.traits)),
-    ).where(
-        col(SearchArea.service) == query.service,
-        col(SearchArea.code).in_(codes),
-        col(SearchArea.remote).is_(remote),
-        listed(SearchArea, query),
-    )
-    rows = list(session.execute(statement.limit(_MOST_ROWS)))
+    day = on_day(query)
+    asked = {"service": query.service, "codes": codes, "remote": remote, **day}
+    rows = list(session.execute(_statement(), asked))
     wishes = [f" {trait} " for trait in traits_wished(query)]
-    sunk = query.day - query.freshness.sinks_after_days
     rows.sort(key=lambda row: codes.index(row.code))
-    return best_of((_candidate(row, wishes, sunk) for row in rows), query.limit)
+    return best_of((_candidate(row, wishes, day["sunk"]) for row in rows), query.limit)
+
+
+@cache
+def _statement() -> Select[*tuple[Any, ...]]:
+    return (
+        select(_AREA.site_id, _AREA.service_id, _AREA.code, _AREA.traits, _AREA.verified)
+        .where(
+            _AREA.service == bindparam("service"),
+            _AREA.code.in_(bindparam("codes", expanding=True)),
+            _AREA.remote == bindparam("remote"),
+            listed(core(SearchArea)),
+        )
+        .limit(_MOST_ROWS)
+    )
 
 
 def _candidate(row: Row[*tuple[Any, ...]], wishes: Sequence[str], sunk: int) -> Candidate:

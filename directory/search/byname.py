@@ -5,19 +5,20 @@ What is not the name falls away by itself: of "is the Open Med closed" only word
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import cache, reduce
 from operator import add
+from typing import Any
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
-from sqlalchemy import ColumnElement, Integer, cast, desc, exists, func, select
-from sqlalchemy.orm import aliased
-from sqlmodel import Session, col
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, cast, desc, exists, func, select
+from sqlmodel import Session
 
 from directory.entries import read
 from directory.models import SearchName, SearchSite, SearchVariant, SearchWord, ServiceAtLocation
+from directory.models.columns import core
 from directory.search.words import number_of, pieces, typos_allowed, variants
 from directory.text import words
 
@@ -28,6 +29,8 @@ _RARE_WORDS = 3  # the rarest words asked for lead to candidates, in case one of
 _MOST_SCORED = 60  # candidates from each of them
 _SET_WEIGHT = 0.4  # of the words in common, against the words that one of the two has alone
 MIN_SCORE = 62.0
+_NAME, _WORD = core(SearchName).c, core(SearchWord).c
+_VARIANT, _SITE = core(SearchVariant).c, core(SearchSite).c
 
 
 @dataclass(frozen=True)
@@ -70,28 +73,45 @@ def by_name(session: Session, text: str, limit: int = 5, min_score: float = MIN_
         return []
     scores = _scores(session, text, known)
     best = sorted((number for number in scores if scores[number] >= min_score), key=lambda n: (-scores[n], n))[:limit]
-    sites = session.exec(read.statement().where(col(ServiceAtLocation.id).in_(best))).all() if best else ()
-    found = (Named(site, scores[site.id or 0]) for site in sites)
+    found = (Named(site, scores[site.id or 0]) for site in read.sites(session, best))
     return sorted(found, key=lambda one: (-one.score, one.entry.id))
 
 
 def _known_words(session: Session, asked: Sequence[str]) -> list[_Word]:
     """Returns the words that occur in names or are a typo of one that does, the rarest first."""
-    alike = _alike(session, asked)
-    known = [_Word(word, ids, _entries_with(session, ids)) for word, ids in alike.items() if ids]
+    alike = {word: ids for word, ids in _alike(session, asked).items() if ids}
+    if not alike:
+        return []
+    bound = {f"ids_{number}": ids for number, ids in enumerate(alike.values())}
+    counts = session.execute(_counting(len(alike)), bound).one()
+    known = [_Word(word, ids, count) for (word, ids), count in zip(alike.items(), counts, strict=True)]
     return sorted(known, key=lambda word: word.entries)
 
 
+@cache
+def _counting(words_asked: int) -> Select[*tuple[Any, ...]]:
+    """In how many entries each word occurs, counted up to what is too common."""
+    some = (
+        select(_NAME.site_id).where(_among(_NAME.word_id, f"ids_{number}")).limit(_COMMON + 1).subquery()
+        for number in range(words_asked)
+    )
+    return select(*(select(func.count()).select_from(one).scalar_subquery() for one in some))
+
+
 def _alike(session: Session, asked: Sequence[str]) -> dict[str, tuple[int, ...]]:
-    numbers = {number_of(variant): word for word in asked for variant in variants(word)}
-    statement = (
-        select(col(SearchWord.id), col(SearchWord.word))
-        .join(SearchVariant, col(SearchVariant.word_id) == col(SearchWord.id))
-        .where(col(SearchVariant.variant).in_(numbers))
+    numbers = [number_of(variant) for word in asked for variant in variants(word)]
+    vocabulary = {row.id: row.word for row in session.execute(_vocabulary(), {"variants": numbers})}
+    return {word: _closest(word, vocabulary) for word in asked}
+
+
+@cache
+def _vocabulary() -> Select[*tuple[Any, ...]]:
+    return (
+        select(_WORD.id, _WORD.word)
+        .join(core(SearchVariant), _VARIANT.word_id == _WORD.id)
+        .where(_among(_VARIANT.variant, "variants"))
         .distinct()
     )
-    vocabulary = {row.id: row.word for row in session.execute(statement)}
-    return {word: _closest(word, vocabulary) for word in asked}
 
 
 def _closest(word: str, vocabulary: dict[int, str]) -> tuple[int, ...]:
@@ -104,36 +124,43 @@ def _closest(word: str, vocabulary: dict[int, str]) -> tuple[int, ...]:
     return tuple(number for _, _, number in found)
 
 
-def _entries_with(session: Session, ids: Sequence[int]) -> int:
-    some = select(col(SearchName.site_id)).where(col(SearchName.word_id).in_(ids)).limit(_COMMON + 1).subquery()
-    return session.scalar(select(func.count()).select_from(some)) or 0
-
-
 def _scores(session: Session, text: str, known: Sequence[_Word]) -> dict[int, float]:
     kept = {word.asked for word in known}
     asked = " ".join(word for word in words(text) if kept.intersection(pieces(word)))
     leads = [word for word in known if word.entries <= _COMMON][:_RARE_WORDS] or [known[0]]
     numbers = {number for word in leads for number in _with(session, word, known)}
-    rows = session.execute(
-        select(col(SearchSite.site_id), col(SearchSite.names)).where(col(SearchSite.site_id).in_(numbers))
-    )
+    rows = session.execute(_names(), {"numbers": list(numbers)})
     return {number: max(_score(asked, name) for name in names.split("\n")) for number, names in rows}
 
 
-def _with(session: Session, lead: _Word, known: Sequence[_Word]) -> list[int]:
+@cache
+def _names() -> Select[*tuple[Any, ...]]:
+    return select(_SITE.site_id, _SITE.names).where(_among(_SITE.site_id, "numbers"))
+
+
+def _with(session: Session, lead: _Word, known: Sequence[_Word]) -> Iterable[int]:
     """Returns entries that have a word, those first that have more of the others too."""
-    others = [_also(word) for word in known if word is not lead]
-    statement = select(col(SearchName.site_id)).where(col(SearchName.word_id).in_(lead.ids))
-    if lead.entries > _COMMON:
-        statement = statement.where(*others)
-    elif others:
-        statement = statement.order_by(desc(reduce(add, (cast(other, Integer) for other in others))))
-    return list(session.scalars(statement.limit(_MOST_SCORED)))
+    others = [word.ids for word in known if word is not lead]
+    bound = {f"ids_{number}": ids for number, ids in enumerate([lead.ids, *others])}
+    return session.scalars(_leading(len(others), lead.entries > _COMMON), bound)
 
 
-def _also(word: _Word) -> ColumnElement[bool]:
-    other = aliased(SearchName)
-    return exists().where(col(other.word_id).in_(word.ids), col(other.site_id) == col(SearchName.site_id))
+@cache
+def _leading(others: int, common: bool) -> Select[*tuple[Any, ...]]:
+    also = [_also(f"ids_{number}") for number in range(1, others + 1)]
+    statement = select(_NAME.site_id).where(_among(_NAME.word_id, "ids_0")).limit(_MOST_SCORED)
+    if common:
+        return statement.where(*also)
+    return statement.order_by(desc(reduce(add, (cast(one, Integer) for one in also)))) if also else statement
+
+
+def _also(ids: str) -> ColumnElement[bool]:
+    other = core(SearchName).alias()
+    return exists().where(_among(other.c.word_id, ids), other.c.site_id == _NAME.site_id)
+
+
+def _among(column: ColumnElement[int], name: str) -> ColumnElement[bool]:
+    return column.in_(bindparam(name, expanding=True))
 
 
 def _score(asked: str, name: str) -> float:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from directory.geo.distance import latitude_reach, longitude_reach
 
+MOST_STRETCHES = 9
 _BITS = 24
 _SIDE = 1 << _BITS
 _SPREAD = [sum((number >> bit & 1) << 2 * bit for bit in range(12)) for number in range(1 << 12)]

@@ -7,10 +7,11 @@ from datetime import datetime
 from sqlmodel import Session, col, func, select
 
 from directory.models import Location, SearchPlace, ServiceAtLocation
+from directory.models.columns import core
 from directory.search.areas import serving
 from directory.search.hits import hits_of
 from directory.search.listing import language_trait
-from directory.search.places import Candidate, best_of, listed
+from directory.search.places import Candidate, best_of, listed, on_day
 from directory.search.query import Hit, Query
 from directory.values import Status
 
@@ -29,9 +30,12 @@ def in_country(session: Session, country: str, service: str, moment: datetime, l
     """
     query = Query(service, country, 0.0, 0.0, moment, limit=_MOST)
     spoken = [col(SearchPlace.traits).contains(f" {language_trait(language)} ")] if language else []
-    here = (col(SearchPlace.service) == service, col(SearchPlace.country) == country, listed(SearchPlace, query))
+    here = (col(SearchPlace.service) == service, col(SearchPlace.country) == country, listed(core(SearchPlace)))
     statement = select(SearchPlace.site_id, SearchPlace.service_id).where(*here, *spoken).limit(_MOST)
-    found = [Candidate(site, service_id, None, stale=False) for site, service_id in session.exec(statement)]
+    found = [
+        Candidate(site, service_id, None, stale=False)
+        for site, service_id in session.exec(statement, params=on_day(query))
+    ]
     for remote in (False, True):
         found += serving(session, query, [country], remote)
     hits = hits_of(session, query, best_of(found, _MOST))

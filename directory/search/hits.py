@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from directory.entries import read
 from directory.hours import HoursState, Opening, Schedule, state_of
@@ -34,10 +34,7 @@ def hits_of(session: Session, query: Query, found: Iterable[Candidate]) -> list[
         Most wishes first, then what is not closed, what was confirmed of late, what is near, by name.
     """
     known = {one.site_id: one for one in found}
-    if not known:
-        return []
-    sites = session.exec(read.statement().where(col(ServiceAtLocation.id).in_(known))).all()
-    hits = [_hit(site, known[site.id or 0], query) for site in sites]
+    hits = [_hit(site, known[site.id or 0], query) for site in read.sites(session, known)]
     return sorted(hits, key=lambda hit: _order(hit, known, query))
 
 

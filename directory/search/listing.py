@@ -13,7 +13,7 @@ from directory.search.cells import cell
 from directory.search.words import number_of, pieces
 from directory.text import words
 
-_WEEK_THIRD = 56  # hours in each of three columns
+WEEK_THIRD = 56  # hours in each of three columns
 _FOREVER = date.max.toordinal()
 _CLOSED = (Status.INACTIVE, Status.DEFUNCT)
 REMOTE = "remote"  # attribute
@@ -129,7 +129,7 @@ class Listing:
             "longitude": point[1],
             "marks": sum({mark(trait) for trait in self.traits}),
             "hours_known": self.entry.opening_hours is not None,
-            **{f"week_{third + 1}": week >> third * _WEEK_THIRD & (1 << _WEEK_THIRD) - 1 for third in range(3)},
+            **{f"week_{third + 1}": week >> third * WEEK_THIRD & (1 << WEEK_THIRD) - 1 for third in range(3)},
         }
         return [{**row, "service": service} for service in dict.fromkeys(self.entry.services)]
 
