@@ -176,3 +176,12 @@ def _is_aside(node: ast.AST) -> bool:
     if isinstance(node.value, ast.Constant):
         return True
     return isinstance(node.value, ast.Call) and ast.unparse(node.value.func).startswith("logger.")
+
+
+def test_migrations_are_one_line() -> None:
+    """Every revision has a number of its own and a successor of its own: there is one newest schema."""
+    texts = [path.read_text("utf-8") for path in files("directory/migrations/versions")]
+    before = [re.findall(r'^down_revision = "?(\w+)"?', text, re.MULTILINE)[0] for text in texts]
+    numbers = [re.findall(r'^revision = "(\w+)"', text, re.MULTILINE)[0] for text in texts]
+    assert sorted(before) == sorted(["None", *sorted(numbers)[:-1]])
+    assert len(set(numbers)) == len(numbers)
