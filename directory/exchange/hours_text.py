@@ -66,7 +66,8 @@ class _Reader:
         return span is not None and self._note([span])
 
     def _note(self, spans: list[Span]) -> bool:
-        if not self.days or (self.answered and not spans):
+        contradicts = self.answered and (not spans or [] in (self.week[day] for day in self.days))
+        if not self.days or contradicts:
             return False
         for day in self.days:
             self.week[day] = [*self.week.get(day, []), *spans]

@@ -81,7 +81,8 @@ def same(one: Place, other: Place) -> str:
     """
     if one.source_id == other.source_id or not one.services & other.services or _are_apart(one, other):
         return ""
-    alike = fuzz.token_sort_ratio(one.key, other.key)
+    joined = fuzz.ratio(one.key.replace(" ", ""), other.key.replace(" ", ""))  # Zahn-Klinik, Zahnklinik
+    alike = max(fuzz.token_sort_ratio(one.key, other.key), joined)
     km = distance_km(*one.point, *other.point) if one.point and other.point else None
     if one.phones & other.phones and alike >= _NAME_BY_PHONE and (km is None or km <= _SAME_QUARTER_KM):
         return "same telephone, like name"

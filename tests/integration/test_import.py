@@ -179,3 +179,97 @@ def test_what_an_update_no_longer_says_is_gone() -> None:
         service = session.exec(select(ServiceAtLocation)).one().service
         assert (service.terms_of("attribute"), service.terms_of("language")) == (["walk_in"], [])
         assert service.required_documents == ()
+
+
+def a_table(settings: Settings, text: str, name: str = "places.csv") -> Path:
+    """Writes a CSV file."""
+    path = settings.var / name
+    path.write_text(text, "utf-8")
+    return path
+
+
+def exported(settings: Settings, file: Path, *options: str) -> Result:
+    """Runs ``amana export`` on an installation."""
+    environment = {"AMANA_VAR": str(settings.var), "AMANA_DATABASE_URL": settings.database_url}
+    return CliRunner().invoke(cli.app, ["export", str(file), *options], env=environment)
+
+
+TABLE = "id,name,services,country,city,phone,opening hours\n"
+PRAXIS = "1,Praxis Nord,dental,DE,Berlin,030 901820,Mo-Fr 09:00-12:00\n"
+
+
+def test_a_dry_run_shows_what_would_change(installation: Settings) -> None:
+    """New rows by name, changed ones with every field before and after, suspicious ones with the reason."""
+    assert imported(installation, a_table(installation, TABLE + PRAXIS), "--apply").exit_code == 0
+    other = "2,Zahnklinik,dental,DE,Berlin,,\n3,Praxis Nord,dental,DE,Berlin,030 901820,\n"
+    result = imported(installation, a_table(installation, TABLE + PRAXIS.replace("12:00", "13:00") + other))
+    assert result.exit_code == 0
+    assert "opening_hours: 'Mo-Fr 09:00-12:00' → 'Mo-Fr 09:00-13:00'" in result.stderr
+    assert "row 3: Zahnklinik (sheet:2)" in result.stderr
+    assert "may be the same as sheet:1 (Praxis Nord): same telephone, like name" in result.stderr
+    assert "2 new, 1 changed, 0 unchanged, 1 suspicious" in result.stdout
+    assert kept(installation) == ["sheet:1"]
+
+
+def test_suspicious_rows_keep_all_out_until_they_are_accepted_or_merged(installation: Settings) -> None:
+    """Nothing is merged or doubled silently."""
+    imported(installation, a_table(installation, TABLE + PRAXIS), "--apply")
+    double = a_table(installation, TABLE + PRAXIS.replace("1,", "9,", 1))
+    result = imported(installation, double, "--apply")
+    assert (result.exit_code, kept(installation)) == (1, ["sheet:1"])
+    assert "0 rows are refused, 1 are suspicious" in result.stderr
+    assert imported(installation, double, "--apply", "--same", "sheet:9=sheet:1").exit_code == 0
+    assert kept(installation) == ["sheet:1"]
+    assert imported(installation, double, "--apply", "--accept-suspicious").exit_code == 0
+    assert kept(installation) == ["sheet:1", "sheet:9"]
+
+
+@pytest.mark.parametrize("name", ["all.csv", "all.xlsx", "all.geojson", "all.zip", "hsds.json", "fhir.json", "package"])
+def test_an_export_is_an_import_that_changes_nothing(installation: Settings, name: str) -> None:
+    """Each format, from the shell, there and back."""
+    secret = TABLE.replace("\n", ",address,address is secret\n") + PRAXIS.replace("\n", ",Geheimweg 7,yes\n")
+    imported(installation, a_table(installation, secret + "2,Café Ärzte,dental,KE,Mombasa,0774768867,,,\n"), "--apply")
+    file = installation.var / name
+    told = {"hsds.json": "hsds", "fhir.json": "fhir", "package": "hsds-package"}.get(name)
+    result = exported(installation, file, *(["--format", told] if told else []))
+    assert result.exit_code == 0
+    assert "2 entries, 1 of them without their secret address" in result.stdout
+    again = imported(installation, file, "--apply")
+    assert again.exit_code == 0, again.stderr
+    assert "0 new, 0 changed, 2 unchanged" in again.stdout
+
+
+def test_an_export_writes_over_nothing_unless_told(installation: Settings) -> None:
+    """A file that is there stays; with --replace it is written anew."""
+    file = a_table(installation, "mine", "all.csv")
+    assert isinstance(exported(installation, file).exception, BadFile)
+    assert file.read_text("utf-8") == "mine"
+    assert exported(installation, file, "--replace").exit_code == 0
+    assert file.read_text("utf-8-sig").startswith("id,name")
+
+
+@pytest.mark.parametrize("options", [("all.doc",), ("all.json",), ("all.geojson", "--template")])
+def test_a_format_that_is_none_is_told(installation: Settings, options: tuple[str, ...]) -> None:
+    """The formats are named."""
+    result = exported(installation, installation.var / options[0], *options[1:])
+    assert isinstance(result.exception, BadFile)
+    assert "expected --format" in str(result.exception)
+
+
+def test_a_template_is_a_table_to_fill_in(installation: Settings) -> None:
+    """It is imported as it is without taking anything in."""
+    file = installation.var / "template.xlsx"
+    assert exported(installation, file, "--template").exit_code == 0
+    assert "0 new, 0 changed, 0 unchanged" in imported(installation, file, "--apply").stdout
+
+
+def test_a_mapping_and_values_set_by_hand_are_used(installation: Settings) -> None:
+    """Columns of any name, and what the file says nothing of."""
+    mapping = installation.var / "mapping.yaml"
+    mapping.write_text("prefix: x\nfields: {source_id: Nr, name: Titel}\n", "utf-8")
+    file = a_table(installation, "Nr,Titel\n1,Praxis\n")
+    options = ("--mapping", str(mapping), "--set", "services=dental", "--country", "DE", "--apply")
+    assert imported(installation, file, *options).exit_code == 0
+    assert kept(installation) == ["x:1"]
+    wrong = imported(installation, file, "--set", "nonsense")
+    assert "expected FIELD=VALUE" in str(wrong.exception)
