@@ -68,8 +68,14 @@ class Dispatcher:
         """Takes note that a person has something waiting; a message that shows danger goes before all others."""
         if person in self._at_work:
             self._at_work[person] = True
+        elif self._queue.qsize() < _AT_ONCE:
+            self._put(_USUAL, person)
         else:
-            self._put(_URGENT if text and self._gateway.is_urgent(text) else _USUAL, person)
+            # Looking for danger takes a millisecond: after the acknowledgement, not before it.
+            asyncio.get_running_loop().call_soon(self._rank, person, text)
+
+    def _rank(self, person: str, text: str) -> None:
+        self._put(_URGENT if text and self._gateway.is_urgent(text) else _USUAL, person)
 
     def _put(self, rank: int, person: str) -> None:
         self._queue.put_nowait((rank, next(self._numbers), person))

@@ -17,7 +17,7 @@ from bot.conversations import Conversation, Conversations
 from bot.language import LanguageGuesser
 from bot.limits import Limits
 from bot.messages import Incoming, Reply
-from bot.render import slow_down, trouble
+from bot.render import SLOW_DOWN, slow_down, trouble
 from bot.safety import SafetyLayer
 from bot.turns import LocalTurns, Turns
 from directory import taxonomy
@@ -104,9 +104,15 @@ class Gateway:
         return reply
 
     async def answer(self, incoming: Incoming) -> Reply:
-        """Answers one message for somebody who has its turn already and delivers it once (:mod:`bot.dispatch`)."""
+        """Answers one message for somebody who has its turn already and delivers it once (:mod:`bot.dispatch`).
+
+        The answer is empty where somebody writes too much and was told so a moment ago.
+        """
         conversation = await self._conversations.get(incoming.channel, incoming.conversation)
         reply = await self._reply(incoming, conversation)
+        if reply.messages[0].key == SLOW_DOWN and self._limits:
+            told = not await self._limits.may_tell(conversation.person.key)
+            reply = replace(reply, messages=()) if told else reply
         if not any(outgoing.forget for outgoing in reply.messages):
             await self._conversations.save(conversation)
         return reply

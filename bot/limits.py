@@ -13,6 +13,7 @@ from redis.exceptions import RedisError
 from directory.vault import Vault
 
 logger = logging.getLogger(__name__)
+_TOLD = parse("1/minute")
 
 
 class Limits:
@@ -32,14 +33,18 @@ class Limits:
             person_key: Who writes.
             address: From where; not counted if it is this machine, which is where a proxy is.
         """
-        allowed = await self._hit(self._per_person, person_key)
+        allowed = await self._hit(self._per_person, "person", person_key)
         if address and not _is_here(address):
-            allowed &= await self._hit(self._per_address, self._vault.hash("address", address))
+            allowed &= await self._hit(self._per_address, "address", self._vault.hash("address", address))
         return allowed
 
-    async def _hit(self, limit: RateLimitItem, key: str) -> bool:
+    async def may_tell(self, person_key: str) -> bool:
+        """Whether to tell somebody that she writes too much: once a minute is enough."""
+        return await self._hit(_TOLD, "told", person_key)
+
+    async def _hit(self, limit: RateLimitItem, kind: str, key: str) -> bool:
         try:
-            return await self._limiter.hit(limit, "amana", key)
+            return await self._limiter.hit(limit, "amana", kind, key)
         except RedisError as error:
             logger.warning("Limits cannot be counted: %s", type(error).__name__)
             return True

@@ -20,6 +20,7 @@ from actions.outgoing import COMPOSED, Arg, Button, File, Outgoing, Venue
 from bot.catalogue import FALLBACK, Catalogue
 
 logger = logging.getLogger(__name__)
+SLOW_DOWN = "slow-down"
 _ISOLATE, _POP, _LTR = "\u2068", "\u2069", "\u2066"
 
 
@@ -131,7 +132,7 @@ def trouble() -> Outgoing:
 def slow_down() -> Outgoing:
     """Returns what is said to somebody who writes too much; the emergency number stands in it."""
     number = {"type": "dial", "number": EUROPEAN_EMERGENCY}
-    return Outgoing("slow-down", {"number": number}, (buttons.EMERGENCY,))
+    return Outgoing(SLOW_DOWN, {"number": number}, (buttons.EMERGENCY,))
 
 
 def _button(button: Button, words: _Words) -> RenderedButton:
