@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import httpx
@@ -38,8 +40,10 @@ from bot.render import Renderer
 from bot.safety import SafetyLayer
 from bot.settings import Settings
 from bot.turns import LocalTurns, SharedTurns
-from bot.workers import Worker, running
+from bot.workers import Every, Worker, running
 from bot.writer import Writer
+from directory.booking.context import Context
+from directory.booking.reconcile import purge, reconcile
 from directory.database import open_engine
 from directory.facts.live import LiveFacts
 from directory.facts.packs import Facts
@@ -48,6 +52,7 @@ from nlu.understanding.patterns import SafetyPatterns
 from nlu.understanding.reader import Reader
 
 logger = logging.getLogger(__name__)
+_RECONCILE_S = 60.0
 
 
 @dataclass
@@ -105,10 +110,18 @@ def assemble(settings: Settings) -> Parts:
         IntakeRounds(intake),
         Dispatcher(intake, gateway, renderer, channels, turns),
         *(worker for one in found for worker in one.workers),
+        Every(_RECONCILE_S, partial(asyncio.to_thread, settle_appointments, engine, settings)),
     ]
     return Parts(
         settings, engine, catalogues, conversations, run_action, rasa, client, gateway, renderer, intake, found, workers
     )
+
+
+def settle_appointments(engine: Engine, settings: Settings) -> None:
+    """Finishes what is open between us and the places' own systems, and deletes what is over."""
+    context = Context(lambda: Session(engine), settings.vault(), lambda: datetime.now(UTC))
+    reconcile(context)
+    purge(context)
 
 
 def _conversations(settings: Settings, redis: Redis | None) -> Conversations:

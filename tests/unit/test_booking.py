@@ -15,11 +15,13 @@ from sqlmodel import Session, select
 from directory import erasure, outbox
 from directory.booking import states
 from directory.booking.desk import Bookings, Wishes
+from directory.booking.keeping import close_day, set_times
 from directory.booking.ledger import SEATS_A_PERSON, new_code
 from directory.booking.pattern import times
 from directory.booking.port import Certainty, Gone, Taken, TooLate, TooMany
 from directory.booking.reconcile import purge
 from directory.booking.tables import Appointment
+from directory.errors import BadRecord
 from directory.outbox import OutboxRow
 from tests.booking import DAY, VAULT, a_place, at, booked, bookings, first_ref, somebody
 from tests.builders import NOON, FakeClock, a_database
@@ -266,3 +268,39 @@ def test_codes_cannot_be_misread() -> None:
     codes = {new_code() for _ in range(500)}
     assert all(len(code) == 5 and code[2] == "-" for code in codes)
     assert set("OIQS015G") & set("".join(codes)) == set()
+
+
+def test_closing_a_day_tells_each_person_once(desk: Bookings, engine: Engine, clock: FakeClock) -> None:
+    """Whoever has an appointment then is told and offered another; the others keep theirs; a hold is let go."""
+    affected = [booked(desk, somebody(number)) for number in (1, 2)]
+    friday = next(slot.ref for slot in desk.offer(1, NOON, NOON + 3 * DAY).slots if slot.start > NOON + DAY)
+    kept = booked(desk, somebody(3), friday)
+    with Session(engine) as session:
+        gone = close_day(session, 1, at("2026-11-26T00:00+01:00").date(), clock())
+        session.commit()
+        assert sorted(row.id or 0 for row in gone) == affected
+        letters = session.exec(select(OutboxRow)).all()
+    assert [letter.message["key"] for letter in letters] == ["appointment-called-off"] * 2
+    assert letters[0].message["buttons"][0]["payload"] == '/book_appointment{"entry":"1"}'
+    assert desk.mine(somebody(1)) == []
+    assert [o.row.id for o in desk.mine(somebody(3))] == [kept]
+    assert all(slot.start > NOON + DAY for slot in desk.offer(1, NOON, NOON + 7 * DAY).slots)
+
+
+def test_other_hours_call_off_only_what_no_longer_fits(desk: Bookings, engine: Engine, clock: FakeClock) -> None:
+    """Nine o'clock is gone, ten stays."""
+    slots = desk.offer(1, NOON, NOON + DAY).slots
+    booked(desk, somebody(1), slots[0].ref)
+    booked(desk, somebody(2), slots[3].ref)
+    with Session(engine) as session:
+        assert len(set_times(session, 1, "Mo-Fr 09:50-12:00", {"capacity": 3}, clock())) == 1
+        session.commit()
+    assert [len(desk.mine(somebody(number))) for number in (1, 2)] == [0, 1]
+
+
+@pytest.mark.parametrize("hours", ["tusday morning", "25:00-26:00 often"])
+def test_hours_that_cannot_be_read_change_nothing(engine: Engine, desk: Bookings, hours: str) -> None:
+    """What was expected is said."""
+    with Session(engine) as session, pytest.raises(BadRecord, match="Tu 09:00-12:00"):
+        set_times(session, 1, hours, {}, NOON)
+    assert len(desk.offer(1, NOON, NOON + DAY).slots) == 9

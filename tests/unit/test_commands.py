@@ -36,8 +36,11 @@ TABLE: dict[str, tuple[set[Role], str]] = {
     "answer": (KEEPERS, "answer 1 mended"),
     "stale": (KEEPERS, "stale"),
     "breach": (KEEPERS, "breach 1 dismissed"),
+    "slots": (KEEPERS, "slots 1 Mo-Fr 09:00-12:00 seats=2"),
+    "closeday": (KEEPERS, "closeday 1 2027-01-05"),
 }
 WRONG = {
+    "slots": "slots", "closeday": "closeday 1 soon",
     "show": "show", "history": "history x", "invite": "invite", "hours": "hours 1",
     "verify": "verify", "retire": "retire 1", "restore": "restore", "draft": "draft x", "publish": "publish",
     "discard": "discard", "undo": "undo x", "breach": "breach 1 perhaps", "claim": "claim", "answer": "answer 1 whatever",
@@ -60,6 +63,7 @@ def house() -> House:
     writer = made.member(C, "writer", organization="MediBüro")
     writer.says("retire 2 closed")
     writer.says("hours 1 Tu 10:00-12:00")
+    writer.says("slots 1 Mo-Fr 09:00-12:00")
     with made.session() as session:
         reports.report(session, 1, Problem.CLOSED, made.clock())
         session.commit()

@@ -53,3 +53,15 @@ button-remind = ذكرني
 button-calendar = إلى تقويمي
 button-move = تغيير
 button-call-off = إلغاء الموعد
+
+# For those who keep a place
+admin-about-slots = متى يعطي المكان مواعيد
+admin-usage-slots = مواعيد 42 Tu 09:00-12:00 minutes=20 seats=1
+admin-about-closeday = إغلاق مكان في يوم؛ يُخبر كل من له موعد حينها
+admin-usage-closeday = اغلاق 42 2026-12-24
+admin-slots-none = المدخل { $number } لا يعطي مواعيد هنا. للبدء: { $command }
+admin-slots-line = { $number } ({ $kind }): { $hours }، { $minutes } دقيقة لكل موعد، { $seats } في الوقت نفسه
+admin-slots-called-off = أُلغي بسبب ذلك: { $count }. يُخبر كل شخص ويُعرض عليه وقت آخر.
+admin-day-closed = المدخل { $number } لا يعطي مواعيد في { $day }.
+button-do-slots = المواعيد
+button-do-closeday = إغلاق يوم

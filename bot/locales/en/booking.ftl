@@ -53,3 +53,15 @@ button-remind = Remind me
 button-calendar = To my calendar
 button-move = Move
 button-call-off = Call off
+
+# For those who keep a place
+admin-about-slots = when a place gives appointments
+admin-usage-slots = slots 42 Tu 09:00-12:00 minutes=20 seats=1
+admin-about-closeday = close a place on one day; whoever has an appointment then is told
+admin-usage-closeday = closeday 42 2026-12-24
+admin-slots-none = Entry { $number } gives no appointments here. To begin: { $command }
+admin-slots-line = { $number } ({ $kind }): { $hours }, { $minutes } minutes each, { $seats } at a time
+admin-slots-called-off = Called off because of this: { $count }. Each person is told and offered another time.
+admin-day-closed = Entry { $number } gives no appointments on { $day }.
+button-do-slots = Appointments
+button-do-closeday = Close a day

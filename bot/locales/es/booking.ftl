@@ -53,3 +53,15 @@ button-remind = Recordarme
 button-calendar = A mi calendario
 button-move = Cambiar
 button-call-off = Anular
+
+# For those who keep a place
+admin-about-slots = cuándo da citas un lugar
+admin-usage-slots = citas 42 Tu 09:00-12:00 minutes=20 seats=1
+admin-about-closeday = cerrar un lugar un día; se avisa a quien tenga cita entonces
+admin-usage-closeday = cerrardia 42 2026-12-24
+admin-slots-none = La ficha { $number } no da citas aquí. Para empezar: { $command }
+admin-slots-line = { $number } ({ $kind }): { $hours }, { $minutes } minutos cada una, { $seats } a la vez
+admin-slots-called-off = Anuladas por esto: { $count }. Se avisa a cada persona y se le ofrece otra hora.
+admin-day-closed = La ficha { $number } no da citas el { $day }.
+button-do-slots = Citas
+button-do-closeday = Cerrar un día

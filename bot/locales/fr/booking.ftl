@@ -53,3 +53,15 @@ button-remind = Me rappeler
 button-calendar = Dans mon agenda
 button-move = Déplacer
 button-call-off = Annuler
+
+# For those who keep a place
+admin-about-slots = quand un lieu donne des rendez-vous
+admin-usage-slots = rendezvous 42 Tu 09:00-12:00 minutes=20 seats=1
+admin-about-closeday = fermer un lieu un jour ; qui a rendez-vous ce jour-là est prévenu
+admin-usage-closeday = fermerjour 42 2026-12-24
+admin-slots-none = La fiche { $number } ne donne pas de rendez-vous ici. Pour commencer : { $command }
+admin-slots-line = { $number } ({ $kind }) : { $hours }, { $minutes } minutes chacun, { $seats } à la fois
+admin-slots-called-off = Annulés pour cela : { $count }. Chaque personne est prévenue et se voit proposer une autre heure.
+admin-day-closed = La fiche { $number } ne donne pas de rendez-vous le { $day }.
+button-do-slots = Rendez-vous
+button-do-closeday = Fermer un jour

@@ -53,3 +53,15 @@ button-remind = Lembrar-me
 button-calendar = Na minha agenda
 button-move = Mudar
 button-call-off = Desmarcar
+
+# For those who keep a place
+admin-about-slots = quando um lugar dá consultas
+admin-usage-slots = consultas 42 Tu 09:00-12:00 minutes=20 seats=1
+admin-about-closeday = fechar um lugar num dia; quem tiver consulta é avisado
+admin-usage-closeday = fechardia 42 2026-12-24
+admin-slots-none = A ficha { $number } não dá consultas aqui. Para começar: { $command }
+admin-slots-line = { $number } ({ $kind }): { $hours }, { $minutes } minutos cada, { $seats } de cada vez
+admin-slots-called-off = Desmarcadas por isto: { $count }. Cada pessoa é avisada e recebe outra hora.
+admin-day-closed = A ficha { $number } não dá consultas em { $day }.
+button-do-slots = Consultas
+button-do-closeday = Fechar um dia
