@@ -13,7 +13,7 @@ unexport LANG
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat test check unit lint types train prepare bench languages check-language lock clean \
+.PHONY: help run chat test check unit lint types train prepare bench screenshot languages check-language lock clean \
 	clean-all bootstrap bootstrap-dev
 
 help: ## this list
@@ -48,6 +48,9 @@ prepare: bootstrap-dev ## builds the place index, the database and the starter d
 
 bench: train ## measures everything beside its rivals, into docs/performance.md (PART=talking: one part)
 	@$(BIN)/python -m tests.bench $(PART)
+
+screenshot: train ## takes the README's picture of a conversation anew
+	@$(BIN)/python -m scripts.screenshot
 
 languages: bootstrap-dev ## which languages there are and how complete each is
 	@$(BIN)/amana languages

@@ -1,0 +1,94 @@
+"""Takes the picture of a conversation that the README shows: the real app, the real Rasa, a telephone's screen.
+
+python -m scripts.screenshot            (make screenshot)
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Page, ViewportSize, expect, sync_playwright
+
+from bot.run import app_url, started
+from bot.settings import Settings
+from nlu.model_id import ROOT
+
+PICTURE = ROOT / "docs/pictures/conversation.png"
+CHROMIUM = "/usr/bin/chromium"
+SCREEN: ViewportSize = {"width": 390, "height": 844}  # a common telephone, in CSS pixels
+SHARPNESS = 2
+COLOURS = 192
+SAYS = "bonjour ma femme est enceinte de 5 mois on a pas de papiers on est a hambourg elle a jamais vu un medecin"
+PATIENCE_MS = 60_000
+
+
+@contextmanager
+def amana() -> Iterator[str]:
+    """Runs an Amana with a database of its own; the trained model and the index of places are shared."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("models", "cache", "places.sqlite", "places.sqlite.stamp"):
+            if (ROOT / "var" / name).exists():
+                (Path(folder) / name).symlink_to(ROOT / "var" / name)
+        values = {
+            "var": folder,
+            "database_url": f"sqlite:///{folder}/amana.db",
+            "port": str(_free_port()),
+            "rasa_url": f"http://127.0.0.1:{_free_port()}",
+        }
+        os.environ |= {f"AMANA_{name.upper()}": value for name, value in values.items()}
+        settings = Settings()
+        with started(settings) as services:
+            services.wait_until_ready()
+            yield app_url(settings)
+
+
+def _free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+def talk(page: Page, url: str) -> None:
+    """Has the conversation, and brings its first answer to the top of the screen."""
+    page.goto(url)
+    expect(page.locator(".amana .bubble").first).to_be_visible(timeout=PATIENCE_MS)
+    page.locator("#text").fill(SAYS)
+    page.locator("#text").press("Enter")
+    expect(page.locator(".row.latest .bubble").first).to_be_visible(timeout=PATIENCE_MS)
+    page.evaluate("document.activeElement.blur()")
+    page.evaluate(
+        "const own = document.querySelector('.row.you > .bubble').getBoundingClientRect().top"
+        " - document.querySelector('#log').getBoundingClientRect().top;"
+        "document.querySelector('#log').scrollTop += own - 12"
+    )
+
+
+def small(png: bytes) -> bytes:
+    """Returns a picture in fewer colours: a third of the bytes, and nobody sees the difference."""
+    out = BytesIO()
+    Image.open(BytesIO(png)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    return out.getvalue()
+
+
+def main() -> None:
+    """Writes the picture."""
+    with amana() as url, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        page = browser.new_page(viewport=SCREEN, device_scale_factor=SHARPNESS, locale="fr-FR", color_scheme="light")
+        talk(page, url)
+        picture = small(page.screenshot())
+        browser.close()
+    PICTURE.parent.mkdir(parents=True, exist_ok=True)
+    PICTURE.write_bytes(picture)
+    print(f"{PICTURE.relative_to(ROOT)}: {len(picture) // 1024} KB")
+
+
+if __name__ == "__main__":
+    main()
