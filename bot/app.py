@@ -45,6 +45,7 @@ from bot.writer import Writer
 from directory.booking.context import Context
 from directory.booking.reconcile import purge, reconcile
 from directory.database import open_engine
+from directory.facts import amendments
 from directory.facts.live import LiveFacts
 from directory.facts.packs import Facts
 from directory.geo.places import PlaceIndex
@@ -85,7 +86,8 @@ def assemble(settings: Settings) -> Parts:
     redis = Redis.from_url(settings.redis_url) if settings.redis_url else None
     conversations = _conversations(settings, redis)
     turns = SharedTurns(redis) if redis else LocalTurns()
-    facts = LiveFacts()
+    open_session = lambda: Session(engine)  # noqa: E731  # one line, used twice
+    facts = LiveFacts(version=amendments.version(open_session), amended=amendments.amending(open_session))
     run_action = in_thread(build_runner(_resources(settings, engine, catalogues, places, conversations, facts)))
     office = build_office(settings, engine, catalogues, places, facts())
     client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=settings.rasa_timeout_s, trust_env=False)

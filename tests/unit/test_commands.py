@@ -38,11 +38,14 @@ TABLE: dict[str, tuple[set[Role], str]] = {
     "breach": (KEEPERS, "breach 1 dismissed"),
     "slots": (KEEPERS, "slots 1 Mo-Fr 09:00-12:00 seats=2"),
     "closeday": (KEEPERS, "closeday 1 2027-01-05"),
+    "fact": ({R, B}, "fact DE-002"),
+    "due": ({R, B}, "due"),
 }
 WRONG = {
     "slots": "slots", "closeday": "closeday 1 soon",
     "show": "show", "history": "history x", "invite": "invite", "hours": "hours 1",
-    "verify": "verify", "retire": "retire 1", "restore": "restore", "draft": "draft x", "publish": "publish",
+    "fact": "fact", "verify": "verify", "retire": "retire 1", "restore": "restore", "draft": "draft x",
+    "publish": "publish",
     "discard": "discard", "undo": "undo x", "breach": "breach 1 perhaps", "claim": "claim", "answer": "answer 1 whatever",
     "roles": "roles dance",
 }  # fmt: skip
