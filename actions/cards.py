@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from actions import outgoing as out
 from actions.outgoing import Arg, message
+from actions.turn import Turn
 from directory.hours import HoursState, Opening
 from directory.models import Service, ServiceAtLocation
-from directory.search import Hit
+from directory.search import Hit, Reason, Why
+from directory.values import LocationType
 
 _WALKING_KM_H = 4.5
 _WALKABLE_KM = 4.0
 _LANGUAGES_SHOWN = 6
 
 
-def card(hit: Hit, language: str, exact_point: bool, reason: Arg) -> Arg:
+def card(hit: Hit, turn: Turn, exact_point: bool, reason: Arg | None) -> Arg:
     """Returns the lines of a place.
 
     Args:
         hit: The place.
-        language: BCP 47 tag of the reader's language.
+        turn: Tells the reader's language and the day.
         exact_point: Whether distances are from the person and not from a city's centre.
-        reason: Why it is shown; what it says about itself is added.
+        reason: Why it is shown, where that is more than the search's own reasons, which are added.
     """
     entry, service = hit.entry, hit.entry.service
     known = [
+        *([message("card-alert", text=foreign(service.alert, service))] if service.alert else []),
         _where(hit, exact_point),
         *_hours(hit.hours, entry, service),
         _languages(service),
         _cost(service),
         _documents(service),
         *([message("card-phone", phone=out.phone_number(entry.phone))] if entry.phone else []),
-        message("card-why", reasons=out.listed(_reasons(hit, language, reason))),
     ]
-    return out.lines([message("card-name", name=service.name), *known, confirmation(service)])
+    if reasons := [*([reason] if reason else []), *_reasons(hit, turn, reason is None)]:
+        known.append(message("card-why", reasons=out.listed(reasons)))
+    return out.lines([message("card-name", name=service.name), *known, confirmation(service, hit.stale)])
 
 
 def foreign(text: str, service: Service) -> Arg:
@@ -40,11 +46,11 @@ def foreign(text: str, service: Service) -> Arg:
     return out.text_in(text, service.text_language)
 
 
-def confirmation(service: Service) -> Arg:
-    """Says who stands behind the entry: the place itself, or only a page read on a day."""
+def confirmation(service: Service, stale: bool = False) -> Arg:
+    """Says who stands behind the entry, and when that is long ago: the place itself, or only a page read on a day."""
     if service.assured_date:
-        return message("card-confirmed", date=out.day(service.assured_date))
-    key = "card-unconfirmed-old" if service.stale_risk == "high" else "card-unconfirmed"
+        return message("card-confirmed-old" if stale else "card-confirmed", date=out.day(service.assured_date))
+    key = "card-unconfirmed-old" if stale or service.stale_risk == "high" else "card-unconfirmed"
     return message(key, date=out.day(service.read_on))
 
 
@@ -52,7 +58,7 @@ def _where(hit: Hit, exact_point: bool) -> Arg:
     location = hit.entry.location
     if location.confidential:
         return message("card-address-hidden", city=location.city)
-    if "remote" in hit.entry.service.terms_of("attribute"):
+    if "remote" in hit.entry.service.attributes or location.location_type == LocationType.VIRTUAL:
         return message("card-by-phone")
     if hit.distance_km is None or not (hit.distance_is_exact and exact_point):
         return message("card-city-only", city=location.city)
@@ -70,9 +76,10 @@ def _hours(state: HoursState, entry: ServiceAtLocation, service: Service) -> lis
         return [message("card-open", until=out.clock(state.change)), message("card-hours-holiday")]
     if state.opening is Opening.CLOSED and state.change:
         return [message("card-opens", next=out.moment(state.change)), message("card-hours-holiday")]
+    by_appointment = [message("card-appointment")] if state.opening is Opening.APPOINTMENT else []
     if entry.opening_hours_text:
-        return [message("card-hours-text", text=foreign(entry.opening_hours_text, service))]
-    return [message("card-hours-unknown")]
+        return [*by_appointment, message("card-hours-text", text=foreign(entry.opening_hours_text, service))]
+    return by_appointment or [message("card-hours-unknown")]
 
 
 def _languages(service: Service) -> Arg:
@@ -99,16 +106,30 @@ def _documents(service: Service) -> Arg:
     return message("card-anonymous" if "anonymous" in said else "card-documents-unknown")
 
 
-def _reasons(hit: Hit, language: str, reason: Arg) -> list[Arg]:
-    service = hit.entry.service
-    reasons: list[Arg] = [reason]
-    if language in service.terms_of("language"):
-        reasons.append(message("why-language", language=out.language_name(language)))
-    reasons += [
-        message("why-attribute", attribute=message(f"attribute-{term}"))
-        for term in service.terms_of("attribute")
-        if term in ("free_of_charge", "anonymous", "walk_in", "interpreter")
-    ][:2]
-    if hit.hours.opening is Opening.OPEN:
-        reasons.append(message("why-open"))
-    return reasons
+def _reasons(hit: Hit, turn: Turn, with_distance: bool) -> list[Arg]:
+    """Words the search's reasons; that her own language is spoken is said unasked."""
+    found = list(hit.reasons)
+    own = Reason(Why.LANGUAGE, turn.language)
+    if turn.language in hit.entry.service.languages and own not in found:
+        found.append(own)
+    found.sort(key=lambda reason: list(Why).index(reason.why))
+    worded = (_worded(reason, turn) for reason in found if with_distance or reason.why is not Why.DISTANCE)
+    return [reason for reason in worded if reason]
+
+
+def _worded(reason: Reason, turn: Turn) -> Arg | None:
+    value: Any = reason.value
+    match reason.why:
+        case Why.DISTANCE:
+            return message("why-distance", distance=out.kilometres(value))
+        case Why.REMOTE:
+            return message("why-remote")
+        case Why.LANGUAGE:
+            return message("why-language", language=out.language_name(value))
+        case Why.ATTRIBUTE:
+            return message("why-attribute", attribute=message(f"attribute-{value}"))
+        case Why.OPEN:
+            return message("why-open")
+        case Why.CONFIRMED:
+            return message("why-confirmed", ago=out.ago(value, turn.resources.now().date()))
+    return None  # its city is said in a line of its own

@@ -11,10 +11,12 @@ from actions import buttons
 from actions import outgoing as out
 from actions.base import Capability
 from actions.brief import brief
-from actions.cards import card, confirmation, foreign
+from actions.cards import card, confirmation
+from actions.closed import named_entry, say_closed
 from actions.contacts import say_contacts
+from actions.details import details
 from actions.hotlines import emergency_number
-from actions.outgoing import Arg, Venue, message
+from actions.outgoing import Arg, Button, Venue, message
 from actions.turn import Turn
 from directory import search
 from directory.geo.places import Place
@@ -22,6 +24,7 @@ from directory.models import ServiceAtLocation
 from directory.search import Found, Hit, Query, Reach
 
 PAGE = 3
+_FAR = {Reach.REGIONAL: "care-regional", Reach.REMOTE: "care-remote-only"}
 
 
 class FindCare(Capability):
@@ -61,7 +64,7 @@ class ShowMore(Capability):
 def show_page(turn: Turn, place: Place, page: int) -> None:
     """Shows one page of what a search finds; the search says itself how far it went."""
     with turn.resources.open_session() as session:
-        found = search.nearest(session, _query(turn, place))
+        found = search.nearest(session, query_at(turn, place, limit=(page + 1) * PAGE))
         hits = found.hits[page * PAGE : (page + 1) * PAGE]
         if found.reach is Reach.NOTHING:
             _say_nothing(turn, place)
@@ -73,11 +76,22 @@ def show_page(turn: Turn, place: Place, page: int) -> None:
             turn.set(shown=[hit.entry.id for hit in hits])
 
 
-def _query(turn: Turn, place: Place) -> Query:
+def query_at(turn: Turn, place: Place, limit: int, service: str = "") -> Query:
+    """Returns what the person looks for, at a place.
+
+    Args:
+        turn: The turn.
+        place: Where.
+        limit: How many places are wanted.
+        service: Taxonomy identifier; what was asked for if empty.
+    """
     assert place.latitude is not None
     assert place.longitude is not None
+    facts = turn.resources.facts
+    country, region = facts.locate(place)
+    info = facts.of(country).info
     return Query(
-        service=turn.service,
+        service=service or turn.service,
         country=place.country,
         latitude=place.latitude,
         longitude=place.longitude,
@@ -85,18 +99,29 @@ def _query(turn: Turn, place: Place) -> Query:
         attributes=tuple(turn.slot("attributes") or ()),
         language=turn.slot("spoken") or "",
         exact_point=place.ref.startswith("geo:"),
+        region=region,
+        wider=info.member_of if info else (),
+        limit=limit,
+        freshness=turn.resources.freshness,
     )
 
 
 def _say_hits(turn: Turn, place: Place, found: Found, hits: tuple[Hit, ...], page: int) -> None:
     _say_intro(turn, place, found, page)
     for number, hit in enumerate(hits):
-        assert hit.entry.id is not None
         more = [buttons.MORE, buttons.COST] if number == len(hits) - 1 else []
-        base = _reason(turn, place, found, hit, page + number)
-        lines = card(hit, turn.language, place.ref.startswith("geo:"), base)
-        offered = [*buttons.for_entry(hit.entry.id), *more]
-        turn.say("place-card", offered, venue=venue_of(hit.entry), text=lines)
+        say_card(turn, hit, place, _reason(turn, place, found, hit, page + number), more)
+    if found.remote and not page:
+        turn.say("care-remote-too")
+        for hit in found.remote[:1]:
+            say_card(turn, hit, place, None, [])
+
+
+def say_card(turn: Turn, hit: Hit, place: Place, reason: Arg | None, more: list[Button]) -> None:
+    """Shows one place, with what can be asked about it."""
+    assert hit.entry.id is not None
+    lines = card(hit, turn, place.ref.startswith("geo:"), reason)
+    turn.say("place-card", [*buttons.for_entry(hit.entry.id), *more], venue=venue_of(hit.entry), text=lines)
 
 
 def _offered(turn: Turn, hit: Hit) -> str:
@@ -104,12 +129,14 @@ def _offered(turn: Turn, hit: Hit) -> str:
     return turn.service if turn.service in offered else offered[0]
 
 
-def _reason(turn: Turn, place: Place, found: Found, hit: Hit, rank: int) -> Arg:
+def _reason(turn: Turn, place: Place, found: Found, hit: Hit, rank: int) -> Arg | None:
+    """Returns what the search's own reasons do not say."""
     if found.reach is not Reach.NEAR:
         return message("why-service", service=message(f"service-{_offered(turn, hit)}"))
+    if not (place.ref.startswith("geo:") and hit.distance_is_exact):
+        return message("why-near")
     nearer = (other for other in found.hits if (other.distance_km or 0.0) < (hit.distance_km or 0.0))
-    nearest = rank == 0 and place.ref.startswith("geo:") and hit.distance_is_exact and not any(nearer)
-    return message("why-nearest" if nearest else "why-near")
+    return message("why-nearest") if rank == 0 and not any(nearer) else None
 
 
 def _say_intro(turn: Turn, place: Place, found: Found, page: int) -> None:
@@ -121,6 +148,8 @@ def _say_intro(turn: Turn, place: Place, found: Found, page: int) -> None:
         turn.say("care-widened", radius=out.kilometres(found.radius_km))
     elif found.reach is Reach.COUNTRY:
         turn.say("care-country-only", country=out.country_name(place.country))
+    elif found.reach in _FAR:
+        turn.say(_FAR[found.reach])
     if found.reach is Reach.OTHER_SERVICE:
         turn.say("care-other-service", wanted=named["service"])
     else:
@@ -154,7 +183,8 @@ class Details(Capability):
         with turn.resources.open_session() as session:
             entry = chosen_entry(turn, session)
             if entry is None:
-                turn.say("which-entry", [buttons.FIND_CARE])
+                if not turn.messages:
+                    turn.say("which-entry", [buttons.FIND_CARE])
             elif turn.entity("part") == "way":
                 _say_way(turn, entry)
             else:
@@ -162,18 +192,26 @@ class Details(Capability):
 
 
 def chosen_entry(turn: Turn, session: Session, guess: bool = True) -> ServiceAtLocation | None:
-    """Finds the place in question.
+    """Finds the place in question: one that the message names, else that of the button, else one just shown.
 
     Args:
         turn: The turn.
         session: An open session.
         guess: Whether the first place just shown may be taken when none was named.
+
+    Returns:
+        The place; None where it is not known which, or when it has closed, which is said.
     """
-    shown = turn.slot("shown") or []
-    named = turn.slot("entry") or (shown[0] if shown and (guess or len(shown) == 1) else None)
-    if named is None or not str(named).isdecimal():
+    if named := named_entry(turn, session):
+        if not search.is_closed(named, turn.resources.now().date()):
+            return named
+        say_closed(turn, session, named)
         return None
-    entry = search.by_id(session, int(named))
+    shown = turn.slot("shown") or []
+    number = turn.slot("entry") or (shown[0] if shown and (guess or len(shown) == 1) else None)
+    if number is None or not str(number).isdecimal():
+        return None
+    entry = search.by_id(session, int(number))
     if entry is None:
         turn.say("details-gone", [buttons.FIND_CARE])
     return entry
@@ -181,30 +219,17 @@ def chosen_entry(turn: Turn, session: Session, guess: bool = True) -> ServiceAtL
 
 def _say_details(turn: Turn, entry: ServiceAtLocation) -> None:
     assert entry.id is not None
-    service, location = entry.service, entry.location
-    rows: list[tuple[str, str | None]] = [
-        ("details-for", service.eligibility_description),
-        ("details-hours", entry.opening_hours_text or entry.opening_hours),
-        ("details-how", service.application_process),
-        ("card-cost", service.fees_description),
-        ("card-documents", "; ".join(service.required_documents)),
-    ]
-    known = [message(key, text=foreign(text, service)) for key, text in rows if text]
-    if location.address_1 and not location.confidential:
-        known.insert(0, message("details-address", address=location.address_1))
-    if entry.phone:
-        known.append(message("card-phone", phone=out.phone_number(entry.phone)))
-    if service.url:
-        known.append(message("details-website", url=service.url))
-    known.append(message("card-source", source=service.source_title or service.organization.name))
-    head = message("card-name", name=service.name)
+    head = message("card-name", name=entry.service.name)
     offered = [*buttons.for_entry(entry.id)[1:], *([buttons.call(entry.phone)] if entry.phone else [])]
-    turn.say("place-details", offered, text=out.lines([head, *known, confirmation(service)]))
+    stands = confirmation(entry.service, search.is_stale(entry, turn.resources.now(), turn.resources.freshness))
+    turn.say("place-details", offered, text=out.lines([head, *details(entry), stands]))
 
 
 def venue_of(entry: ServiceAtLocation) -> Venue | None:
     """Returns the place for a map, None unless its own point is known and may be shown."""
     location = entry.location
+    if entry.intake_address and entry.intake_latitude is not None and entry.intake_longitude is not None:
+        return Venue(entry.service.name, entry.intake_address, entry.intake_latitude, entry.intake_longitude)
     if location.precision != "point" or location.confidential:
         return None
     if location.latitude is None or location.longitude is None:

@@ -135,6 +135,11 @@ def day(value: date) -> Arg:
     return {"type": "date", "value": value.isoformat()}
 
 
+def ago(value: date, today: date) -> Arg:
+    """How long ago a day was."""
+    return {"type": "ago", "days": (today - value).days}
+
+
 def moment(value: datetime) -> Arg:
     """A weekday and local time."""
     return {"type": "moment", "value": value.isoformat()}

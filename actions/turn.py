@@ -17,6 +17,7 @@ from actions.outgoing import Arg, Button, File, Outgoing, Venue
 from directory.facts.packs import Facts
 from directory.facts.resolve import UNKNOWN_STATUS, Case
 from directory.geo.places import Place, PlaceIndex
+from directory.search import Freshness
 from directory.vault import Person, Vault
 
 DEFAULT_LANGUAGE = "en"
@@ -37,6 +38,7 @@ class Resources:
         hash: Makes keyed hashes, see :meth:`directory.vault.Vault.hash`.
         vault: Locks names and addresses; by default with a secret that nobody else has.
         person_of: Returns who holds the conversation that Rasa knows by an id, None if it was forgotten.
+        freshness: How long entries count that nobody has confirmed again.
     """
 
     read_facts: Callable[[], Facts]
@@ -49,6 +51,7 @@ class Resources:
     hash: Callable[..., str] = Vault([secrets.token_hex(16)]).hash
     person_of: Callable[[str], Person | None] = lambda _: None
     vault: Vault = field(default_factory=lambda: Vault([secrets.token_hex(32)]))
+    freshness: Freshness = field(default_factory=Freshness)
 
     @property
     def facts(self) -> Facts:
@@ -110,6 +113,11 @@ class Turn:
         """The language the person is answered in."""
         metadata = (self.tracker.latest_message or {}).get("metadata") or {}
         return str(metadata.get("language") or DEFAULT_LANGUAGE)
+
+    @property
+    def text(self) -> str:
+        """What was typed, or the payload of the button that was pressed."""
+        return str((self.tracker.latest_message or {}).get("text") or "")
 
     @property
     def intent(self) -> str:

@@ -49,6 +49,7 @@ from directory.facts import amendments
 from directory.facts.live import LiveFacts
 from directory.facts.packs import Facts
 from directory.geo.places import PlaceIndex
+from directory.search import Freshness
 from nlu.understanding.patterns import SafetyPatterns
 from nlu.understanding.reader import Reader
 
@@ -166,6 +167,7 @@ def _resources(
         hash=settings.vault().hash,
         vault=settings.vault(),
         person_of=conversations.person_of,
+        freshness=Freshness(settings.entry_sinks_after_days, settings.entry_leaves_after_days),
     )
 
 

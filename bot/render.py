@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 import phonenumbers
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime, format_time
+from babel.dates import format_date, format_datetime, format_time, format_timedelta
 from babel.lists import format_list
 from babel.units import format_unit
 
@@ -177,6 +177,7 @@ class _Words:
             "date": lambda v: format_date(date.fromisoformat(v["value"]), "long", locale=self._locale),
             "time": lambda v: format_time(datetime.fromisoformat(v["value"]), "short", locale=self._locale),
             "moment": self._moment,
+            "ago": self._ago,
             "long_day": lambda v: format_date(date.fromisoformat(v["value"]), "EEEE d MMM", locale=self._locale),
             "short_day": lambda v: format_date(datetime.fromisoformat(v["value"]), "EEE d MMM", locale=self._locale),
             "day_time": self._day_time,
@@ -211,6 +212,10 @@ class _Words:
         """Words a day of the week and of the month, and a time, so that it fits on a button."""
         moment = datetime.fromisoformat(value["value"])
         return format_datetime(moment, "EEE d, HH:mm", locale=self._locale)
+
+    def _ago(self, value: Mapping[str, Any]) -> str:
+        past = -timedelta(days=max(0, value["days"]))
+        return format_timedelta(past, granularity="day", threshold=1.5, add_direction=True, locale=self._locale)
 
     def _kilometres(self, value: Mapping[str, Any]) -> str:
         kilometres = float(value["value"])

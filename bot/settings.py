@@ -34,6 +34,8 @@ class Settings(BaseSettings):
         telegram_mode: ``webhook`` or ``polling``; when unset, by webhook where there is a ``public_url`` with https.
         telegram_api_url: Of a Bot API server of one's own, if there is one.
         redis_url: Where several apps keep together what is remembered of conversations; without it one app runs alone.
+        entry_sinks_after_days: Days since a place was confirmed, or its page read, after which others come first.
+        entry_leaves_after_days: Days after which it is in no list any more, only found by its name.
         limit_person: How much one person may write, such as ``30/minute``; danger is always answered.
         limit_address: The same for one network address, behind which many persons may be.
         embed_origins: Sites, blanks between them, that may show the web chat in theirs: ``https://ngo.example``.
@@ -69,6 +71,8 @@ class Settings(BaseSettings):
     telegram_token: SecretStr | None = None
     telegram_mode: Literal["", "webhook", "polling"] = ""
     telegram_api_url: str = "https://api.telegram.org"
+    entry_sinks_after_days: int = 180
+    entry_leaves_after_days: int = 730
     limit_person: str = "30/minute"
     limit_address: str = "300/minute"
     embed_origins: str = ""

@@ -26,6 +26,8 @@ def open_engine(url: str) -> Engine:
     engine = create_engine(url, pool_pre_ping=True)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
+    # Many rows in one statement: psycopg's own way takes ten times as long.
+    engine.dialect.use_insertmanyvalues_wo_returning = engine.dialect.name == "postgresql"
     return engine
 
 

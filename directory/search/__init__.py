@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col
 
@@ -17,7 +17,7 @@ from directory.values import Status
 
 __all__ = [
     "RADII_KM", "Found", "Freshness", "Hit", "Named", "Query", "Reach", "Reason", "Why", "by_id", "by_name",
-    "cities", "hours_of", "in_country", "is_closed", "nearest",
+    "cities", "hours_of", "in_country", "is_closed", "is_stale", "nearest",
 ]  # fmt: skip
 
 
@@ -43,3 +43,8 @@ def is_closed(site: ServiceAtLocation, today: date) -> bool:
         return site.closed_until is None or site.closed_until >= today
     begun = site.closed_since is not None and site.closed_since <= today
     return site.status != Status.ACTIVE or begun
+
+
+def is_stale(site: ServiceAtLocation, moment: datetime, freshness: Freshness) -> bool:
+    """Whether nobody has confirmed an entry for long."""
+    return site.service.verified_on < moment.date() - timedelta(days=freshness.sinks_after_days)

@@ -95,13 +95,14 @@ class Listing:
 
     @cached_property
     def names(self) -> tuple[str, ...]:
-        """Its names in all languages, each with its city."""
+        """Its names in all languages, each alone and with its city, folded."""
         entry = self.entry
         if entry.do_not_list:
             return ()
         translated = (row.text for row in entry.translations if row.field in ("name", "organization"))
         names = filter(None, (entry.name, entry.alternate_name, entry.organization, *translated))
-        return tuple(dict.fromkeys(" ".join(words(f"{name} {entry.city}")) for name in names))
+        spelt = (spelling for name in names for spelling in (name, f"{name} {entry.city}"))
+        return tuple(dict.fromkeys(" ".join(words(spelling)) for spelling in spelt))
 
     def _common(self) -> dict[str, Any]:
         assert self.days is not None

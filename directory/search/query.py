@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import Enum
 
 from directory.hours import HoursState
@@ -146,8 +146,3 @@ class Found:
     radius_km: float = RADII_KM[0]
     any_fit: bool = True
     remote: tuple[Hit, ...] = ()
-
-
-def long_ago(verified: date, moment: datetime, freshness: Freshness) -> bool:
-    """Whether an entry of that day has sunk."""
-    return verified < moment.date() - timedelta(days=freshness.sinks_after_days)

@@ -1,0 +1,54 @@
+"""Places that are asked for by their name, and those of them that have closed."""
+
+from __future__ import annotations
+
+from sqlmodel import Session
+
+from actions import buttons
+from actions import outgoing as out
+from actions.cards import card, foreign
+from actions.outgoing import message
+from actions.turn import Turn
+from directory import search
+from directory.models import ServiceAtLocation
+from directory.search import Query
+
+_SURE = 85.0  # of 100; below, a message only shares a word with a name
+
+
+def named_entry(turn: Turn, session: Session) -> ServiceAtLocation | None:
+    """Returns the place that a typed message names, None if it names none for sure."""
+    if not turn.text or turn.text.startswith("/"):
+        return None
+    found = search.by_name(session, turn.text, limit=1, min_score=_SURE)
+    return found[0].entry if found else None
+
+
+def say_closed(turn: Turn, session: Session, entry: ServiceAtLocation) -> None:
+    """Says that a place has closed, since when or until when, and the nearest other one for the same."""
+    name = entry.service.name
+    if entry.closed_until:
+        turn.say("place-closed-until", name=name, until=out.day(entry.closed_until))
+    elif entry.closed_since:
+        turn.say("place-closed-since", name=name, since=out.day(entry.closed_since))
+    else:
+        turn.say("place-closed", name=name)
+    if entry.status_note:
+        turn.say("place-closed-note", text=foreign(entry.status_note, entry.service))
+    _say_other(turn, session, entry)
+
+
+def _say_other(turn: Turn, session: Session, entry: ServiceAtLocation) -> None:
+    location, service = entry.location, entry.service.services[0]
+    hits: tuple[search.Hit, ...] = ()
+    if location.latitude is not None and location.longitude is not None:
+        moment = turn.resources.now()
+        query = Query(service, location.country, location.latitude, location.longitude, moment, limit=1)
+        hits = search.nearest(session, query).hits
+    if not hits or hits[0].entry.id is None:
+        turn.say("place-closed-no-other", [buttons.FIND_CARE, buttons.LOCATION])
+        return
+    turn.set(shown=[hits[0].entry.id])
+    turn.say("place-closed-instead")
+    text = card(hits[0], turn, False, message("why-service", service=message(f"service-{service}")))
+    turn.say("place-card", buttons.for_entry(hits[0].entry.id), text=text)
