@@ -19,6 +19,7 @@ from actions.hotlines import emergency_number
 from actions.outgoing import Arg, Button, Venue, message
 from actions.turn import Turn
 from directory import search
+from directory.curation.entries import successor_of
 from directory.geo.places import Place
 from directory.models import ServiceAtLocation
 from directory.search import Found, Hit, Query, Reach
@@ -211,7 +212,7 @@ def chosen_entry(turn: Turn, session: Session, guess: bool = True) -> ServiceAtL
     number = turn.slot("entry") or (shown[0] if shown and (guess or len(shown) == 1) else None)
     if number is None or not str(number).isdecimal():
         return None
-    entry = search.by_id(session, int(number))
+    entry = search.by_id(session, successor_of(session, int(number)) or int(number))
     if entry is None:
         turn.say("details-gone", [buttons.FIND_CARE])
     return entry

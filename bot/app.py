@@ -39,6 +39,7 @@ from bot.limits import Limits
 from bot.render import Renderer
 from bot.safety import SafetyLayer
 from bot.settings import Settings
+from bot.translation import GoogleTranslator, NoTranslator
 from bot.turns import LocalTurns, SharedTurns
 from bot.workers import Every, Worker, running
 from bot.writer import Writer
@@ -144,6 +145,7 @@ def build_office(
         places=places,
         facts=facts,
         names=Names(catalogues),
+        translator=GoogleTranslator() if settings.translation else NoTranslator(),
     )
 
 

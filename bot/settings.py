@@ -49,6 +49,7 @@ class Settings(BaseSettings):
         telegram_name: User name of the Telegram bot, without ``@``; empty if there is none.
         whatsapp_number: E.164 number of the WhatsApp account; empty if there is none.
         invitation_days: Days an invitation to a role can be used.
+        translation: Whether curators may have texts of the directory translated by googletrans, an outside service.
         verification_days: Days a curator's confirmation of an entry holds.
     """
 
@@ -67,6 +68,7 @@ class Settings(BaseSettings):
     telegram_name: str = ""
     whatsapp_number: str = ""
     invitation_days: int = Field(default=7, ge=1, le=90)
+    translation: bool = False
     verification_days: int = Field(default=180, ge=7, le=1000)
     telegram_token: SecretStr | None = None
     telegram_mode: Literal["", "webhook", "polling"] = ""

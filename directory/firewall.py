@@ -18,6 +18,7 @@ from typing import ClassVar
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, Session, SQLModel, col, delete, func, select
 
+from directory.curation import promises
 from directory.errors import DirectoryError
 from directory.models import Service
 
@@ -107,6 +108,8 @@ def promise_of(session: Session, service: Service, today: date) -> Promise:
         return Promise(PromiseLevel.BROKEN, None, "", service.read_on, reports)
     if reports >= _needed(session, service.id, today):
         return Promise(PromiseLevel.QUESTIONED, None, "", service.read_on, reports)
+    if checked := promises.confirmed(session, service.id):
+        return Promise(PromiseLevel.CONFIRMED, checked.statement, checked.language, checked.checked_on)
     if not service.firewall_statement:
         return Promise(PromiseLevel.NONE, None, "", service.read_on)
     return Promise(PromiseLevel.OWN_WORDS, service.firewall_statement, service.text_language, service.read_on)

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from directory.curation.entries import touched
 from directory.database import upgrade
 from directory.exchange import starter
 from directory.exchange.importer import Changes, save
@@ -33,7 +34,9 @@ def prepare(engine: Engine, var: Path, tell: Callable[[str], None]) -> Changes:
     index = _place_index(var, tell)
     upgrade(engine)
     with Session(engine) as session:
-        changes = save(session, starter.entries(load_places(), index))
+        curated = touched(session)  # what people keep is theirs: no start puts it back
+        fresh = (entry for entry in starter.entries(load_places(), index) if entry.source_id not in curated)
+        changes = save(session, fresh)
         session.commit()
     index.close()
     return changes

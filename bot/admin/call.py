@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlmodel import Session
@@ -11,6 +11,7 @@ from sqlmodel import Session
 from actions.outgoing import Button, Outgoing
 from bot.admin.names import Names
 from bot.settings import Settings
+from bot.translation import NoTranslator, Translator
 from directory.curation.roles import Actor
 from directory.facts.packs import Facts
 from directory.geo.places import PlaceIndex
@@ -38,6 +39,7 @@ class Office:
         places: Cities by name.
         facts: Which regions have laws of their own.
         names: What commands and fields are called.
+        translator: Machine translation for drafts.
     """
 
     open_session: Callable[[], Session]
@@ -47,6 +49,7 @@ class Office:
     places: PlaceIndex
     facts: Facts
     names: Names
+    translator: Translator = field(default_factory=NoTranslator)
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from actions.outgoing import Button, Outgoing, message
+from bot.admin import flows
 from bot.admin.arguments import WrongArguments
 from bot.admin.call import Call, Office, Refusal
 from bot.admin.joining import Joining
@@ -58,19 +60,33 @@ class AdminDesk:
             if actor is None:
                 return None
             typed = self._office.names.command(line)
-            if typed is None:
-                return self._guess(line, conversation, before)
-            conversation.language = typed.language or before
-            call = Call(actor, conversation.person, session, self._office, conversation.language)
-            return answer(call, typed)
+            language = (typed.language if typed else "") or before
+            answers = respond(Call(actor, conversation.person, session, self._office, language), line, typed)
+            if answers is not None:
+                conversation.language = language
+            return answers
 
-    def _guess(self, line: str, conversation: Conversation, before: str) -> Answer | None:
-        """Offers the command that a misspelt one resembles, where the line looks like a command at all."""
-        typed = self._office.names.similar_command(line) if _is_like_a_command(line) else None
-        if typed is None:
-            return None
-        conversation.language = before
-        return [unknown(self._office, typed, before)]
+
+def respond(call: Call, line: str, typed: Typed | None) -> Answer | None:
+    """Answers a line of somebody who holds a role; None where it is for the ordinary bot.
+
+    In the middle of a guided command a line is the answer to its question, unless it is clearly a command: with a
+    slash, a number behind it, or nothing behind it.
+    """
+    in_flow = flows.is_open(call)
+    if in_flow and call.office.names.value("stop", line.lstrip("/")):
+        return _kept(call, flows.leave)
+    if typed and (not in_flow or _is_like_a_command(line)):
+        return answer(call, typed)
+    if in_flow and not line.startswith("/"):
+        return _kept(call, lambda within: flows.go_on(within, line))
+    return _guess(call, line)
+
+
+def _guess(call: Call, line: str) -> Answer | None:
+    """Offers the command that a misspelt one resembles, where the line looks like a command at all."""
+    typed = call.office.names.similar_command(line) if _is_like_a_command(line) else None
+    return [unknown(call.office, typed, call.language)] if typed else None
 
 
 def answer(call: Call, typed: Typed) -> Answer:
@@ -78,12 +94,17 @@ def answer(call: Call, typed: Typed) -> Answer:
     found = registry()[typed.name]
     if call.actor.role not in found.roles:
         return [_not_yours(call, found)]
+    return _kept(call, lambda within: found.run(within, typed.text)) or [usage(call, found.name)]
+
+
+def _kept(call: Call, act: Callable[[Call], Answer | None]) -> Answer | None:
+    """Does something and keeps it if it succeeds; None where what was typed could not be read."""
     try:
-        answers = found.run(call, typed.text)
+        answers = act(call)
         call.session.commit()
     except WrongArguments:
         call.session.rollback()
-        return [usage(call, found.name)]
+        return None
     except Refusal as refusal:
         call.session.rollback()
         return [refusal.outgoing]

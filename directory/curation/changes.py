@@ -93,7 +93,7 @@ def undo(session: Session, done: Change, actor: Actor, now: datetime) -> Change:
 def _put_back(session: Session, subject: Subject, done: Change, now: Snapshot) -> None:
     assert done.before is not None
     back = {name: ((done.after or {}).get(name), value) for name, value in done.before.items()}
-    if any(back[name][1] for name in subject.never_alone & set(back)):
+    if any(value for name, (_, value) in back.items() if subject.root(name) in subject.never_alone):
         raise NeedsAnother(done.subject)
     refuse_conflict(now, back)
     subject.apply(session, done.subject_id, {**now, **done.before})

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import update
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from directory.curation.changes import log, wait_for
 from directory.curation.roles import Actor, Role, has_colleague
@@ -76,7 +76,8 @@ def may_publish(session: Session, actor: Actor, draft: Draft) -> bool:
         return False
     if actor.key != draft.author_key:
         return True
-    subject, fields = subject_of(draft.subject), set(difference(draft.base, draft.proposed))
+    subject = subject_of(draft.subject)
+    fields = set(map(subject.root, difference(draft.base, draft.proposed)))
     if fields & subject.never_alone:
         return False
     if actor.role.rank >= Role.COORDINATOR.rank or (draft.base is not None and fields <= subject.alone):
@@ -143,3 +144,8 @@ def waiting(session: Session, batch: str = "", subject: str = "", subject_id: st
     wanted = {"batch": batch, "subject": subject, "subject_id": subject_id}
     where = [getattr(Draft, name) == value for name, value in wanted.items() if value]
     return list(session.exec(select(Draft).where(Draft.state == REVIEW, *where).order_by(col(Draft.id))))
+
+
+def next_number(session: Session) -> int:
+    """Returns the number the next draft is likely to have; good for naming a batch."""
+    return (session.exec(select(func.max(Draft.id))).one() or 0) + 1

@@ -51,6 +51,7 @@ class Subject:
         take_away: Makes what was added unseen again, for undoing; None if that cannot be undone.
         alone: Fields whose change its author may publish without anybody else.
         never_alone: Fields that need a second yes whoever the author is.
+        root: Returns the field that stands for another one in the two lists, such as for a translation of it.
     """
 
     kind: str
@@ -59,6 +60,7 @@ class Subject:
     take_away: Callable[[Session, str], None] | None = None
     alone: frozenset[str] = frozenset()
     never_alone: frozenset[str] = frozenset()
+    root: Callable[[str], str] = str
 
 
 _SUBJECTS: dict[str, Subject] = {}

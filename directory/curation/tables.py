@@ -132,3 +132,11 @@ class FirewallPromise(SQLModel, table=True):
     signed_on: date
     checked_on: date = Field(description="day of the second yes")
     valid: bool = True
+
+
+class Successor(SQLModel, table=True):
+    """An entry that was merged into another: buttons that name it lead there."""
+
+    __tablename__: ClassVar[str] = "successor"
+    entry_id: int = Field(primary_key=True, foreign_key="service_at_location.id")
+    into_id: int = Field(foreign_key="service_at_location.id")

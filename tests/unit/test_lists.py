@@ -16,6 +16,7 @@ import yaml
 from actions import buttons, conversation, feedback, safety
 from actions.outgoing import COMPOSED, Button, Outgoing
 from actions.server import build_runner
+from bot.admin.commands import editing
 from bot.admin.entry_words import ALSO, SHOWN
 from bot.admin.registry import FAMILIES as FAMILIES_OF_COMMANDS
 from bot.admin.registry import registry
@@ -25,6 +26,7 @@ from bot.render import Renderer
 from directory import erasure, taxonomy
 from directory.booking import letters
 from directory.booking.calendars import CALENDARS
+from directory.curation import promises
 from directory.curation.reports import Problem
 from directory.curation.roles import Role
 from directory.facts.packs import Facts
@@ -38,7 +40,7 @@ from nlu.understanding.vocabulary import NLU_DATA, examples
 from tests.builders import ROOT, resources
 from tests.unit.test_guards import files
 
-ACTIONS = ("add", "edit", "verify", "retire", "restore", "merge", "unlist", "undo")
+ACTIONS = ("add", "edit", "verify", "retire", "restore", "merge", "unlist", "withdraw", "undo")
 LANGUAGES = list(load_catalogues())
 ENGLISH = set(placeholders(LOCALES / FALLBACK))
 _RUN_BY = ("police", "immigration_office")
@@ -47,6 +49,8 @@ _LEVELS = [level.replace("_", "-") for level in get_args(Level)]
 FAMILIES: dict[str, tuple[str, ...]] = {
     "admin-about-": tuple(registry()),
     "admin-usage-": tuple(registry()),
+    "admin-promise-": ("service-id", *(name.replace("_", "-") for name in promises._FIELDS)),
+    "admin-add-": tuple(name.replace("_", "-") for name in editing._ASKED),
     "admin-origin-": tuple(Origin),
     "admin-action-": ACTIONS,
     "button-problem-": tuple(feedback._PROBLEMS),

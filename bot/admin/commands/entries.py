@@ -25,8 +25,8 @@ def show(call: Call, entry: int) -> Answer:
     waiting = drafts.waiting(call.session, subject=entries.SUBJECT, subject_id=str(entry))
     pending = [message("admin-draft-waits", number=str(row.id)) for row in waiting]
     lines = [entry_line(site), *_fields(snapshot), _confirmed(snapshot), *pending]
-    buttons = [call.button("verify", entry), call.button("history", entry)] if reaches(call, site) else []
-    return [rows_of(lines, *buttons)]
+    offered = ("verify", "edit", "history") if reaches(call, site) else ()
+    return [rows_of(lines, *(call.button(name, entry) for name in offered))]
 
 
 def loaded(call: Call, number: int) -> Snapshot:
@@ -75,27 +75,27 @@ def verify(call: Call, entry: int) -> Answer:
     mine(call, entry)
     values = {"assured_date": call.now.date().isoformat(), "assurer_role": call.actor.role.value}
     days = call.office.settings.verification_days
-    return _at_once(call, entry, values, "verify", "", message("admin-verified", days=days))
+    return at_once(call, entry, values, "verify", "", message("admin-verified", days=days))
 
 
 @command("retire", "entries", KEEPERS, entry=entry_number, why=rest)
 def retire(call: Call, entry: int, why: str) -> Answer:
     """Takes an entry out of what people are shown, at once: nobody should stand before a closed door."""
     mine(call, entry)
-    return _at_once(call, entry, {"status": "inactive"}, "retire", why, message("admin-retired"))
+    return at_once(call, entry, {"status": "inactive"}, "retire", why, message("admin-retired"))
 
 
 @command("restore", "entries", KEEPERS, entry=entry_number, why=anything)
 def restore(call: Call, entry: int, why: str) -> Answer:
     """Shows people a retired entry again."""
     mine(call, entry)
-    return _at_once(call, entry, {"status": "active"}, "restore", why, message("admin-restored"))
+    return at_once(call, entry, {"status": "active"}, "restore", why, message("admin-restored"))
 
 
-def _at_once(call: Call, entry: int, values: Mapping[str, Any], action: str, why: str, said: Arg) -> Answer:
-    known = {name: value for name, value in values.items() if name in loaded(call, entry)}
+def at_once(call: Call, entry: int, values: Mapping[str, Any], action: str, why: str, said: Arg) -> Answer:
+    """Changes what is live without review, and says so, with a button to take it back."""
     try:
-        done = changes.change(call.session, call.actor, entries.SUBJECT, str(entry), known, action, call.now, why)
+        done = changes.change(call.session, call.actor, entries.SUBJECT, str(entry), values, action, call.now, why)
     except NothingChanged as error:
         raise Refusal(Outgoing("admin-nothing-changed")) from error
     lines = [title_of(call, done), *changed_lines(done), said]
