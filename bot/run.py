@@ -77,7 +77,15 @@ def rasa_environment(settings: Settings) -> dict[str, str]:
         "ACTION_URL": f"{app_url(settings)}/webhook",
         "AMANA_VAR": str(_var(settings)),
         "PYTHONPATH": str(ROOT),
+        **_shared_trackers(settings),
     }
+
+
+def _shared_trackers(settings: Settings) -> dict[str, str]:
+    """Returns where Rasas keep conversations together, locked with a secret made of ours that tells nothing of it."""
+    if not settings.redis_url:
+        return {}
+    return {"RASA_REDIS_URL": settings.redis_url, "RASA_TRACKER_SECRET": settings.vault().hash("trackers of Rasa")}
 
 
 def rasa_address(settings: Settings) -> tuple[str, int]:

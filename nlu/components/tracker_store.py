@@ -1,9 +1,7 @@
-"""Where Rasa keeps a conversation: in memory, short, and not for long."""
+"""Where Rasa keeps a conversation: short, not for long, and never on disk."""
 
 from __future__ import annotations
 
-import time
-from collections import OrderedDict
 from typing import Any, Dict, List, Optional, Text
 
 from rasa.core.brokers.broker import EventBroker
@@ -11,6 +9,8 @@ from rasa.core.tracker_store import SerializedTrackerAsText, TrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, Restarted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
+
+from nlu.components.shelf import open_shelf
 
 _TURNS_BEFORE_CUT = 12
 _TURNS_KEPT = 4
@@ -32,37 +32,24 @@ class ShortTrackerStore(TrackerStore, SerializedTrackerAsText):
     ) -> None:
         """Takes the domain and after how many seconds of silence a conversation is forgotten."""
         super().__init__(domain, event_broker)
-        self._expire_after_s = expire_after_s
-        self._kept: "OrderedDict[Text, tuple[float, Text]]" = OrderedDict()
+        self._shelf = open_shelf(expire_after_s)
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Stores a conversation, cut short."""
         await self.stream_events(tracker)
-        self._forget_expired()
-        self._kept.pop(tracker.sender_id, None)
         if is_forgotten(tracker):
-            return
-        self._kept[tracker.sender_id] = (
-            time.monotonic(),
-            self.serialise_tracker(shortened(tracker, self.domain)),
-        )
+            self._shelf.drop(tracker.sender_id)
+        else:
+            self._shelf.put(tracker.sender_id, self.serialise_tracker(shortened(tracker, self.domain)))
 
     async def retrieve(self, sender_id: Text) -> Optional[DialogueStateTracker]:
         """Returns a conversation, None if there is none or it has expired."""
-        self._forget_expired()
-        stored = self._kept.get(sender_id)
-        return None if stored is None else self.deserialise_tracker(sender_id, stored[1])
+        stored = self._shelf.take(sender_id)
+        return None if stored is None else self.deserialise_tracker(sender_id, stored)
 
     async def keys(self) -> List[Text]:
         """Returns the ids of the conversations kept."""
-        self._forget_expired()
-        return list(self._kept)
-
-    def _forget_expired(self) -> None:
-        # The oldest stand first: each save moves its conversation to the end.
-        limit = time.monotonic() - self._expire_after_s
-        while self._kept and next(iter(self._kept.values()))[0] < limit:
-            self._kept.popitem(last=False)
+        return self._shelf.keys()
 
 
 def is_forgotten(tracker: DialogueStateTracker) -> bool:

@@ -1,0 +1,245 @@
+"""Acknowledging: 200 messages a second through the Telegram webhook, against a handler that answers first."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+
+from bot.channels.telegram.arriving import PATH, SECRET_HEADER
+from bot.channels.telegram.plugging import webhook_secret
+from bot.settings import Settings
+from directory.database import open_engine, upgrade
+from directory.starter import INDEX_NAME
+from tests import postgresql
+from tests.bench.page import tell
+from tests.bench.processes import ROOT, free_port, running
+from tests.bench.stand_ins import RASA_S
+from tests.builders import place_index, place_index_path
+
+RATE = int(os.environ.get("BENCH_RATE", "200"))  # messages a second
+SECONDS = int(os.environ.get("BENCH_SECONDS", "30"))
+PEOPLE = 2000
+REPEATED = 50  # every so many deliveries one comes again
+CONNECTIONS = 40  # as many as Telegram opens
+GOAL_MS = 50.0
+_GIVEN_UP_AFTER_S = 30.0
+_QUIET_S = 5.0  # without a new answer there is none to come
+_SECRET = "0123456789abcdef" * 2  # of the measurement only
+_TOKEN = "4839574812:AAFD39kkdpWt3ywyRZergyOLMaJhac60qcs"  # as above
+_NAIVE = "tests.bench.naive_gateway:create_app"
+
+
+@dataclass
+class Measured:
+    """What one side did.
+
+    Attributes:
+        acknowledged_ms: From the moment a message was due to its acknowledgement, in order of size.
+        failed: Deliveries without acknowledgement.
+        sent: Messages that reached Telegram.
+        last_after_s: Seconds after the last delivery until the last answer was sent.
+    """
+
+    acknowledged_ms: list[float] = field(default_factory=list)
+    failed: int = 0
+    sent: int = 0
+    last_after_s: float = 0.0
+
+
+def run() -> str:
+    """Runs all sides, one after the other, on loopback; returns the section."""
+    place_index()
+    found: dict[str, Measured] = {}
+    with tempfile.TemporaryDirectory(prefix="amana-bench-") as folder, postgresql.server("fsync=on") as postgresql_url:
+        for name, url, app in (
+            ("Amana, SQLite", "", "bot.app:create_app"),
+            ("Amana, PostgreSQL", postgresql_url, "bot.app:create_app"),
+            ("answers first, SQLite", "", _NAIVE),
+        ):
+            tell(f"{name}: {RATE} messages a second for {SECONDS} s")
+            var = Path(folder) / str(len(found))
+            var.mkdir()
+            found[name] = measure(var, url or f"sqlite:///{var}/amana.db", app)
+    return page(found)
+
+
+def measure(var: Path, database_url: str, app: str) -> Measured:
+    """Measures one side."""
+    (var / INDEX_NAME).symlink_to(place_index_path())
+    engine = open_engine(database_url)
+    upgrade(engine)
+    engine.dispose()
+    peers, port = free_port(), free_port()
+    settings = Settings.model_validate(_values(var, database_url, peers, port))
+    with _stand_ins(peers, var) as counter, _app(settings, app, port, var):
+        return asyncio.run(_load(settings, port, counter))
+
+
+def _values(var: Path, database_url: str, peers: int, port: int) -> dict[str, str]:
+    return {
+        "var": str(var),
+        "database_url": database_url,
+        "port": str(port),
+        "rasa_url": f"http://127.0.0.1:{peers}",
+        "telegram_api_url": f"http://127.0.0.1:{peers}",
+        "telegram_token": _TOKEN,
+        "public_url": "https://amana.test",
+        "secret": _SECRET,
+    }
+
+
+@contextmanager
+def _stand_ins(port: int, var: Path) -> Iterator[str]:
+    command = [sys.executable, "-m", "tests.bench.stand_ins", str(port)]
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with running(command, env, port, "/status", var / "peers.log") as server:
+        yield f"{server.url}/count"
+
+
+@contextmanager
+def _app(settings: Settings, app: str, port: int, var: Path) -> Iterator[None]:
+    values = _values(settings.var, settings.database_url, int(settings.rasa_url.rpartition(":")[2]), port)
+    env = {**os.environ, "PYTHONPATH": str(ROOT), **{f"AMANA_{name.upper()}": value for name, value in values.items()}}
+    quiet = ["--log-level", "error", "--no-access-log"]
+    command = [sys.executable, "-m", "bot.serve", "--factory", app, "--port", str(port), *quiet]
+    with running(command, env, port, "/healthz", var / "app.log"):
+        yield
+
+
+async def _load(settings: Settings, port: int, counter: str) -> Measured:
+    measured = Measured()
+    head = f"POST {PATH} HTTP/1.1\r\nHost: x\r\n{SECRET_HEADER}: {webhook_secret(settings)}\r\n"
+    free: asyncio.Queue[_Line] = asyncio.Queue()
+    for _ in range(CONNECTIONS):
+        free.put_nowait(_Line(port, head))
+    begin = time.perf_counter() + 0.5
+    tasks = []
+    for number, body in enumerate(bodies()):
+        due = begin + number / RATE
+        await asyncio.sleep(max(0.0, due - time.perf_counter()))
+        tasks.append(asyncio.create_task(_deliver(free, body, due, measured)))
+    await asyncio.gather(*tasks)
+    measured.acknowledged_ms.sort()
+    await _wait_until_answered(counter, measured)
+    return measured
+
+
+async def _deliver(free: asyncio.Queue[_Line], body: bytes, due: float, measured: Measured) -> None:
+    line = await free.get()
+    try:
+        async with asyncio.timeout(_GIVEN_UP_AFTER_S):
+            ok = await line.post(body)
+    except (OSError, TimeoutError, asyncio.IncompleteReadError):
+        line.close()
+        ok = False
+    free.put_nowait(line)
+    if ok:
+        measured.acknowledged_ms.append((time.perf_counter() - due) * 1000)
+    else:
+        measured.failed += 1
+
+
+async def _wait_until_answered(counter: str, measured: Measured) -> None:
+    begin = time.perf_counter()
+    async with httpx.AsyncClient(trust_env=False) as client:
+        while time.perf_counter() - begin < measured.last_after_s + _QUIET_S:
+            before, measured.sent = measured.sent, int((await client.get(counter)).text)
+            if measured.sent > before:
+                measured.last_after_s = time.perf_counter() - begin
+            await asyncio.sleep(0.2)
+
+
+class _Line:
+    """A connection that is kept, as Telegram keeps it."""
+
+    def __init__(self, port: int, head: str) -> None:
+        self._port = port
+        self._head = head
+        self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
+
+    async def post(self, body: bytes) -> bool:
+        """Delivers; returns whether it was acknowledged."""
+        if self._streams is None:
+            self._streams = await asyncio.open_connection("127.0.0.1", self._port)
+        reader, writer = self._streams
+        writer.write(
+            f"{self._head}Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+        )
+        answer = await reader.readuntil(b"\r\n\r\n")
+        return b" 200 " in answer.split(b"\r\n", 1)[0]
+
+    def close(self) -> None:
+        """Hangs up; the next delivery calls anew."""
+        if self._streams:
+            self._streams[1].close()
+        self._streams = None
+
+
+def bodies() -> Iterator[bytes]:
+    """Yields updates as Telegram sends them: what people write in five languages, now and then one again."""
+    paths = sorted((ROOT / "tests" / "nlu" / "dev").glob("*.tsv"))
+    rows = [(path.stem, line.split("\t")[-1]) for path in paths for line in path.read_text("utf-8").splitlines()[1:]]
+    for number in range(RATE * SECONDS):
+        language, text = rows[number * 7 % len(rows)]
+        body = _update(number, language, text)
+        yield body
+        if number % REPEATED == 0:
+            yield body
+
+
+def _update(number: int, language: str, text: str) -> bytes:
+    her = {"id": 10_000 + number % PEOPLE, "first_name": "Test", "username": f"test_{number % PEOPLE}"}
+    message = {
+        "message_id": number,
+        "from": {**her, "is_bot": False, "language_code": language},
+        "chat": {**her, "type": "private"},
+        "date": int(time.time()),
+        "text": text,
+    }
+    return json.dumps({"update_id": 1_000_000 + number, "message": message}).encode()
+
+
+def page(found: dict[str, Measured]) -> str:
+    """Words the section."""
+    rows = [f"| {name} | {_row(one)} |" for name, one in found.items()]
+    worst = max(_quantile(one, 0.99) for name, one in found.items() if name.startswith("Amana"))
+    return "\n".join(
+        [_head(), *rows, "", f"Goal: p99 under {GOAL_MS:.0f} ms: {'met' if worst < GOAL_MS else 'missed'}."]
+    )
+
+
+def _head() -> str:
+    return f"""## Acknowledging
+
+{RATE} messages a second for {SECONDS} s through the Telegram webhook, over {CONNECTIONS} kept connections; {PEOPLE} people, texts of
+the development sets in five languages, one in {REPEATED} delivered twice. Load, app and stand-ins for Telegram (answers at
+once) and Rasa (answers in {RASA_S * 1000:.0f} ms) share this machine. Times run from the moment a message was due. Amana keeps each
+message in the database before it acknowledges, and answers afterwards; "answers first" is the same gateway in a handler
+that answers the person and acknowledges then, keeping nothing.
+
+| | p50 | p95 | p99 | longest | not acknowledged | answers sent | last answer after the last message |
+| --- | --- | --- | --- | --- | --- | --- | --- |"""
+
+
+def _row(one: Measured) -> str:
+    cuts = " | ".join(f"{_quantile(one, q):.0f} ms" for q in (0.5, 0.95, 0.99, 1.0))
+    return f"{cuts} | {one.failed} | {one.sent} | {one.last_after_s:.0f} s"
+
+
+def _quantile(one: Measured, share: float) -> float:
+    if not one.acknowledged_ms:
+        return float("inf")
+    if share == 0.5:
+        return statistics.median(one.acknowledged_ms)
+    return one.acknowledged_ms[min(len(one.acknowledged_ms) - 1, int(share * len(one.acknowledged_ms)))]
