@@ -7,7 +7,6 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -117,8 +116,3 @@ def _rows(rows: Iterable[tuple[Any, ...]], path: Path) -> Iterator[tuple[int, li
             yield number, list(cells)
     except (KeyError, ValueError, TypeError, SyntaxError, OSError, zipfile.BadZipFile) as error:
         raise BadFile(f"{path.name}: not readable as XLSX: {error}") from error
-
-
-def first_lines(path: Path, count: int) -> list[Line]:
-    """Returns the first rows, for telling kinds of tables apart."""
-    return list(islice(lines(path), count))

@@ -30,6 +30,8 @@ HOMES = {
     "googletrans": r"bot/translation\.py",
     "segno": r"bot/files/.*",
     "typst": r"bot/files/sheet\.py",
+    "openpyxl": r"directory/exchange/table(s|_writer)\.py",
+    "charset_normalizer": r"directory/exchange/text_file\.py",
 }
 # What Rasa's process imports of ours, besides nlu/ itself.
 SHARED = {"directory", "directory.text", "directory.taxonomy", "directory.errors", "directory.geo"}

@@ -125,11 +125,16 @@ def _phone(ref: str, number: int, phone: Any) -> Made:
     return _said({
         "id": identifier(f"{ref} {number}", "phone"),
         "number": phone.number,
-        "extension": phone.extension,
+        "extension": _whole(phone.extension),
         "type": phone.type,
         "description": phone.description,
         "languages": languages if phone.language else [],
     })  # fmt: skip
+
+
+def _whole(text: str) -> int | str:
+    """HSDS wants a number; one with a zero at the front would lose it."""
+    return int(text) if text.isdecimal() and str(int(text)) == text else text
 
 
 def _location(entry: Entry) -> Made:
