@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
 from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
+from sqlmodel import Session
 
 from bot import cli_exchange
 from bot.channels.telegram import commands as telegram_commands
@@ -65,6 +67,20 @@ def admin(context: typer.Context) -> None:
     office = build_office(settings, engine, catalogues, PlaceIndex(settings.var / INDEX_NAME), load_facts())
     if not run(office, Renderer(catalogues), context.args, console):
         raise typer.Exit(1)
+
+
+@app.command()
+def demo() -> None:
+    """Adds a made-up clinic in Hamburg that gives appointments, to try booking out. Its name says what it is."""
+    from directory.booking import demo as demo_clinic
+
+    engine = open_engine(Settings().database_url)
+    upgrade(engine)
+    with Session(engine) as session:
+        number = demo_clinic.make(session, datetime.now(UTC))
+        session.commit()
+    console.print(f"Entry {number}: {demo_clinic.NAME}", markup=False)
+    console.print('To book there: write "doctor in Hamburg" in the chat, or press its button in "more places".')
 
 
 @app.command()

@@ -1,0 +1,159 @@
+"""Confirmed bookings a second on PostgreSQL, beside select-then-insert behind a table lock.
+
+Both do the whole way of one person (hold, then confirm) with the same rows, indices and processes; only what
+keeps two people from having the same seat differs.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import shutil
+import statistics
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session
+
+from directory.booking import states
+from directory.booking.desk import Wishes
+from directory.booking.ledger import new_appointment
+from directory.booking.port import Taken
+from directory.booking.tables import Appointment
+from directory.database import open_engine, upgrade
+from tests.booking import VAULT, a_place, bookings, somebody
+from tests.builders import NOON
+from tests.conftest import free_port
+
+PROCESSES, THREADS, SECONDS = 2, 4, 12.0
+SEATS = 50
+HOURS = "Mo-Su 09:00-10:40"
+
+
+def run() -> str:
+    """Measures both; returns the part of the page."""
+    with _postgresql() as url:
+        ours, theirs = (_measured(url, one) for one in (_ours, _naive))
+    rows = [("a lock on one time", *ours), ("a lock on the table, select, insert", *theirs)]
+    lines = [f"| {name} | {rate:.0f} | {p50:.1f} | {p95:.1f} | {twice} |" for name, rate, p50, p95, twice in rows]
+    return "\n".join([
+        "## Booking",
+        "",
+        f"Confirmed bookings on PostgreSQL (it writes to disk), {PROCESSES} processes with {THREADS} threads each, everybody",
+        f"reaching for one of the 200 next times of a place with {SEATS} seats each, {SECONDS:.0f} s a row, hold and confirm counted",
+        "together. `make bench PART=booking`",
+        "",
+        "| what keeps two from one seat | confirmed a second | p50 ms | p95 ms | seats given twice |",
+        "| --- | --- | --- | --- | --- |",
+        *lines,
+        "",
+    ])  # fmt: skip
+
+
+Book = Callable[[Any, list[str], int], None]
+
+
+def _ours(desk: Any, refs: list[str], number: int) -> None:
+    person = somebody(number)
+    held = desk.hold(refs[number % len(refs)], person, Wishes())
+    desk.confirm(held.row.id or 0, person, "Mimi")
+
+
+def _naive(desk: Any, refs: list[str], number: int) -> None:
+    person = somebody(number)
+    place, slot = desk.find(refs[number % len(refs)])
+    with desk.context.open_session() as session:
+        session.expire_on_commit = False
+        session.execute(text("LOCK TABLE appointment IN EXCLUSIVE MODE"))
+        taken = text("SELECT count(*) FROM appointment WHERE source_id = :s AND starts_at = :t")
+        count = session.execute(taken, {"s": place.id, "t": slot.start.replace(tzinfo=None)}).scalar_one()
+        row = new_appointment(place, person, slot, NOON)
+        if count < place.row.capacity:
+            session.add(row)
+        session.commit()
+    with desk.context.open_session() as session:
+        session.execute(text("LOCK TABLE appointment IN EXCLUSIVE MODE"))
+        found = session.get(Appointment, row.id)
+        if found:
+            found.state, found.name = states.BOOKED, VAULT.lock("Mimi")
+            session.add(found)
+        session.commit()
+
+
+def _measured(url: str, book: Book) -> tuple[float, float, float, int]:
+    engine = open_engine(url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+        connection.exec_driver_sql("CREATE SCHEMA public")
+    upgrade(engine)
+    a_place(engine, capacity=SEATS, hours=HOURS, lead_minutes=0)
+    refs = [slot.ref for slot in bookings(engine).offer(1, NOON, NOON + timedelta(days=59)).slots][:200]
+    spawn = multiprocessing.get_context("spawn")
+    answers: Any = spawn.Queue()
+    processes = [spawn.Process(target=_work, args=(url, book, refs, n, answers)) for n in range(PROCESSES)]
+    for process in processes:
+        process.start()
+    took = [one for _ in processes for one in answers.get(timeout=120)]
+    for process in processes:
+        process.join()
+    with Session(engine) as session:
+        twice = text("SELECT count(*) FROM (SELECT 1 FROM appointment WHERE state = 'booked'"
+                     f" GROUP BY source_id, starts_at HAVING count(*) > {SEATS}) AS x")  # fmt: skip
+        confirmed = session.execute(text("SELECT count(*) FROM appointment WHERE state = 'booked'")).scalar_one()
+        given_twice = session.execute(twice).scalar_one()
+    engine.dispose()
+    marks = statistics.quantiles(took, n=20)
+    return confirmed / SECONDS, marks[9] * 1000, marks[18] * 1000, given_twice
+
+
+def _work(url: str, book: Book, refs: list[str], process: int, answers: Any) -> None:
+    engine = open_engine(url)
+    desk = bookings(engine)
+
+    def one(thread: int) -> Iterator[float]:
+        number, until = (process * THREADS + thread) * 1_000_000, time.monotonic() + SECONDS
+        while time.monotonic() < until:
+            number += 1
+            began = time.perf_counter()
+            try:
+                book(desk, refs, number)
+            except (Taken, IntegrityError):
+                continue
+            yield time.perf_counter() - began
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        answers.put([took for found in pool.map(lambda n: list(one(n)), range(THREADS)) for took in found])
+
+
+@contextmanager
+def _postgresql() -> Iterator[str]:
+    """A PostgreSQL of its own that writes to disk as in earnest."""
+    programs = {
+        name: str(sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))[-1]) for name in ("initdb", "pg_ctl")
+    }
+    folder = Path(tempfile.mkdtemp(prefix="amana-bench-"))
+    port = free_port()
+    shutil.chown(folder, "postgres")
+    as_user = ["runuser", "-u", "postgres", "--"]
+
+    def run(*command: object) -> None:
+        subprocess.run([*as_user, *map(str, command)], check=True, stdout=subprocess.DEVNULL, cwd="/")
+
+    try:
+        run(programs["initdb"], "-D", folder / "data", "-A", "trust", "-U", "amana")
+        options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1"
+        run(programs["pg_ctl"], "-D", folder / "data", "-w", "-o", options, "-l", folder / "log", "start")
+        try:
+            yield f"postgresql+psycopg://amana@127.0.0.1:{port}/postgres"
+        finally:
+            run(programs["pg_ctl"], "-D", folder / "data", "-m", "immediate", "stop")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
