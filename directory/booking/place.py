@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 from directory.booking.port import Directions, Slot
 from directory.booking.tables import SlotSourceRow
 from directory.models import ServiceAtLocation
+from directory.values import Status
 from directory.vault import Vault
 
 
@@ -61,13 +62,18 @@ def of_entry(session: Session, entry_id: int, vault: Vault) -> list[Place]:
     wanted = (col(SlotSourceRow.entry_id) == entry_id, col(SlotSourceRow.active))
     rows = session.exec(select(SlotSourceRow).where(*wanted).order_by(col(SlotSourceRow.id))).all()
     entry = session.get(ServiceAtLocation, entry_id) if rows else None
-    return [_place(row, entry, vault) for row in rows] if entry else []
+    found = [_place(row, entry, vault) for row in rows] if entry else []
+    return [place for place in found if place.row.active]
 
 
 def _place(row: SlotSourceRow, entry: ServiceAtLocation, vault: Vault) -> Place:
     secret = json.loads(vault.open(row.secret)) if row.secret else {}
     return Place(
-        row.model_copy(), entry.location.timezone, entry.location.country, contact_of(entry, row.hours), secret
+        row.model_copy(update={"active": row.active and entry.status == Status.ACTIVE.value}),
+        entry.location.timezone,
+        entry.location.country,
+        contact_of(entry, row.hours),
+        secret,
     )
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session, select
 
 from directory import erasure, outbox
-from directory.booking import states
+from directory.booking import demo, states
 from directory.booking.desk import Bookings, Wishes
 from directory.booking.keeping import close_day, set_times
 from directory.booking.ledger import SEATS_A_PERSON, new_code
@@ -22,6 +22,7 @@ from directory.booking.port import Certainty, Gone, Taken, TooLate, TooMany
 from directory.booking.reconcile import purge
 from directory.booking.tables import Appointment
 from directory.errors import BadRecord
+from directory.models import ServiceAtLocation
 from directory.outbox import OutboxRow
 from tests.booking import DAY, VAULT, a_place, at, booked, bookings, first_ref, somebody
 from tests.builders import NOON, FakeClock, a_database
@@ -31,7 +32,8 @@ TWENTY = timedelta(minutes=20)
 
 @pytest.fixture
 def engine() -> Engine:
-    """An empty directory."""
+    """An empty directory with all tables there are."""
+    erasure.import_all()
     return a_database()
 
 
@@ -304,3 +306,27 @@ def test_hours_that_cannot_be_read_change_nothing(engine: Engine, desk: Bookings
     with Session(engine) as session, pytest.raises(BadRecord, match="Tu 09:00-12:00"):
         set_times(session, 1, hours, {}, NOON)
     assert len(desk.offer(1, NOON, NOON + DAY).slots) == 9
+
+
+def test_a_closed_place_gives_no_times(desk: Bookings, engine: Engine) -> None:
+    """Neither in the list nor by an old button."""
+    ref = first_ref(desk)
+    with Session(engine) as session:
+        entry = session.get(ServiceAtLocation, 1)
+        assert entry
+        entry.status = "defunct"
+        session.add(entry)
+        session.commit()
+    assert desk.offer(1, NOON, NOON + 7 * DAY).slots == ()
+    with pytest.raises(Taken):
+        desk.hold(ref, somebody(), Wishes())
+
+
+def test_the_demo_clinic_says_that_it_is_none(engine: Engine) -> None:
+    """It can be booked, and its name says in every language what it is; making it twice makes one."""
+    with Session(engine) as session:
+        numbers = {demo.make(session, NOON) for _ in range(2)}
+        session.commit()
+    [number] = numbers
+    assert bookings(engine).offer(number, NOON, NOON + 3 * DAY).slots
+    assert demo.NAME.startswith("DEMO (not a real clinic")
