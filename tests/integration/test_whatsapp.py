@@ -349,6 +349,15 @@ async def test_old_and_reordered_deliveries_do_not_open_the_window(line: Line) -
     await line.answers(a_message())
 
 
+async def test_an_older_message_does_not_shorten_the_window(line: Line) -> None:
+    """What another process learns late, of a message before the last, changes nothing."""
+    now = line.clock()
+    for at in (now, now - WINDOW / 2):
+        await Window(line.vault, lambda: Session(line.engine), line.clock).heard(HER, at)
+    (heard,) = line.heard()
+    assert reach.aware(heard.at) == now
+
+
 async def test_the_window_outlives_a_restart_and_ends_by_itself(line: Line) -> None:
     """When she wrote is kept as a keyed hash and a time, and goes as soon as it means nothing any more."""
     await line.writes()
