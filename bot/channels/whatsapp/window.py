@@ -57,7 +57,7 @@ class Window:
     def _remember(self, key: str, at: datetime) -> None:
         self._recent[key] = at
         self._recent.move_to_end(key)
-        while next(iter(self._recent.values())) < self._now() - _REMEMBERED:
+        while self._recent and next(iter(self._recent.values())) < self._now() - _REMEMBERED:
             self._recent.popitem(last=False)
 
     async def is_first_failure(self, message_id: str, code: int) -> bool:
