@@ -6,14 +6,14 @@ the other when the channel has stopped repeating itself.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import ClassVar
 
-from sqlalchemy import DateTime
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Field, Session, SQLModel, col, delete
 
 from directory import erasure
+from directory.moments import Moment
 
 KEEP_FAILURES = timedelta(days=8)  # WhatsApp repeats a notice for seven
 
@@ -23,8 +23,8 @@ class LastHeard(SQLModel, table=True):
 
     __tablename__: ClassVar[str] = "last_heard"
     person_key: str = Field(primary_key=True)
-    at: datetime = Field(sa_type=DateTime(timezone=True))
-    until: datetime = Field(sa_type=DateTime(timezone=True), index=True)
+    at: datetime = Field(sa_type=Moment)
+    until: datetime = Field(sa_type=Moment, index=True)
 
 
 class FailedMessage(SQLModel, table=True):
@@ -33,7 +33,7 @@ class FailedMessage(SQLModel, table=True):
     __tablename__: ClassVar[str] = "failed_message"
     message_hash: str = Field(primary_key=True)
     code: int
-    noted_at: datetime = Field(sa_type=DateTime(timezone=True), index=True)
+    noted_at: datetime = Field(sa_type=Moment, index=True)
 
 
 def note_heard(session: Session, person_key: str, at: datetime, keep: timedelta) -> None:
@@ -46,7 +46,7 @@ def note_heard(session: Session, person_key: str, at: datetime, keep: timedelta)
         keep: For how long this matters.
     """
     known = session.get(LastHeard, person_key)
-    if known is None or aware(known.at) < at:
+    if known is None or known.at < at:
         session.merge(LastHeard(person_key=person_key, at=at, until=at + keep))
     session.exec(delete(LastHeard).where(col(LastHeard.until) < at))
     session.commit()
@@ -55,7 +55,7 @@ def note_heard(session: Session, person_key: str, at: datetime, keep: timedelta)
 def last_heard(session: Session, person_key: str) -> datetime | None:
     """Returns when a person last wrote, None if that is not known (any more)."""
     known = session.get(LastHeard, person_key)
-    return aware(known.at) if known else None
+    return known.at if known else None
 
 
 def note_failed(session: Session, message_hash: str, code: int, now: datetime) -> bool:
@@ -90,8 +90,3 @@ def _erase(session: Session, person_key: str) -> int:
 
 
 erasure.register(erasure.Kept("last-heard", (LastHeard.__tablename__,), _held, _erase))
-
-
-def aware(moment: datetime) -> datetime:
-    """Returns a moment with its zone: SQLite gives it back without."""
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

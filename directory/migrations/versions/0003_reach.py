@@ -14,8 +14,8 @@ def upgrade() -> None:
     op.create_table(
         "last_heard",
         sa.Column("person_key", sa.String(), nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("until", sa.DateTime(), nullable=False),
         sa.PrimaryKeyConstraint("person_key"),
     )
     op.create_index("ix_last_heard_until", "last_heard", ["until"])
@@ -23,7 +23,7 @@ def upgrade() -> None:
         "failed_message",
         sa.Column("message_hash", sa.String(), nullable=False),
         sa.Column("code", sa.Integer(), nullable=False),
-        sa.Column("noted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("noted_at", sa.DateTime(), nullable=False),
         sa.PrimaryKeyConstraint("message_hash"),
     )
     op.create_index("ix_failed_message_noted_at", "failed_message", ["noted_at"])
