@@ -41,6 +41,7 @@ from bot.safety import SafetyLayer
 from bot.settings import Settings
 from bot.translation import GoogleTranslator, NoTranslator
 from bot.turns import LocalTurns, SharedTurns
+from bot.upkeep import EVERY_S, keep_facts
 from bot.workers import Every, Worker, running
 from bot.writer import Writer
 from directory.booking.context import Context
@@ -115,6 +116,7 @@ def assemble(settings: Settings) -> Parts:
         Dispatcher(intake, gateway, renderer, channels, turns),
         *(worker for one in found for worker in one.workers),
         Every(_RECONCILE_S, partial(asyncio.to_thread, settle_appointments, engine, settings)),
+        Every(EVERY_S, lambda: asyncio.to_thread(keep_facts, open_session, facts, datetime.now(UTC))),
     ]
     return Parts(
         settings, engine, catalogues, conversations, run_action, rasa, client, gateway, renderer, intake, found, workers

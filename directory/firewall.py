@@ -42,7 +42,6 @@ class PromiseLevel(StrEnum):
 
     NONE = "none"
     OWN_WORDS = "own_words"
-    SEEN = "seen"
     CONFIRMED = "confirmed"
     QUESTIONED = "questioned"
     BROKEN = "broken"

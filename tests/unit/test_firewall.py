@@ -12,6 +12,7 @@ from sqlmodel import Session, select
 
 from bot.catalogue import LOCALES
 from directory import firewall
+from directory.curation.tables import FirewallPromise
 from directory.facts.lookup import firewall_for
 from directory.facts.packs import PACKS, Facts
 from directory.facts.texts import texts_of
@@ -110,6 +111,24 @@ def level(session: Session, day: date = TODAY, number: int = 1) -> PromiseLevel:
     promise = firewall.promise_of(session, service, day)
     assert bool(promise.text) == (promise.level is PromiseLevel.OWN_WORDS)
     return promise.level
+
+
+def test_a_promise_two_people_checked_is_told_as_such(session: Session) -> None:
+    """The words that were checked are told with the day of the second yes; withdrawn, the place's own words are left."""
+    promise = FirewallPromise(
+        service_id=1, statement="No data leave the house", language="en", evidence_kind="text", evidence="a letter",
+        signed_by="director", signed_on=TODAY, checked_on=TODAY,
+    )  # fmt: skip
+    session.add(promise)
+    service = session.get(Service, 1)
+    assert service is not None
+    told = firewall.promise_of(session, service, TODAY)
+    assert (told.level, told.text, told.checked_on) == (PromiseLevel.CONFIRMED, promise.statement, TODAY)
+    report(session, "her")
+    assert firewall.promise_of(session, service, TODAY).text is None
+    firewall.decide(session, 1, False, "curator", TODAY)
+    promise.valid = False
+    assert firewall.promise_of(session, service, TODAY).level is PromiseLevel.OWN_WORDS
 
 
 def report(session: Session, person: str, day: date = TODAY, number: int = 1) -> None:

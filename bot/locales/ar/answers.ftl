@@ -72,7 +72,6 @@ button-breach = طلبوا أوراقًا
 # This place: what the words mean stands in docs/firewall.md
 firewall-place-none = لم أجد له وعدًا خاصًا بشأن نقل البيانات (قُرئت صفحته في { $date }).
 firewall-place-own-words = لم يتحقق أحد من فريقنا من هذا الوعد بعد. هو على صفحته، قُرئت في { $date }.
-firewall-place-seen = رأى شخص من فريقنا دليلًا على هذا الوعد في { $date }؛ ولم يره شخص ثانٍ بعد.
 firewall-place-confirmed = رأى شخصان من فريقنا دليلًا على هذا الوعد، آخر مرة في { $date }.
 firewall-place-questioned = أبلغ شخص بأنه طُلبت هنا أوراق أو نُقلت بيانات. يُنظر في ذلك الآن، لذا لا أقول شيئًا عن وعده. لا أعرف هل هذا صحيح.
 firewall-place-broken = نُظر في بلاغ بأنه طُلبت هنا أوراق أو نُقلت بيانات وتبيّن أنه صحيح. اسأل غيره قبل الذهاب.

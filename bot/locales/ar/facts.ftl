@@ -15,3 +15,9 @@ admin-due-head = { $count ->
    *[other] معلومات يجب أن تُقرأ من جديد ({ $count }):
  }
 admin-due-line = { $fact }، قبل { $date } { $source }
+
+# Sent to coordinators once a week
+facts-due = { $count ->
+    [one] معلومة واحدة عن القانون في منطقتك يجب أن تُقرأ من جديد.
+   *[other] معلومات عن القانون في منطقتك يجب أن تُقرأ من جديد ({ $count }).
+ }

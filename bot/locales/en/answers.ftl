@@ -72,7 +72,6 @@ button-breach = Papers were asked
 # This place: what the words mean stands in docs/firewall.md
 firewall-place-none = I found no promise of its own about passing on data (its page was read on { $date }).
 firewall-place-own-words = No curator has checked this promise yet. It is on its page, read on { $date }.
-firewall-place-seen = A curator has seen evidence for this promise, on { $date }; a second one has not yet.
 firewall-place-confirmed = Two curators have seen evidence for this promise, the last on { $date }.
 firewall-place-questioned = Somebody reported that papers were asked for here or data passed on. That is being looked into, so I tell nothing of its promise now. I do not know whether it is true.
 firewall-place-broken = A report that papers were asked for here or data passed on was looked into and found to be so. Ask others before you go there.

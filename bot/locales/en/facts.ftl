@@ -15,3 +15,9 @@ admin-due-head = { $count ->
    *[other] { $count } facts must be read again:
  }
 admin-due-line = { $fact }, by { $date } { $source }
+
+# Sent to coordinators once a week
+facts-due = { $count ->
+    [one] One fact about the law in your region must be read again.
+   *[other] { $count } facts about the law in your region must be read again.
+ }

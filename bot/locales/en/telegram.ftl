@@ -2,8 +2,8 @@
 
 telegram-group = I talk about health only where nobody else reads along. Tap to open a chat of our own.
 button-private-chat = Private chat
-telegram-description = Amana helps people far from home to find health care, learn what they have a right to, and whether going there is safe. Free. No papers, no name needed. Write in your own language; in an emergency call the emergency number where you are.
-telegram-about = Find care, your rights, and whether it is safe to go. Free, no name needed.
+telegram-description = Amana helps people far from home to find health care, learn what they have a right to, and who reports people and who does not. Free. No papers, no name needed. Write in your own language; in an emergency call the emergency number where you are.
+telegram-about = Find care, your rights, and who reports people. Free, no name needed.
 command-start = Start, or show the menu
 command-care = Find care near me
 command-rights = What do I have a right to?

@@ -72,7 +72,6 @@ button-breach = Pidieron papeles
 # This place: what the words mean stands in docs/firewall.md
 firewall-place-none = No encontré ninguna promesa suya sobre pasar datos (página leída el { $date }).
 firewall-place-own-words = Nadie de nuestro equipo ha comprobado todavía esta promesa. Está en su página, leída el { $date }.
-firewall-place-seen = Una persona de nuestro equipo ha visto prueba de esta promesa, el { $date }; una segunda todavía no.
 firewall-place-confirmed = Dos personas de nuestro equipo han visto prueba de esta promesa, la última vez el { $date }.
 firewall-place-questioned = Alguien avisó de que aquí pidieron papeles o pasaron datos. Se está mirando, así que ahora no digo nada de su promesa. No sé si es verdad.
 firewall-place-broken = Se comprobó un aviso de que aquí pidieron papeles o pasaron datos, y era así. Pregunte a otros antes de ir.

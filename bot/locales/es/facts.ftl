@@ -15,3 +15,9 @@ admin-due-head = { $count ->
    *[other] Hay que releer { $count } datos:
  }
 admin-due-line = { $fact }, antes del { $date } { $source }
+
+# Sent to coordinators once a week
+facts-due = { $count ->
+    [one] Hay que releer un dato sobre la ley de su región.
+   *[other] Hay que releer { $count } datos sobre la ley de su región.
+ }

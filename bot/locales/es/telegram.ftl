@@ -2,8 +2,8 @@
 
 telegram-group = Solo hablo de salud donde nadie más lee. Toque para abrir una conversación solo nuestra.
 button-private-chat = Chat privado
-telegram-description = Amana ayuda a personas lejos de su casa a encontrar atención médica, a saber a qué tienen derecho y si es seguro ir. Gratis. Sin papeles y sin nombre. Escriba en su idioma; en una emergencia llame al número de emergencias del lugar donde está.
-telegram-about = Encontrar atención, sus derechos y si es seguro ir. Gratis, sin nombre.
+telegram-description = Amana ayuda a personas lejos de su casa a encontrar atención médica, a saber a qué tienen derecho y quién avisa a las autoridades. Gratis. Sin papeles y sin nombre. Escriba en su idioma; en una emergencia llame al número de emergencias del lugar donde está.
+telegram-about = Encontrar atención, sus derechos y quién avisa a las autoridades. Gratis, sin nombre.
 command-start = Empezar, o ver el menú
 command-care = Encontrar atención cerca
 command-rights = ¿A qué tengo derecho?

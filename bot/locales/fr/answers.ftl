@@ -72,7 +72,6 @@ button-breach = Papiers demandés
 # This place: what the words mean stands in docs/firewall.md
 firewall-place-none = Je n'ai trouvé aucune promesse de sa part sur la transmission de données (page lue le { $date }).
 firewall-place-own-words = Aucune personne de notre équipe n'a encore vérifié cette promesse. Elle est sur sa page, lue le { $date }.
-firewall-place-seen = Une personne de notre équipe a vu une preuve de cette promesse, le { $date } ; une deuxième pas encore.
 firewall-place-confirmed = Deux personnes de notre équipe ont vu une preuve de cette promesse, la dernière fois le { $date }.
 firewall-place-questioned = Quelqu'un a signalé qu'on y a demandé des papiers ou transmis des données. C'est en cours d'examen, alors je ne dis rien de sa promesse maintenant. Je ne sais pas si c'est vrai.
 firewall-place-broken = Un signalement (papiers demandés ou données transmises) a été examiné et s'est confirmé. Demandez à d'autres avant d'y aller.

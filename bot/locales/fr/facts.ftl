@@ -15,3 +15,9 @@ admin-due-head = { $count ->
    *[other] { $count } faits sont à relire :
  }
 admin-due-line = { $fact }, avant le { $date } { $source }
+
+# Sent to coordinators once a week
+facts-due = { $count ->
+    [one] Un fait sur la loi de votre région est à relire.
+   *[other] { $count } faits sur la loi de votre région sont à relire.
+ }

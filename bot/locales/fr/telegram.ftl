@@ -2,8 +2,8 @@
 
 telegram-group = Je ne parle de santé que là où personne d'autre ne lit. Touchez pour ouvrir une conversation à nous.
 button-private-chat = Discussion privée
-telegram-description = Amana aide les personnes loin de chez elles à trouver des soins, à savoir à quoi elles ont droit et si elles peuvent y aller sans risque. Gratuit. Ni papiers ni nom demandés. Écrivez dans votre langue ; en cas d'urgence, appelez le numéro d'urgence de l'endroit où vous êtes.
-telegram-about = Trouver des soins, vos droits, et si vous pouvez y aller sans risque. Gratuit, sans nom.
+telegram-description = Amana aide les personnes loin de chez elles à trouver des soins, à savoir à quoi elles ont droit et qui signale les gens. Gratuit. Ni papiers ni nom demandés. Écrivez dans votre langue ; en cas d'urgence, appelez le numéro d'urgence de l'endroit où vous êtes.
+telegram-about = Trouver des soins, vos droits, et qui signale les gens. Gratuit, sans nom.
 command-start = Commencer, ou voir le menu
 command-care = Trouver des soins près de moi
 command-rights = À quoi ai-je droit ?

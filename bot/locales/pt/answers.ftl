@@ -72,7 +72,6 @@ button-breach = Pediram documentos
 # This place: what the words mean stands in docs/firewall.md
 firewall-place-none = Não encontrei nenhuma promessa sua sobre passar dados (página lida em { $date }).
 firewall-place-own-words = Ninguém da nossa equipa verificou ainda esta promessa. Está na sua página, lida em { $date }.
-firewall-place-seen = Uma pessoa da nossa equipa viu prova desta promessa, em { $date }; uma segunda ainda não.
 firewall-place-confirmed = Duas pessoas da nossa equipa viram prova desta promessa, a última vez em { $date }.
 firewall-place-questioned = Alguém comunicou que aqui pediram documentos ou passaram dados. Está a ser visto, por isso agora não digo nada da sua promessa. Não sei se é verdade.
 firewall-place-broken = Uma comunicação de que aqui pediram documentos ou passaram dados foi vista e confirmou-se. Pergunte a outros antes de ir.

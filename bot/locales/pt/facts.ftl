@@ -15,3 +15,9 @@ admin-due-head = { $count ->
    *[other] { $count } factos a reler:
  }
 admin-due-line = { $fact }, até { $date } { $source }
+
+# Sent to coordinators once a week
+facts-due = { $count ->
+    [one] Há um facto sobre a lei da sua região a reler.
+   *[other] Há { $count } factos sobre a lei da sua região a reler.
+ }

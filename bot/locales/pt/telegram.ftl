@@ -2,8 +2,8 @@
 
 telegram-group = Só falo de saúde onde mais ninguém lê. Toque para abrir uma conversa só nossa.
 button-private-chat = Conversa privada
-telegram-description = Amana ajuda pessoas longe de casa a encontrar cuidados de saúde, a saber a que têm direito e se é seguro ir. Gratuito. Sem papéis e sem nome. Escreva na sua língua; numa emergência ligue para o número de emergência do lugar onde está.
-telegram-about = Encontrar cuidados, os seus direitos e se é seguro ir. Gratuito, sem nome.
+telegram-description = Amana ajuda pessoas longe de casa a encontrar cuidados de saúde, a saber a que têm direito e quem avisa as autoridades. Gratuito. Sem papéis e sem nome. Escreva na sua língua; numa emergência ligue para o número de emergência do lugar onde está.
+telegram-about = Encontrar cuidados, os seus direitos e quem avisa as autoridades. Gratuito, sem nome.
 command-start = Começar, ou ver o menu
 command-care = Encontrar cuidados perto
 command-rights = A que tenho direito?
