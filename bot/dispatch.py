@@ -22,6 +22,7 @@ _TRIED_AGAIN_AFTER_S = 5.0
 _SHOWS_WORK_AFTER_S = 0.7
 _SHOWS_WORK_EVERY_S = 4.0
 _DEATHS = 3
+_BEGINS_WITHIN_S = 0.05  # so that twenty a second are answered under any load
 _FINISHED_WITHIN_S = 4.0
 _NOT_KEPT = 0  # number of a message that is not in the inbox
 _URGENT, _USUAL, _LATER = range(3)
@@ -44,6 +45,7 @@ class Dispatcher:
         self._at_work: dict[str, bool] = {}  # persons, and whether more came meanwhile
         self._paused: set[str] = set()
         self._sent: dict[int, int] = {}  # how many messages of an answer are sent, where it broke off
+        self._beginning = asyncio.Lock()
         self._idle: set[asyncio.Task[None]] = set()
         self._tasks: list[asyncio.Task[None]] = []
         intake.connect(self.offer, self.straight)
@@ -101,6 +103,8 @@ class Dispatcher:
     async def _work_for(self, person: str) -> None:
         self._at_work[person] = False
         try:
+            async with self._beginning:  # one after the other, so that a burst is acknowledged before it is answered
+                await self._intake.quiet_moment(_BEGINS_WITHIN_S)
             await self._turn_of(person)
         except TryLater as error:
             self._pause(person, error.retry_after_s)

@@ -6,6 +6,7 @@ A channel calls :meth:`Intake.accept` and acknowledges when it returns. The work
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import secrets
@@ -25,6 +26,7 @@ from directory.vault import CannotOpen, Vault
 logger = logging.getLogger(__name__)
 _WAITING_AT_MOST = 50_000  # messages
 _ALIVE_S = 15.0
+_MOMENT_S = 0.002
 _LOOKS_ROUND_EVERY_S = 4.0
 _TIDIES_EVERY_S = 600.0
 Offer = Callable[[str, str], None]
@@ -61,6 +63,7 @@ class Intake:
         self._vault = vault
         self._name = secrets.token_hex(8)
         self._waiting = 0
+        self._arriving = 0
         self._offer: Offer = lambda _person, _text: None
         self._straight: Straight | None = None
 
@@ -88,6 +91,7 @@ class Intake:
         if self._waiting >= _WAITING_AT_MOST:
             raise Full
         person = self._vault.person(incoming.channel, incoming.conversation).key
+        self._arriving += 1
         try:
             await self._writer.write(inbox.add, self._arrival(incoming, person))
         except Exception as error:  # any driver's, the disk's: the person is to be answered all the same
@@ -95,8 +99,16 @@ class Intake:
             assert self._straight, "nobody is connected"
             await self._straight(incoming)
             return
+        finally:
+            self._arriving -= 1
         self._waiting += 1
         self._offer(person, incoming.text or "")
+
+    async def quiet_moment(self, at_most_s: float) -> None:
+        """Waits until no message is just being taken: acknowledging goes before answering, but not for ever."""
+        until = time.monotonic() + at_most_s
+        while self._arriving and time.monotonic() < until:  # noqa: ASYNC110  # it ends by the clock as well
+            await asyncio.sleep(_MOMENT_S)
 
     def _arrival(self, incoming: Incoming, person: str) -> inbox.Arrival:
         return inbox.Arrival(
