@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 import httpx
 import pytest
+from sqlmodel import Session
 
 from bot.run import app_service, app_url, prepare
 from bot.settings import Settings
 from bot.supervisor import Supervisor
+from directory.booking import demo
+from directory.database import open_engine
 from tests.conftest import free_port
 from tests.conversation.chat import Chat
 
@@ -79,3 +83,17 @@ def test_stop_and_delete(lonely: OpenChat) -> None:
     person = lonely().says("doctor in berlin").says("stop").sees(key="stopped")
     person.presses("/delete_my_data").sees(key="deleted")
     person.presses("/ask_firewall").sees(key="ask-country")
+
+
+def test_booking(lonely: OpenChat, live_settings: Settings) -> None:
+    """A time by buttons and by words, a name, the code, and calling off."""
+    engine = open_engine(live_settings.database_url)
+    with Session(engine) as session:
+        number = demo.make(session, datetime.now(UTC))
+        session.commit()
+    engine.dispose()
+    person = lonely().presses(f'/book_appointment{{"entry":"{number}"}}').sees(key="booking-offer")
+    person.says("next week monday").sees(key="booking-offer", text="Monday").taps('/book_appointment{"time"')
+    person.sees(key="booking-hold").says("Sofia").sees(key="booking-result", buttons=["/my_appointments"])
+    person.taps("/cancel_appointment").sees(key="booking-cancel-ask").taps("/cancel_appointment")
+    person.sees(key="booking-cancelled")
