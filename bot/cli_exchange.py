@@ -81,7 +81,8 @@ def _apply(session: Session, plan: Plan, partial: bool, accepted: tuple[()] | No
     except NotApplied as held:
         errors.print(
             f"Nothing was written: {held.refused} rows are refused, {held.held} are suspicious. Mend the file; or add"
-            " --accept-suspicious once you looked at those, or --partial to take only the others."
+            " --accept-suspicious once you looked at those, or --partial to take only the others.",
+            soft_wrap=True,
         )
         raise typer.Exit(1) from None
     session.commit()
@@ -174,7 +175,8 @@ def _export(file: Path, name: str) -> None:
         WRITERS[name](draft, _telling(leaving(load_all(session), counts), tell))
     console.print(
         f"{file.name}: {counts[LEFT]} entries, {counts[SECRET]} of them without their secret address;"
-        f" {counts[UNLISTED]} asked not to be listed and are left out."
+        f" {counts[UNLISTED]} asked not to be listed and are left out.",
+        soft_wrap=True,
     )
 
 

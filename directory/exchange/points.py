@@ -120,6 +120,9 @@ def without_point(places: PlaceIndex, city: str, country: str, centre: bool) -> 
         raise Refused("country", "expected a country of two letters, such as DE, or coordinates")
     site = Site(country or found[0].country, city)
     if len(found) != 1:
+        several = "several cities" if found else "no city"
+        remark = f"no coordinates, and {several} of {site.country} known as {city!r}: found by its name only"
+        site = replace(site, remarks=(remark,) if centre and city else ())
         return replace(site, timezone=found[0].timezone) if found else site
     if not centre:
         return replace(site, timezone=found[0].timezone)

@@ -194,6 +194,14 @@ def test_a_place_without_coordinates_stands_at_the_centre_of_its_city_and_says_s
     assert [doubt.field for doubt in reading.doubts] == ["coordinates"]
 
 
+@pytest.mark.parametrize("city", ["Atlantis", "Paris"])
+def test_a_city_that_is_not_there_is_told(tmp_path: Path, city: str) -> None:
+    """Nothing is put in Paris that is said to be in Germany: it has no point, and the curator is told."""
+    reading = read(table(tmp_path, f"{HEADER}\nPraxis,dental,DE,{city}\n"))
+    assert [entry.latitude for entry in reading.entries] == [None]
+    assert [doubt.field for doubt in reading.doubts] == ["coordinates"]
+
+
 def test_a_row_without_identifier_is_known_again(tmp_path: Path) -> None:
     """The same name in the same city is the same row the next time, wherever it stands in the table."""
     one = read(table(tmp_path, f"{HEADER}\n{ROW}\nOther,dental,DE,Bonn\n")).entries

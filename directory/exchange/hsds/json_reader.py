@@ -32,7 +32,7 @@ def rows(path: Path, context: Context) -> Iterator[Row]:
     document = read_json(path)
     pairs = list(_pairs(document))
     if not pairs:
-        raise BadFile(f"{path.name}: expected HSDS services (a page with 'contents', a list, or one), found none")
+        raise BadFile(f"{path.name}: expected HSDS services, found none; another shape needs --mapping")
     made = (record_of(service, site, path.name, context.today) for service, site in pairs)
     yield from once((to_row(record, context) for record in made), path.name)
 
