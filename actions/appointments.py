@@ -154,13 +154,3 @@ def _show(turn: Turn, outcome: Outcome) -> None:
     args = {"time": words.when(outcome), "code": outcome.row.code, **place}
     line = {"type": "message", "key": _LINE[outcome.certainty], "args": args}
     turn.say("booking-result", words.after(outcome), text={"type": "lines", "parts": [line]})
-
-
-class Reminder(Capability):
-    """Answers a wish to be reminded."""
-
-    action = "action_set_reminder"
-
-    def answer(self, turn: Turn) -> None:
-        """Says that it cannot yet, and what helps meanwhile."""
-        turn.say("reminders-none", [buttons.find_care("pharmacy")])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from rasa_sdk.events import ActiveLoop, FollowupAction
 
-from actions import buttons
+from actions import buttons, medicine_talk
 from actions.base import Capability
 from actions.booking_talk import leave, take_up
 from actions.contacts import say_contacts
 from actions.hotlines import emergency_number
 from actions.outgoing import Button, message
+from actions.reminder_words import stop_button
 from actions.safety import stays
 from actions.turn import Turn
 
@@ -82,7 +83,7 @@ class Stop(Capability):
         turn.set(place_options=None, spoken=None, page=0.0, wants_care=False)
         turn.set(crisis=None)
         leave(turn)
-        turn.say("stopped", buttons.MENU)
+        turn.say("stopped", [*stop_button(turn), *buttons.MENU])
 
 
 class ChangeLanguage(Capability):
@@ -135,7 +136,7 @@ class FollowUp(Capability):
 
     def answer(self, turn: Turn) -> None:
         """Goes on with the topic if something was told, else asks what is wanted."""
-        if take_up(turn):
+        if medicine_talk.take_up(turn) or take_up(turn):
             return
         if self._told(turn) and not self._place_for_a_crisis(turn):
             turn.events.append(FollowupAction(self._form(turn)))
@@ -178,7 +179,7 @@ class Fallback(Capability):
         if turn.slot("requested_slot") in ("place", "country"):
             turn.say("place-unknown")
             return
-        if turn.slot("expected") and take_up(turn):
+        if turn.slot("expected") and (medicine_talk.take_up(turn) or take_up(turn)):
             return
         if stays(turn):
             return

@@ -17,6 +17,7 @@ from actions.outgoing import Arg, Button, File, Outgoing, Venue
 from directory.facts.packs import Facts
 from directory.facts.resolve import UNKNOWN_STATUS, Case
 from directory.geo.places import Place, PlaceIndex
+from directory.reminders.quiet import Rules
 from directory.search import Freshness
 from directory.vault import Person, Vault
 
@@ -37,6 +38,8 @@ class Resources:
         machine_reviewed: Tags of the languages no native speaker has reviewed.
         hash: Makes keyed hashes, see :meth:`directory.vault.Vault.hash`.
         vault: Locks names and addresses; by default with a secret that nobody else has.
+        reminders: When people are reminded, and when never.
+        chat_links: Where chats that can be written to later are opened, by channel.
         person_of: Returns who holds the conversation that Rasa knows by an id, None if it was forgotten.
         freshness: How long entries count that nobody has confirmed again.
     """
@@ -50,6 +53,8 @@ class Resources:
     machine_reviewed: frozenset[str] = frozenset()
     hash: Callable[..., str] = Vault([secrets.token_hex(16)]).hash
     person_of: Callable[[str], Person | None] = lambda _: None
+    reminders: Rules = field(default_factory=Rules)
+    chat_links: dict[str, str] = field(default_factory=dict)
     vault: Vault = field(default_factory=lambda: Vault([secrets.token_hex(32)]))
     freshness: Freshness = field(default_factory=Freshness)
 

@@ -20,6 +20,7 @@ from sqlmodel import Session
 
 from actions.server import Runner, build_runner, in_thread
 from actions.turn import Resources
+from bot import feeds
 from bot.admin.call import Office
 from bot.admin.desk import AdminDesk
 from bot.admin.joining import Joining
@@ -29,6 +30,7 @@ from bot.catalogue import FALLBACK, Catalogue, load_catalogues
 from bot.channels import web
 from bot.channels.plug import House, Plugged
 from bot.channels.plugged import plugged
+from bot.chores import chores
 from bot.conversations import Conversations, RedisStore
 from bot.dispatch import Dispatcher
 from bot.files import MAKERS
@@ -36,6 +38,7 @@ from bot.gateway import Gateway
 from bot.intake import Intake, IntakeRounds
 from bot.language import LanguageGuesser
 from bot.limits import Limits
+from bot.postman import Letterbox, Postman, PostOffice
 from bot.render import Renderer
 from bot.safety import SafetyLayer
 from bot.settings import Settings
@@ -95,6 +98,9 @@ def assemble(settings: Settings) -> Parts:
     office = build_office(settings, engine, catalogues, places, facts())
     client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=settings.rasa_timeout_s, trust_env=False)
     rasa = RasaBrain(client, settings.rasa_timeout_s)
+    post = PostOffice(
+        lambda: Session(engine), settings.vault(), lambda: datetime.now(UTC), settings.reminder_rules.quiet
+    )
     gateway = Gateway(
         conversations=conversations,
         catalogues=catalogues,
@@ -106,6 +112,7 @@ def assemble(settings: Settings) -> Parts:
         turns=turns,
         limits=Limits(settings.vault(), settings.limit_person, settings.limit_address, settings.redis_url),
         desk=AdminDesk(office, Joining(office)),
+        letterbox=Letterbox(post),
     )
     renderer = Renderer(catalogues, MAKERS)
     intake = Intake(Writer(engine), settings.vault())
@@ -117,6 +124,8 @@ def assemble(settings: Settings) -> Parts:
         *(worker for one in found for worker in one.workers),
         Every(_RECONCILE_S, partial(asyncio.to_thread, settle_appointments, engine, settings)),
         Every(EVERY_S, lambda: asyncio.to_thread(keep_facts, open_session, facts, datetime.now(UTC))),
+        Postman(post, channels, renderer),
+        *chores(post),
     ]
     return Parts(
         settings, engine, catalogues, conversations, run_action, rasa, client, gateway, renderer, intake, found, workers
@@ -172,6 +181,8 @@ def _resources(
         vault=settings.vault(),
         person_of=conversations.person_of,
         freshness=Freshness(settings.entry_sinks_after_days, settings.entry_leaves_after_days),
+        reminders=settings.reminder_rules,
+        chat_links=settings.chat_links,
     )
 
 
@@ -192,6 +203,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     for one in parts.plugged:
         if one.routes:
             app.include_router(one.routes)
+    app.include_router(feeds.routes(lambda: Session(parts.engine), parts.settings.vault(), lambda: datetime.now(UTC)))
     app.mount("/static", StaticFiles(directory=web.PAGE), name="static")
     _add_webhook(app, parts)
     _add_health(app, parts)

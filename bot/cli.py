@@ -58,6 +58,7 @@ def admin(context: typer.Context) -> None:
     from bot.admin.shell import run
     from bot.app import build_office
     from bot.catalogue import load_catalogues
+    from bot.files import MAKERS
     from bot.render import Renderer
 
     settings = Settings()
@@ -65,7 +66,7 @@ def admin(context: typer.Context) -> None:
     upgrade(engine)
     catalogues = load_catalogues()
     office = build_office(settings, engine, catalogues, PlaceIndex(settings.var / INDEX_NAME), load_facts())
-    if not run(office, Renderer(catalogues), context.args, console):
+    if not run(office, Renderer(catalogues, MAKERS), context.args, console):
         raise typer.Exit(1)
 
 

@@ -58,6 +58,14 @@ class Desk(Protocol):
         ...
 
 
+class Letterbox(Protocol):
+    """Has what could not be sent to somebody while she did not write."""
+
+    async def empty(self, person_key: str) -> list[Outgoing]:
+        """Takes it out."""
+        ...
+
+
 class Gateway:
     """Answers each message, in order within a conversation."""
 
@@ -73,6 +81,7 @@ class Gateway:
         desk: Desk | None = None,
         turns: Turns | None = None,
         limits: Limits | None = None,
+        letterbox: Letterbox | None = None,
     ) -> None:
         """Takes its parts; ``local`` answers danger, and everything when ``brain`` cannot."""
         self._desk = desk
@@ -85,6 +94,7 @@ class Gateway:
         self._operator = operator
         self._turns = turns or LocalTurns()
         self._limits = limits
+        self._letterbox = letterbox
 
     async def handle(self, incoming: Incoming) -> Reply:
         """Answers one message when it is its turn. Never raises and never returns nothing.
@@ -195,10 +205,17 @@ class Gateway:
         is_crisis = is_crisis or answers[0].key.split("-")[0] in _CRISIS
         if any(outgoing.forget for outgoing in answers):
             await self._forget(incoming)
-        elif not is_crisis and not conversation.introduced:
-            conversation.introduced = True
-            answers = [*answers, self._introduction()]
+        elif not is_crisis:
+            answers = [*answers, *await self._beside(conversation)]
         return answers
+
+    async def _beside(self, conversation: Conversation) -> list[Outgoing]:
+        """What is said after an answer: what waited for her to write, and once who is behind Amana."""
+        told = await self._letterbox.empty(conversation.person.key) if self._letterbox else []
+        if not conversation.introduced:
+            conversation.introduced = True
+            told.append(self._introduction())
+        return told
 
     async def _forget(self, incoming: Incoming) -> None:
         if known := await self._conversations.forget(incoming.channel, incoming.conversation):

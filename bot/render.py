@@ -173,6 +173,7 @@ class _Words:
             "message": lambda v: self.message(v["key"], v["args"]),
             "lines": lambda v: "\n".join(str(self.arg(part)) for part in v["parts"]),
             "list": self._list,
+            "plus": lambda v: " + ".join(str(self.arg(part)) for part in v["parts"]),
             "text": self._text,
             "date": lambda v: format_date(date.fromisoformat(v["value"]), "long", locale=self._locale),
             "time": lambda v: format_time(datetime.fromisoformat(v["value"]), "short", locale=self._locale),

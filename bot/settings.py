@@ -12,6 +12,7 @@ from limits import parse
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from directory.reminders.quiet import Rules
 from directory.vault import Vault
 
 _MADE_UP = ("secret", "whatsapp_verify_token")
@@ -48,6 +49,8 @@ class Settings(BaseSettings):
         whatsapp_api_url: Where the Graph API is.
         telegram_name: User name of the Telegram bot, without ``@``; empty if there is none.
         whatsapp_number: E.164 number of the WhatsApp account; empty if there is none.
+        remind_before_h: Hours before an appointment at which who wants it is reminded, such as ``24 2``.
+        quiet_hours: When nobody is written to unasked, on the clock of the place: ``21:00-08:00``; empty for none.
         invitation_days: Days an invitation to a role can be used.
         translation: Whether curators may have texts of the directory translated by googletrans, an outside service.
         verification_days: Days a curator's confirmation of an entry holds.
@@ -69,6 +72,8 @@ class Settings(BaseSettings):
     whatsapp_number: str = ""
     invitation_days: int = Field(default=7, ge=1, le=90)
     translation: bool = False
+    remind_before_h: str = "24 2"
+    quiet_hours: str = "21:00-08:00"
     verification_days: int = Field(default=180, ge=7, le=1000)
     telegram_token: SecretStr | None = None
     telegram_mode: Literal["", "webhook", "polling"] = ""
@@ -140,6 +145,31 @@ class Settings(BaseSettings):
         if 0 < len(missing) < len(values):
             raise ValueError(f"WhatsApp is set up in part; missing: {', '.join(missing)}")
         return self
+
+    @model_validator(mode="after")
+    def _reminders_can_be_read(self) -> Self:
+        try:
+            Rules.parse(self.remind_before_h, self.quiet_hours)
+        except ValueError as error:
+            hint = "write AMANA_REMIND_BEFORE_H=24 2 and AMANA_QUIET_HOURS=21:00-08:00"
+            raise ValueError(f"these are no hours; {hint}") from error
+        return self
+
+    @property
+    def reminder_rules(self) -> Rules:
+        """When people are reminded, and when never."""
+        return Rules.parse(self.remind_before_h, self.quiet_hours)
+
+    @property
+    def chat_links(self) -> dict[str, str]:
+        """Where a chat that can be written to later is opened, by channel."""
+        links = {
+            "telegram": self.telegram_token and self.telegram_name and f"https://t.me/{self.telegram_name}",
+            "whatsapp": self.has_whatsapp
+            and self.whatsapp_number
+            and f"https://wa.me/{self.whatsapp_number.lstrip('+')}",
+        }
+        return {name: str(link) for name, link in links.items() if link}
 
     @property
     def has_whatsapp(self) -> bool:

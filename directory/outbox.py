@@ -1,21 +1,27 @@
 """Messages to be sent later, written in the same transaction as what they tell of.
 
-A worker (``directory/reminders``) sends what is due. A row is deleted when it is sent, when it is too late to
-be of use, or when its topic is withdrawn; with the last row about a person her address is gone.
+A worker (``bot/postman.py``) sends what is due, and any number of them may run. A row is deleted when it is sent,
+when it is too late to be of use, or when its topic is withdrawn; with the last row about a person her address is
+gone. ``docs/reminders.md`` has the diagram.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, Column, delete
+from sqlalchemy import JSON, Column, ColumnElement, Update, delete, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Field, Session, SQLModel, col
+from sqlalchemy.orm import Mapped
+from sqlmodel import Field, Session, SQLModel, col, select
 
 from directory.moments import Moment
+
+LEASE = timedelta(minutes=5)  # in which whoever claimed a row sends it; far longer than any channel takes
+LONGEST_WAIT = timedelta(hours=25)  # a channel may ask for a day
+_AT_ONCE = 20
 
 
 class OutboxRow(SQLModel, table=True):
@@ -29,10 +35,15 @@ class OutboxRow(SQLModel, table=True):
     channel: str
     address: bytes = Field(description="locked")
     language: str
+    timezone: str = Field(default="", description="IANA name of the zone whose night is kept; empty: sent at any hour")
     message: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False), description="Outgoing as JSON")
     topic: str = Field(index=True, description="what it is about, such as appointment:7: withdrawn together")
     dedup_key: str = Field(unique=True, description="a second row of the same key is not written")
     attempts: int = 0
+    retry_at: datetime | None = Field(default=None, sa_type=Moment)
+    claim: str | None = Field(default=None, description="random name of who sends it now")
+    claimed_until: datetime | None = Field(default=None, sa_type=Moment)
+    held: bool = Field(default=False, description="cannot be sent; told when the person writes next")
 
 
 @dataclass(frozen=True)
@@ -64,6 +75,7 @@ class Letter:
         dedup_key: The same for the same message, however often it is put in.
         args: Arguments of the message, plain JSON.
         buttons: Buttons as :meth:`actions.outgoing.Outgoing.to_json` writes them.
+        timezone: IANA name of the zone whose night is kept; empty if it may come at any hour.
     """
 
     key: str
@@ -73,6 +85,7 @@ class Letter:
     dedup_key: str
     args: Mapping[str, Any] = field(default_factory=dict)
     buttons: Iterable[Mapping[str, Any]] = ()
+    timezone: str = ""
 
 
 def put(session: Session, to: Addressee, letter: Letter) -> None:
@@ -80,18 +93,120 @@ def put(session: Session, to: Addressee, letter: Letter) -> None:
     values = {
         "due_at": letter.due_at, "expires_at": letter.expires_at, "person_key": to.person_key,
         "channel": to.channel, "address": to.address, "language": to.language, "topic": letter.topic,
-        "dedup_key": letter.dedup_key, "attempts": 0,
+        "dedup_key": letter.dedup_key, "attempts": 0, "timezone": letter.timezone, "held": False,
         "message": {"key": letter.key, "args": dict(letter.args), "buttons": list(letter.buttons)},
     }  # fmt: skip
     dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
     session.execute(dialect.insert(OutboxRow).values(**values).on_conflict_do_nothing(index_elements=["dedup_key"]))
 
 
-def withdraw(session: Session, topic: str) -> None:
-    """Takes back all that waits about something."""
-    session.execute(delete(OutboxRow).where(col(OutboxRow.topic) == topic))
+def withdraw(session: Session, topic: str) -> int:
+    """Takes back all that waits about something, and says how many."""
+    return _deleted(session, col(OutboxRow.topic) == topic)
+
+
+def withdraw_one(session: Session, dedup_key: str) -> None:
+    """Takes back one message."""
+    _deleted(session, col(OutboxRow.dedup_key) == dedup_key)
+
+
+def withdraw_keys(session: Session, person_key: str, starts: Iterable[str]) -> int:
+    """Takes back what waits for a person under message keys that begin so, and says how many."""
+    found = keys_of(session, person_key, starts)
+    for row in found:
+        session.delete(row)
+    return len(found)
+
+
+def keys_of(session: Session, person_key: str, starts: Iterable[str]) -> list[OutboxRow]:
+    """Returns what waits for a person under message keys that begin so."""
+    rows = session.exec(select(OutboxRow).where(col(OutboxRow.person_key) == person_key)).all()
+    return [row for row in rows if row.message["key"].startswith(tuple(starts))]
 
 
 def forget(session: Session, person_key: str) -> int:
     """Takes back all that waits for a person, and says how many."""
-    return int(session.execute(delete(OutboxRow).where(col(OutboxRow.person_key) == person_key)).rowcount)  # type: ignore[attr-defined]  # a DELETE's cursor result
+    return _deleted(session, col(OutboxRow.person_key) == person_key)
+
+
+def drop_expired(session: Session, now: datetime) -> int:
+    """Deletes what is of no more use, and says how many."""
+    return _deleted(session, col(OutboxRow.expires_at) <= now)
+
+
+def _deleted(session: Session, which: ColumnElement[bool]) -> int:
+    return int(session.execute(delete(OutboxRow).where(which)).rowcount)  # type: ignore[attr-defined]  # a DELETE's cursor result
+
+
+def claim(session: Session, name: str, now: datetime) -> list[OutboxRow]:
+    """Takes due messages for somebody to send; nobody else gets them for as long as the lease lasts.
+
+    A lease, or a wait, that ends later than any that is ever given was made before the clock was set back: it
+    does not count.
+
+    Args:
+        session: One transaction, committed before anything is sent.
+        name: Random name of who sends.
+        now: Aware.
+
+    Returns:
+        The messages, the longest due first, detached.
+    """
+    which = (
+        select(OutboxRow.id)
+        .where(col(OutboxRow.due_at) <= now, col(OutboxRow.held).is_(False))
+        .where(_is_over(col(OutboxRow.claimed_until), now, LEASE), _is_over(col(OutboxRow.retry_at), now, LONGEST_WAIT))
+        .order_by(col(OutboxRow.due_at), col(OutboxRow.id))
+        .limit(_AT_ONCE)
+        .with_for_update(skip_locked=True)
+    )
+    values = {"claim": name, "claimed_until": now + LEASE, "attempts": col(OutboxRow.attempts) + 1}
+    taken = update(OutboxRow).where(col(OutboxRow.id).in_(which)).values(**values).returning(OutboxRow)
+    rows = list(session.execute(taken, execution_options={"synchronize_session": False}).scalars())
+    for row in rows:
+        session.expunge(row)
+    return sorted(rows, key=lambda row: (row.due_at, row.id))
+
+
+def _is_over(moment: Mapped[datetime | None], now: datetime, longest: timedelta) -> ColumnElement[bool]:
+    return or_(moment.is_(None), moment <= now, moment > now + longest)
+
+
+def renew(session: Session, row: OutboxRow, now: datetime) -> bool:
+    """Extends a lease just before sending; whether the message is still to be sent by who claimed it."""
+    return _changed(session, row, claimed_until=now + LEASE)
+
+
+def sent(session: Session, row: OutboxRow) -> None:
+    """Deletes a message that is sent, or that nobody will ever take."""
+    session.execute(delete(OutboxRow).where(*_claimed(row)))
+
+
+def wait(session: Session, row: OutboxRow, until: datetime) -> None:
+    """Puts a message back, to be tried again later."""
+    _changed(session, row, retry_at=until, claim=None, claimed_until=None)
+
+
+def hold(session: Session, row: OutboxRow) -> bool:
+    """Keeps a message until the person writes; whether it is the first that waits so for her."""
+    others = select(OutboxRow.id).where(col(OutboxRow.person_key) == row.person_key, col(OutboxRow.held))
+    first = session.exec(others).first() is None
+    return _changed(session, row, held=True, claim=None, claimed_until=None) and first
+
+
+def take_held(session: Session, person_key: str, now: datetime) -> list[dict[str, Any]]:
+    """Takes out what waited for a person to write: messages as JSON, the oldest first."""
+    mine = (col(OutboxRow.person_key) == person_key, col(OutboxRow.held))
+    rows = session.exec(select(OutboxRow).where(*mine).order_by(col(OutboxRow.due_at))).all()
+    for row in rows:
+        session.delete(row)
+    return [row.message for row in rows if row.expires_at > now]
+
+
+def _claimed(row: OutboxRow) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return col(OutboxRow.id) == row.id, col(OutboxRow.claim) == row.claim
+
+
+def _changed(session: Session, row: OutboxRow, **values: Any) -> bool:
+    statement: Update = update(OutboxRow).where(*_claimed(row)).values(**values)
+    return bool(session.execute(statement).rowcount)  # type: ignore[attr-defined]  # an UPDATE's cursor result

@@ -196,9 +196,11 @@ class Stage:
         language: str = "en",
         active_loop: str = "",
         ranking: Iterable[str] = (),
+        text: str = "",
     ) -> Played:
         """Calls one capability and returns what it answers."""
         latest = {
+            "text": text,
             "intent": {"name": intent},
             "intent_ranking": [{"name": name, "confidence": 0.3} for name in ranking],
             "entities": [{"entity": name, "value": value} for name, value in (entities or {}).items()],

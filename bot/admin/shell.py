@@ -43,6 +43,8 @@ def _show(answers: Answer, renderer: Renderer, console: Console, language: str) 
     for outgoing in answers:
         worded = renderer.render(outgoing, language)
         console.print(plain(worded.text), markup=False, soft_wrap=True)
+        if worded.file and worded.file.media_type == "text/csv":
+            console.print(worded.file.content.decode("utf-8-sig"), markup=False, soft_wrap=True)
         for button in worded.buttons:
             console.print(f"  [{button.title}] {button.payload.lstrip('/')}", markup=False, soft_wrap=True)
         if worded.file:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.files import calendar, card, code, my_data, ready
+from bot.files import calendar, card, code, my_data, ready, visits
 from bot.render import FileMaker
 
 MAKERS: Mapping[str, FileMaker] = {
@@ -13,5 +13,6 @@ MAKERS: Mapping[str, FileMaker] = {
     "my_data": my_data.make,
     "poster": code.make_poster,
     "qr": code.make_qr,
+    "visits": visits.make,
     "ready": ready.make,
 }

@@ -18,6 +18,7 @@ from directory.booking.letters import topic_of
 from directory.booking.place import Place
 from directory.booking.port import BookingError, Certainty, Unreachable
 from directory.booking.tables import Appointment, SlotSourceRow
+from directory.reminders import appointments as reminders
 
 Told = Callable[[Session, Appointment], None]
 _LONGEST = timedelta(hours=1)
@@ -87,6 +88,7 @@ def book_there(
 
 def _lost(session: Session, row: Appointment, lost: Told) -> None:
     if row.state == states.SENDING:
+        outbox.withdraw(session, topic_of(row))
         lost(session, row)
         end(row)
 
@@ -97,6 +99,7 @@ def settle(session: Session, row: Appointment, certainty: Certainty, now: dateti
     row.retry_at, row.attempts, row.held_until, row.checked_at = None, 0, None, now
     old = session.get(Appointment, row.replaces_id) if row.replaces_id else None
     if old and old.state in states.LIVE:
+        reminders.carry_over(session, old, row, now)
         give_back(session, old, now)
         session.add(old)
 

@@ -32,6 +32,11 @@ TABLE: dict[str, tuple[set[Role], str]] = {
     "discard": (KEEPERS, "discard 1"),
     "undo": (KEEPERS, "undo 1"),
     "queue": (KEEPERS, "queue"),
+    "day": (KEEPERS, "day tomorrow"),
+    "arrived": (KEEPERS, "arrived 17"),
+    "missed": (KEEPERS, "missed 17"),
+    "feed": (KEEPERS, "feed 1"),
+    "doses": (EVERYBODY, "doses"),
     "claim": (KEEPERS, "claim 1"),
     "answer": (KEEPERS, "answer 1 mended"),
     "stale": (KEEPERS, "stale"),
@@ -58,6 +63,7 @@ WRONG = {
     "discard": "discard", "undo": "undo x", "breach": "breach 1 perhaps", "claim": "claim", "answer": "answer 1 whatever",
     "edit": "edit", "export": "export papyrus", "merge": "merge 1", "unlist": "unlist 1", "promise": "promise 1 says=x",
     "translate": "translate 1", "stats": "stats all",
+    "day": "day whenever", "arrived": "arrived", "missed": "missed", "feed": "feed", "doses": "doses please",
     "roles": "roles dance",
 }  # fmt: skip
 REFUSED = ("admin-not-yours", "admin-usage")

@@ -24,7 +24,7 @@ from bot.catalogue import FALLBACK, LOCALES, Catalogue, load_catalogues
 from bot.coverage import TITLE_LENGTH, gaps, placeholders
 from bot.render import Renderer
 from directory import erasure, taxonomy
-from directory.booking import letters
+from directory.booking import letters, states
 from directory.booking.calendars import CALENDARS
 from directory.curation import promises
 from directory.curation.reports import Problem
@@ -33,6 +33,7 @@ from directory.facts.packs import Facts
 from directory.facts.records import FirewallLaw, Level
 from directory.facts.terms import ConditionKind, WarningKind
 from directory.firewall import PromiseLevel
+from directory.reminders import keys
 from directory.values import Origin
 from nlu.understanding.lexicon import LEXICON, Lexicon
 from nlu.understanding.patterns import SafetyPatterns
@@ -73,6 +74,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "firewall-place-": tuple(level.replace("_", "-") for level in PromiseLevel),
     "guess-": conversation._GUESSABLE,
     "calendar-": CALENDARS,
+    "button-open-": ("telegram", "whatsapp"),
+    "admin-visit-": (*states.CERTAIN, *states.KEPT[1:]),
     "data-": tuple(kept.kind for kept in erasure.kinds()),
 }
 # Functions that take a key, and where among their arguments.
@@ -150,7 +153,7 @@ def _mentioned() -> set[str]:
     }
     page = "".join(path.read_text("utf-8") for path in (ROOT / "bot/web").rglob("*.*") if path.suffix != ".md")
     together = {start + end for start, ends in FAMILIES.items() for end in ends}
-    return literals | together | set(letters.KEYS) | set(re.findall(r"web(?:-[a-z]+)+", page))
+    return literals | together | set(letters.KEYS) | set(keys.KEYS) | set(re.findall(r"web(?:-[a-z]+)+", page))
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)

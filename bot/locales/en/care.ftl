@@ -71,4 +71,3 @@ book-walk-in = { $name } says you can come without an appointment.
 book-website = I cannot book a time at { $name } from here, and I know no telephone number. Its web page: { $url }
 book-no-contact = I cannot book a time at { $name } from here, and I know neither telephone number nor web page. Another place may be easier.
 appointments-none = I have no appointment of yours. If you arranged one with a place yourself, only that place can change it.
-reminders-none = I cannot send reminders yet. An alarm in your telephone will do it; a pharmacist can help you set it.

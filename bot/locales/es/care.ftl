@@ -72,4 +72,3 @@ book-walk-in = { $name } dice que se puede ir sin cita.
 book-website = No puedo pedir una cita en { $name } desde aquí, y no sé su teléfono. Su página web: { $url }
 book-no-contact = No puedo pedir una cita en { $name } desde aquí, y no sé ni su teléfono ni su página web. Otro lugar puede ser más fácil.
 appointments-none = No tengo ninguna cita suya. Si la pidió usted directamente a un lugar, solo ese lugar puede cambiarla.
-reminders-none = Todavía no puedo enviar recordatorios. Una alarma en su teléfono sirve; en una farmacia pueden ayudarle a ponerla.

@@ -72,4 +72,3 @@ book-walk-in = { $name } : cet endroit dit qu'on peut venir sans rendez-vous.
 book-website = Je ne peux pas réserver d'ici ({ $name }), et je ne connais pas de numéro de téléphone. Le site : { $url }
 book-no-contact = Je ne peux pas réserver d'ici ({ $name }), et je ne connais ni téléphone ni site. Un autre endroit sera peut-être plus facile.
 appointments-none = Je n'ai aucun rendez-vous à vous. Si vous en avez pris un vous-même auprès d'un lieu, lui seul peut le changer.
-reminders-none = Je ne peux pas encore envoyer de rappels. Un réveil dans votre téléphone le fera ; en pharmacie, on peut vous aider à le régler.

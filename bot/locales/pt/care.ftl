@@ -72,4 +72,3 @@ book-walk-in = { $name } diz que se pode ir sem marcar.
 book-website = Não consigo marcar hora em { $name } a partir daqui, e não sei o telefone. A página: { $url }
 book-no-contact = Não consigo marcar hora em { $name } a partir daqui, e não sei nem o telefone nem a página. Outro lugar pode ser mais fácil.
 appointments-none = Não tenho nenhuma consulta sua. Se a marcou diretamente com um lugar, só esse lugar a pode mudar.
-reminders-none = Ainda não consigo mandar lembretes. Um alarme no telefone resolve; na farmácia podem ajudar a pôr.

@@ -1,0 +1,43 @@
+# جانب العيادة: مواعيد اليوم، ومن حضر، وروابط التقويم، وأعداد الجرعات.
+
+admin-about-day = مواعيد اليوم
+admin-usage-day = يوم غدا
+admin-about-arrived = تسجيل أن شخصًا حضر
+admin-usage-arrived = حضر 17
+admin-about-missed = تسجيل أن شخصًا لم يحضر
+admin-usage-missed = غاب 17
+admin-about-feed = رابط تقويم سري لسجل
+admin-usage-feed = تقويم 1
+admin-about-doses = جرعات من سمحوا لك برؤيتها
+admin-usage-doses = جرعات جديد
+button-do-day = مواعيد اليوم
+button-do-arrived = حضر
+button-do-missed = لم يحضر
+button-do-feed = رابط التقويم
+button-do-doses = الجرعات
+admin-day = { $day }: { $count } مواعيد
+admin-day-none = لا مواعيد في ذلك اليوم.
+admin-day-row = #{ $number } · { $time } · { $code } · { $name } · { $language }
+admin-day-interpreter = مترجم: { $language }
+admin-day-woman = يُطلب أن تكون امرأة
+admin-day-file = المواعيد في جدول. فيه الأسماء التي اختارها الناس: امسحه بعد الاستعمال.
+admin-visit-booked = محجوز
+admin-visit-asked = مطلوب، لم يؤكد
+admin-visit-sending = غير مؤكد بعد
+admin-visit-arrived = حضر
+admin-visit-missed = لم يحضر
+admin-visit-marked = #{ $number }: { $state }.
+admin-visit-none = لا يوجد موعد #{ $number } يمكن تسجيله. أرقام اليوم: { $command }
+admin-feed = تقويم { $name }: { $url }
+    من لديه هذا الرابط يرى رموزًا وأوقاتًا، لا أسماء. لا يظهر إلا الآن.
+admin-feed-ended = سُحبت { $count } روابط: لم تعد تفتح شيئًا.
+admin-feed-no-address = ليس لأمانة هذه عنوان عام، فلا يمكن أن يكون رابط. يستطيع مشغّلها أن يضع عنوانًا.
+admin-doses = الجرعات المأخوذة من المستحقة، حسب الرقم:
+admin-doses-row = #{ $number }: { $taken } من { $due }
+admin-doses-none = لا أحد يسمح لك برؤية جرعاته بعد.
+admin-doses-code = أظهر هذا الرمز: { $code }. من يكتبه هنا خلال يوم، مرة واحدة، يسمح لك برؤية عدد الجرعات المأخوذة. في قائمتك: #{ $number }
+admin-doses-chat = هذا يخص شخصًا ويعمل في محادثة فقط.
+button-day-csv = كجدول
+button-day-tomorrow = غدًا
+button-end-feed = سحب الروابط
+button-doses-new = رمز جديد

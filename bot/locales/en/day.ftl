@@ -1,0 +1,43 @@
+# The clinic's side: the day's appointments, who came, calendar links, counts of doses.
+
+admin-about-day = the day's appointments
+admin-usage-day = day tomorrow
+admin-about-arrived = note that somebody came
+admin-usage-arrived = arrived 17
+admin-about-missed = note that somebody did not come
+admin-usage-missed = missed 17
+admin-about-feed = a secret calendar link of an entry
+admin-usage-feed = feed 1
+admin-about-doses = doses taken by those who let you see it
+admin-usage-doses = doses new
+button-do-day = Today's appointments
+button-do-arrived = Came
+button-do-missed = Did not come
+button-do-feed = Calendar link
+button-do-doses = Doses
+admin-day = { $day }: { $count } appointments
+admin-day-none = No appointments then.
+admin-day-row = #{ $number } · { $time } · { $code } · { $name } · { $language }
+admin-day-interpreter = interpreter: { $language }
+admin-day-woman = asks for a woman
+admin-day-file = The appointments as a table. It holds the names people want to be called by: delete it after use.
+admin-visit-booked = booked
+admin-visit-asked = asked for, not confirmed
+admin-visit-sending = not certain yet
+admin-visit-arrived = came
+admin-visit-missed = did not come
+admin-visit-marked = #{ $number }: { $state }.
+admin-visit-none = There is no appointment #{ $number } that can be marked. The day's numbers: { $command }
+admin-feed = Calendar of { $name }: { $url }
+    Whoever has this link sees codes and times, no names. It is shown only now.
+admin-feed-ended = { $count } links taken back: they open nothing any more.
+admin-feed-no-address = This Amana has no public address, so there can be no link. Its operator can set one.
+admin-doses = Doses taken of those due, by number:
+admin-doses-row = #{ $number }: { $taken } of { $due }
+admin-doses-none = Nobody lets you see doses yet.
+admin-doses-code = Show this code: { $code }. Who types it here within a day, once, lets you see how many doses were taken. In your list: #{ $number }
+admin-doses-chat = This belongs to a person and works only in a chat.
+button-day-csv = As a table
+button-day-tomorrow = Tomorrow
+button-end-feed = Take links back
+button-doses-new = New code

@@ -1,0 +1,43 @@
+# El lado del centro: las citas del día, quién vino, enlaces de calendario, números de tomas.
+
+admin-about-day = las citas del día
+admin-usage-day = día mañana
+admin-about-arrived = anotar que alguien vino
+admin-usage-arrived = vino 17
+admin-about-missed = anotar que alguien no vino
+admin-usage-missed = ausente 17
+admin-about-feed = un enlace secreto de calendario de una ficha
+admin-usage-feed = agenda 1
+admin-about-doses = tomas de quienes le dejan verlas
+admin-usage-doses = tomas nuevo
+button-do-day = Citas de hoy
+button-do-arrived = Vino
+button-do-missed = No vino
+button-do-feed = Enlace de agenda
+button-do-doses = Tomas
+admin-day = { $day }: { $count } citas
+admin-day-none = No hay citas ese día.
+admin-day-row = #{ $number } · { $time } · { $code } · { $name } · { $language }
+admin-day-interpreter = intérprete: { $language }
+admin-day-woman = pide una mujer
+admin-day-file = Las citas en una tabla. Tiene los nombres que la gente eligió: bórrela después de usarla.
+admin-visit-booked = reservada
+admin-visit-asked = pedida, sin confirmar
+admin-visit-sending = todavía no es segura
+admin-visit-arrived = vino
+admin-visit-missed = no vino
+admin-visit-marked = #{ $number }: { $state }.
+admin-visit-none = No hay una cita #{ $number } que se pueda anotar. Los números del día: { $command }
+admin-feed = Calendario de { $name }: { $url }
+    Quien tiene este enlace ve códigos y horas, no nombres. Se muestra solo ahora.
+admin-feed-ended = { $count } enlaces retirados: ya no abren nada.
+admin-feed-no-address = Este Amana no tiene dirección pública, así que no puede haber enlace. Su operador puede ponerla.
+admin-doses = Tomas hechas de las que tocaban, por número:
+admin-doses-row = #{ $number }: { $taken } de { $due }
+admin-doses-none = Nadie le deja ver sus tomas todavía.
+admin-doses-code = Enseñe este código: { $code }. Quien lo escriba aquí en un día, una vez, le deja ver cuántas tomas hizo. En su lista: #{ $number }
+admin-doses-chat = Esto es de una persona y funciona solo en un chat.
+button-day-csv = Como tabla
+button-day-tomorrow = Mañana
+button-end-feed = Retirar enlaces
+button-doses-new = Código nuevo

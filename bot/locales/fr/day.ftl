@@ -1,0 +1,43 @@
+# Côté lieu de soins : les rendez-vous du jour, qui est venu, liens de calendrier, nombres de prises.
+
+admin-about-day = les rendez-vous du jour
+admin-usage-day = jour demain
+admin-about-arrived = noter que quelqu'un est venu
+admin-usage-arrived = venu 17
+admin-about-missed = noter que quelqu'un n'est pas venu
+admin-usage-missed = absent 17
+admin-about-feed = un lien de calendrier secret d'une fiche
+admin-usage-feed = agenda 1
+admin-about-doses = prises de celles et ceux qui vous les laissent voir
+admin-usage-doses = prises nouveau
+button-do-day = Rendez-vous du jour
+button-do-arrived = Est venu
+button-do-missed = N'est pas venu
+button-do-feed = Lien de calendrier
+button-do-doses = Prises
+admin-day = { $day } : { $count } rendez-vous
+admin-day-none = Pas de rendez-vous ce jour-là.
+admin-day-row = #{ $number } · { $time } · { $code } · { $name } · { $language }
+admin-day-interpreter = interprète : { $language }
+admin-day-woman = demande une femme
+admin-day-file = Les rendez-vous en tableau. Il contient les noms que les gens ont choisis : effacez-le après usage.
+admin-visit-booked = réservé
+admin-visit-asked = demandé, pas confirmé
+admin-visit-sending = pas encore certain
+admin-visit-arrived = est venu
+admin-visit-missed = n'est pas venu
+admin-visit-marked = #{ $number } : { $state }.
+admin-visit-none = Aucun rendez-vous #{ $number } ne peut être noté. Les numéros du jour : { $command }
+admin-feed = Calendrier de { $name } : { $url }
+    Qui a ce lien voit des codes et des heures, pas de noms. Il n'est montré que maintenant.
+admin-feed-ended = { $count } liens repris : ils n'ouvrent plus rien.
+admin-feed-no-address = Cet Amana n'a pas d'adresse publique, il ne peut donc pas y avoir de lien. Son opérateur peut en donner une.
+admin-doses = Prises faites sur prises prévues, par numéro :
+admin-doses-row = #{ $number } : { $taken } sur { $due }
+admin-doses-none = Personne ne vous laisse encore voir ses prises.
+admin-doses-code = Montrez ce code : { $code }. Qui l'écrit ici dans la journée, une fois, vous laisse voir combien de prises ont été faites. Dans votre liste : #{ $number }
+admin-doses-chat = Cela appartient à une personne et ne marche que dans une discussion.
+button-day-csv = En tableau
+button-day-tomorrow = Demain
+button-end-feed = Reprendre les liens
+button-doses-new = Nouveau code

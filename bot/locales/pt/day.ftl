@@ -1,0 +1,43 @@
+# O lado do serviço: as consultas do dia, quem veio, ligações de calendário, números de tomas.
+
+admin-about-day = as consultas do dia
+admin-usage-day = dia amanhã
+admin-about-arrived = anotar que alguém veio
+admin-usage-arrived = veio 17
+admin-about-missed = anotar que alguém não veio
+admin-usage-missed = faltou 17
+admin-about-feed = uma ligação secreta de calendário de uma ficha
+admin-usage-feed = agenda 1
+admin-about-doses = tomas de quem lhe deixa ver
+admin-usage-doses = tomas novo
+button-do-day = Consultas de hoje
+button-do-arrived = Veio
+button-do-missed = Não veio
+button-do-feed = Ligação de agenda
+button-do-doses = Tomas
+admin-day = { $day }: { $count } consultas
+admin-day-none = Não há consultas nesse dia.
+admin-day-row = #{ $number } · { $time } · { $code } · { $name } · { $language }
+admin-day-interpreter = intérprete: { $language }
+admin-day-woman = pede uma mulher
+admin-day-file = As consultas numa tabela. Tem os nomes que as pessoas escolheram: apague-a depois de usar.
+admin-visit-booked = marcada
+admin-visit-asked = pedida, não confirmada
+admin-visit-sending = ainda não é certa
+admin-visit-arrived = veio
+admin-visit-missed = não veio
+admin-visit-marked = #{ $number }: { $state }.
+admin-visit-none = Não há consulta #{ $number } que se possa anotar. Os números do dia: { $command }
+admin-feed = Calendário de { $name }: { $url }
+    Quem tem esta ligação vê códigos e horas, não nomes. Só é mostrada agora.
+admin-feed-ended = { $count } ligações retiradas: já não abrem nada.
+admin-feed-no-address = Este Amana não tem endereço público, por isso não pode haver ligação. O operador pode pôr um.
+admin-doses = Tomas feitas das que havia, por número:
+admin-doses-row = #{ $number }: { $taken } de { $due }
+admin-doses-none = Ainda ninguém lhe deixa ver as tomas.
+admin-doses-code = Mostre este código: { $code }. Quem o escrever aqui num dia, uma vez, deixa-o/a ver quantas tomas fez. Na sua lista: #{ $number }
+admin-doses-chat = Isto é de uma pessoa e só funciona numa conversa.
+button-day-csv = Como tabela
+button-day-tomorrow = Amanhã
+button-end-feed = Retirar ligações
+button-doses-new = Código novo

@@ -1,0 +1,121 @@
+"""What staff see of appointments: a day's visits, who came, and what a calendar feed shows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import Select
+
+from directory.booking import states
+from directory.booking.letters import local
+from directory.booking.tables import Appointment, SlotSourceRow
+from directory.vault import CannotOpen, Vault
+
+_SHOWN = (*states.CERTAIN, *states.KEPT[1:])
+_LOOKED_AT = timedelta(days=60)
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One appointment as staff see it.
+
+    Attributes:
+        number: Of the appointment.
+        entry_id: Where.
+        code: What the person shows.
+        token: Names the appointment in calendars.
+        start: On the clock of the place.
+        end: On the clock of the place.
+        name: What the person is to be called by; empty if none was given, or when it is deleted already.
+        language: BCP 47 tag she writes in.
+        interpreter: BCP 47 tag of the language to interpret, empty if none is wanted.
+        female_staff: Whether a woman was asked for.
+        state: See :mod:`directory.booking.states`.
+    """
+
+    number: int
+    entry_id: int
+    code: str
+    token: str
+    start: datetime
+    end: datetime
+    name: str
+    language: str
+    interpreter: str
+    female_staff: bool
+    state: str
+
+
+def visits(session: Session, vault: Vault, days: Collection[str], entry_id: int | None = None) -> list[Visit]:
+    """Returns the visits of some days, in order of time.
+
+    Args:
+        session: On the directory.
+        vault: Opens names.
+        days: Local dates, ISO 8601.
+        entry_id: Only of this entry.
+    """
+    wanted = _wanted().where(col(Appointment.day).in_(days))
+    if entry_id is not None:
+        wanted = wanted.where(col(SlotSourceRow.entry_id) == entry_id)
+    return [_visit(row, entry, vault) for row, entry in session.exec(wanted).all()]
+
+
+def to_come(session: Session, vault: Vault, entry_id: int, now: datetime) -> list[Visit]:
+    """Returns the visits of an entry from yesterday on, for a calendar."""
+    window = (col(Appointment.ends_at) > now - timedelta(days=1), col(Appointment.starts_at) < now + _LOOKED_AT)
+    rows = session.exec(_wanted().where(col(SlotSourceRow.entry_id) == entry_id, *window)).all()
+    return [_visit(row, entry, vault) for row, entry in rows]
+
+
+def _wanted() -> Select[Appointment, int]:
+    return (
+        select(Appointment, SlotSourceRow.entry_id)
+        .join(SlotSourceRow, col(SlotSourceRow.id) == col(Appointment.source_id))
+        .where(col(Appointment.state).in_(_SHOWN))
+        .order_by(col(Appointment.starts_at), col(Appointment.id))
+    )
+
+
+def _visit(row: Appointment, entry_id: int, vault: Vault) -> Visit:
+    start = local(row)
+    end = row.ends_at.astimezone(start.tzinfo)
+    wishes = (row.language, row.interpreter, row.female_staff)
+    return Visit(row.id or 0, entry_id, row.code, row.token, start, end, _name(row, vault), *wishes, row.state)
+
+
+def _name(row: Appointment, vault: Vault) -> str:
+    try:
+        return vault.open(row.name) if row.name else ""
+    except CannotOpen:
+        return ""
+
+
+def entry_of(session: Session, number: int) -> int | None:
+    """Returns the entry of an appointment that staff see, None if there is none of this number."""
+    rows: Sequence[int] = session.exec(
+        select(SlotSourceRow.entry_id)
+        .join(Appointment, col(SlotSourceRow.id) == col(Appointment.source_id))
+        .where(col(Appointment.id) == number, col(Appointment.state).in_(states.KEPT))
+    ).all()
+    return rows[0] if rows else None
+
+
+def mark(session: Session, number: int, state: str) -> bool:
+    """Notes who came or did not; can be changed as often as wanted while the row is kept.
+
+    Args:
+        session: Not committed here.
+        number: Of the appointment.
+        state: ``arrived`` or ``missed``.
+
+    Returns:
+        Whether there was such an appointment.
+    """
+    which = update(Appointment).where(col(Appointment.id) == number, col(Appointment.state).in_(states.KEPT))
+    done = session.execute(which.values(state=state), execution_options={"synchronize_session": False})
+    return bool(done.rowcount)  # type: ignore[attr-defined]  # an UPDATE's cursor result

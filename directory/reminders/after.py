@@ -1,0 +1,134 @@
+"""The day after: did she get care? Her answer is counted, and nothing joins it with her.
+
+A question is a row with a random token and no person; whoever has the button has the token. The first answer
+deletes the row and adds one to a count.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from typing import ClassVar
+
+from sqlalchemy import delete
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from directory.booking.tables import Appointment
+from directory.models import ServiceAtLocation
+from directory.moments import Moment
+
+ASKED_AT = time(11)  # local
+USEFUL = timedelta(days=3)
+_ANSWERED_WITHIN = timedelta(days=14)
+
+
+class Outcome(StrEnum):
+    """What came of it."""
+
+    YES = "yes"
+    NO = "no"
+    REFUSED = "refused"
+    PAPERS = "papers"
+
+
+class AfterQuestion(SQLModel, table=True):
+    """A question that was or will be asked: of which place and kind, not of whom."""
+
+    __tablename__: ClassVar[str] = "after_question"
+    token: str = Field(primary_key=True, description="random; in the buttons of the question and nowhere else")
+    entry_id: int
+    month: str = Field(description="of the appointment, such as 2026-11")
+    service: str
+    country: str = Field(description="ISO 3166-1 alpha-2")
+    city: str
+    expires_at: datetime = Field(sa_type=Moment, index=True)
+
+
+class FollowThrough(SQLModel, table=True):
+    """How many answered what: figures without persons."""
+
+    __tablename__: ClassVar[str] = "follow_through"
+    month: str = Field(primary_key=True, description="of the appointment, such as 2026-11")
+    service: str = Field(primary_key=True, description="taxonomy identifier")
+    country: str = Field(primary_key=True, description="ISO 3166-1 alpha-2")
+    city: str = Field(primary_key=True)
+    outcome: str = Field(primary_key=True, description="yes, no, refused or papers")
+    count: int
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a question was about.
+
+    Attributes:
+        entry_id: Number of the service at location.
+        service: Taxonomy identifier.
+    """
+
+    entry_id: int
+    service: str
+
+
+def new_question(session: Session, entry: ServiceAtLocation, row: Appointment, due: datetime) -> str:
+    """Makes a question about an appointment; returns its token."""
+    services = entry.service.terms_of("service")
+    question = AfterQuestion(
+        token=secrets.token_urlsafe(9),
+        entry_id=entry.id or 0,
+        month=row.day[:7],
+        service=services[0] if services else "",
+        country=entry.location.country,
+        city=entry.location.city,
+        expires_at=due + _ANSWERED_WITHIN,
+    )
+    session.add(question)
+    session.flush()
+    return question.token
+
+
+def buttons(token: str) -> list[Mapping[str, str]]:
+    """Returns the buttons of a question."""
+    return [
+        {"key": f"button-after-{outcome}", "payload": f'/set_reminder{{"time":"{token}","part":"{outcome}"}}'}
+        for outcome in Outcome
+    ]
+
+
+def answer(session: Session, token: str, outcome: Outcome) -> Asked | None:
+    """Counts an answer, once.
+
+    Args:
+        session: In the caller's transaction.
+        token: Of the question.
+        outcome: The answer.
+
+    Returns:
+        What the question was about, None if it was answered already or is long past.
+    """
+    question = session.exec(select(AfterQuestion).where(col(AfterQuestion.token) == token)).first()
+    if question is None or not _taken(session, token):
+        return None
+    values = question.model_dump(include={"month", "service", "country", "city"})
+    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
+    row = dialect.insert(FollowThrough).values(**values, outcome=outcome.value, count=1)
+    session.execute(
+        row.on_conflict_do_update(
+            index_elements=["month", "service", "country", "city", "outcome"],
+            set_={"count": col(FollowThrough.count) + 1},
+        )
+    )
+    return Asked(question.entry_id, question.service)
+
+
+def _taken(session: Session, token: str) -> bool:
+    which = delete(AfterQuestion).where(col(AfterQuestion.token) == token)
+    return bool(session.execute(which, execution_options={"synchronize_session": False}).rowcount)  # type: ignore[attr-defined]  # a DELETE's cursor result
+
+
+def purge(session: Session, now: datetime) -> None:
+    """Deletes questions nobody answered."""
+    session.execute(delete(AfterQuestion).where(col(AfterQuestion.expires_at) <= now))
