@@ -17,7 +17,7 @@ from directory.exchange.entry import Entry
 from directory.translations import ordered
 from directory.values import Translation
 
-_BATCH = 500  # entries held in memory at a time
+_BATCH = 1000  # entries held in memory at a time
 _OF_ORGANIZATION = ("organization_description", "organization_website", "organization_email")
 
 

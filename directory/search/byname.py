@@ -99,7 +99,7 @@ def _counting(words_asked: int) -> Select[*tuple[Any, ...]]:
 
 
 def _alike(session: Session, asked: Sequence[str]) -> dict[str, tuple[int, ...]]:
-    numbers = [number_of(variant) for word in asked for variant in variants(word)]
+    numbers = [number_of(variant) for word in asked for variant in variants(word, most=2)]
     vocabulary = {row.id: row.word for row in session.execute(_vocabulary(), {"variants": numbers})}
     return {word: _closest(word, vocabulary) for word in asked}
 

@@ -114,7 +114,7 @@ def _learn(session: Session, words: dict[int, str]) -> None:
         [
             {"variant": number_of(variant), "word_id": row["id"]}
             for row in new
-            for variant in variants(str(row["word"]))
+            for variant in variants(str(row["word"]), most=1)
         ],
     )
 

@@ -39,7 +39,6 @@ from directory.search.listing import WEEK_THIRD, language_trait, mark
 from directory.search.query import Query
 
 OPEN_NOW = "open_now"
-_FIRST_RING_KM = 3.0
 _READ = 240  # rows read at a time
 _PLACE = core(SearchPlace).c
 Condition = ColumnElement[bool]
@@ -69,25 +68,25 @@ class Candidate:
         return self.missing, self.stale, inf if self.distance_km is None else self.distance_km
 
 
-def near(session: Session, query: Query, radius_km: float) -> list[Candidate]:
+def near(session: Session, query: Query, *rings_km: float) -> list[Candidate]:
     """Finds the nearest site of each service in a circle, those with most of the wishes first.
 
     Args:
         session: An open session.
         query: What is looked for.
-        radius_km: How far to look.
+        *rings_km: How far to look; the first that holds enough is the last.
 
     Returns:
         As many as are wanted, if there are so many.
     """
     found: list[Candidate] = []
-    for ring_km in sorted({min(_FIRST_RING_KM, radius_km), radius_km}):
+    for ring_km in rings_km:
         found = _in_ring(session, query, ring_km)
         if _enough(found, query) or len(found) >= _READ:
             break
     if len(found) >= _READ and not _enough(found, query):
         for wishes in _combinations(query):
-            found += _in_ring(session, query, radius_km, wishes)
+            found += _in_ring(session, query, rings_km[-1], wishes)
             if _enough(found, query):
                 break
     return best_of(found, query.limit)

@@ -36,11 +36,17 @@ def typos_allowed(word: str) -> int:
     return 1 if len(word) < _TWO_TYPOS_FROM else 2
 
 
-def variants(word: str) -> set[str]:
-    """Returns the beginning of a word, and that with as many letters left out as it may have typos."""
+def variants(word: str, most: int) -> set[str]:
+    """Returns the beginning of a word, and that with as many letters left out as it may have typos.
+
+    Args:
+        word: Folded.
+        most: How many letters at the most: one for the words of names, of which there are many, so that a
+            single typo is always forgiven; two for a word asked for, so that a second often is.
+    """
     start = word[:_PREFIX]
     found = {start}
-    for count in range(1, typos_allowed(word) + 1):
+    for count in range(1, min(most, typos_allowed(word)) + 1):
         found.update("".join(kept) for kept in combinations(start, len(start) - count))
     return found
 

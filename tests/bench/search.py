@@ -1,1 +1,178 @@
 """A million made-up entries: how fast they are taken in and searched, beside PostGIS and a plain scan."""
+
+from __future__ import annotations
+
+import os
+import resource
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from rapidfuzz import fuzz, process
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from directory import entries, search
+from directory.database import open_engine, upgrade
+from directory.exchange.entry import Entry
+from directory.search import Query
+from tests import postgresql
+from tests.bench import postgis
+from tests.bench.crowd import Crowd
+from tests.bench.page import tell
+
+ROWS = int(os.environ.get("AMANA_BENCH_ROWS", "1000000"))
+_QUESTIONS, _SCANS = 400, 4
+_NEAR, _NAME = "nearest five with filters", "name with typos"
+_SERVER = ("shared_buffers=1GB", "work_mem=64MB", "maintenance_work_mem=512MB", "max_wal_size=8GB")
+
+
+@dataclass
+class Figures:
+    """What was measured on one database.
+
+    Attributes:
+        rate: Entries taken in a second.
+        peak_mib: Most memory the importing process held.
+        times_ms: By question and by who answered, milliseconds each.
+        found: Share of mistyped names whose entry is among the first five.
+    """
+
+    rate: float = 0.0
+    peak_mib: float = 0.0
+    times_ms: dict[tuple[str, str], list[float]] = field(default_factory=dict)
+    found: float = 0.0
+
+
+@dataclass(frozen=True)
+class Questions:
+    """The same questions for everybody."""
+
+    near: list[Query]
+    typed: list[str]
+    meant: list[str]
+
+
+def run() -> str:
+    """Measures both databases and returns the section."""
+    with tempfile.TemporaryDirectory() as folder:
+        on_sqlite = _measured(f"sqlite:///{Path(folder)}/bench.db", "SQLite")
+    if reason := postgresql.missing():
+        tell(f"left out: {reason}")
+        return _section({"SQLite": on_sqlite})
+    with postgresql.server(*_SERVER) as url:
+        return _section({"SQLite": on_sqlite, "PostgreSQL": _measured(url, "PostgreSQL")})
+
+
+def _measured(url: str, name: str) -> Figures:
+    engine, figures = open_engine(url), Figures()
+    try:
+        upgrade(engine)
+        questions = _take_in(engine, name, figures)
+        tell(f"{name}: {figures.rate:.0f} entries/s, {figures.peak_mib:.0f} MiB; now the questions")
+        with engine.connect() as connection:
+            connection.exec_driver_sql("ANALYZE")
+            connection.commit()
+        _ask(engine, questions, figures)
+        _ask_rivals(engine, questions, figures)
+    finally:
+        engine.dispose()
+    return figures
+
+
+def _take_in(engine: Engine, name: str, figures: Figures) -> Questions:
+    crowd, meant = Crowd(), list[str]()
+    every = max(1, ROWS // _QUESTIONS)
+
+    def noted() -> Iterator[Entry]:
+        for number, entry in enumerate(crowd.entries(ROWS)):
+            if number % every == 0:
+                meant.append(f"{entry.name} {entry.city}")
+            yield entry
+
+    begun = time.perf_counter()
+    with Session(engine) as session, _bar() as progress:
+        task = progress.add_task(name, total=ROWS, rate="")
+        for number, _ in enumerate(entries.saving(session, noted()), start=1):
+            if number % 500 == 0:
+                rate = f"{number / (time.perf_counter() - begun):.0f}/s"
+                progress.update(task, completed=number, rate=rate)
+        session.commit()
+    figures.rate = ROWS / (time.perf_counter() - begun)
+    figures.peak_mib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    meant = meant[:_QUESTIONS]
+    return Questions([crowd.query() for _ in range(_QUESTIONS)], [crowd.mistyped(text) for text in meant], meant)
+
+
+def _bar() -> Progress:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"))
+    return Progress(*columns, TimeElapsedColumn(), refresh_per_second=2)
+
+
+def _ask(engine: Engine, questions: Questions, figures: Figures) -> None:
+    def near(query: Query) -> Any:
+        with Session(engine) as session:
+            return search.nearest(session, query)
+
+    def named(text: str) -> list[str]:
+        with Session(engine) as session:
+            found = search.by_name(session, text)
+            return [f"{one.entry.service.name} {one.entry.location.city}" for one in found]
+
+    figures.times_ms[_NEAR, "Amana"], _ = _timed(near, questions.near)
+    figures.times_ms[_NAME, "Amana"], found = _timed(named, questions.typed)
+    hits = [meant in names for meant, names in zip(questions.meant, found, strict=True)]
+    figures.found = statistics.mean(hits)
+
+
+def _ask_rivals(engine: Engine, questions: Questions, figures: Figures) -> None:
+    if engine.dialect.name == "postgresql" and postgis.prepare(engine):
+        figures.times_ms[_NEAR, "PostGIS KNN"], _ = _timed(postgis.asks(engine), questions.near)
+    scans = questions.near[:_SCANS]
+    figures.times_ms[_NEAR, "plain scan"], _ = _timed(postgis.scans(engine), scans, warm=1)
+    with engine.connect() as connection:
+        names = [row[0] for row in connection.exec_driver_sql("SELECT name FROM service")]
+
+    def scan(text: str) -> Any:
+        return process.extract(text, names, scorer=fuzz.token_sort_ratio, limit=5)
+
+    figures.times_ms[_NAME, "plain scan"], _ = _timed(scan, questions.typed[:_SCANS], warm=0)
+
+
+def _timed(ask: Callable[[Any], Any], questions: Sequence[Any], warm: int = 40) -> tuple[list[float], list[Any]]:
+    """Asks all questions after some to warm up; a session each, as in the app."""
+    for question in questions[:warm]:
+        ask(question)
+    times, answers = [], []
+    for question in questions:
+        begun = time.perf_counter()
+        answers.append(ask(question))
+        times.append((time.perf_counter() - begun) * 1000)
+    return times, answers
+
+
+def _section(measured: dict[str, Figures]) -> str:
+    lines = [
+        f"## Search among {ROWS:,} entries",
+        "",
+        "Made up by `tests/bench/crowd.py`: clustered like the cities of the world, wishes as common and as rare as in"
+        " real directories. Each question is asked in a session of its own and answered with all that a card shows;"
+        " PostGIS (GiST, `<->`) and the scan only find the rows. A scan of names is RapidFuzz over all of them.",
+        "",
+        "| database | import, entries/s | peak memory, MiB | mistyped names found |",
+        "| --- | --- | --- | --- |",
+        *(f"| {name} | {f.rate:,.0f} | {f.peak_mib:,.0f} | {f.found:.1%} |" for name, f in measured.items()),
+        "",
+        "| question | database | by | p50, ms | p95, ms |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    for name, figures in measured.items():
+        for (question, who), times in figures.times_ms.items():
+            p95 = sorted(times)[min(len(times) - 1, int(len(times) * 0.95))]
+            lines.append(f"| {question} | {name} | {who} | {statistics.median(times):.1f} | {p95:.1f} |")
+    return "\n".join(lines)

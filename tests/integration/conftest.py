@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,8 +13,8 @@ from directory.database import open_engine
 from directory.geo.places import PlaceIndex
 from directory.starter import INDEX_NAME
 from tests import peers
+from tests import postgresql as server
 from tests.builders import place_index, place_index_path
-from tests.conftest import free_port
 
 
 @pytest.fixture(scope="session")
@@ -51,26 +47,10 @@ def sqlite(tmp_path: Path) -> Iterator[Engine]:
 @pytest.fixture(scope="session")
 def postgresql_url() -> Iterator[str]:
     """The address of a PostgreSQL that is started for the tests and thrown away."""
-    programs = {name: _program(name) for name in ("initdb", "pg_ctl")}
-    if missing := [name for name, path in programs.items() if path is None]:
-        pytest.skip(f"PostgreSQL is not on this machine ({', '.join(missing)})")
-    if os.getuid() == 0 and not shutil.which("runuser"):
-        pytest.skip("PostgreSQL does not run as root, and there is no runuser to be somebody else")
-    folder = Path(tempfile.mkdtemp(prefix="amana-postgresql-"))  # unlike tmp_path within its user's reach
-    port = free_port()
-    try:
-        if os.getuid() == 0:
-            shutil.chown(folder, "postgres")
-        _as_nobody_special(programs["initdb"], "-D", folder / "data", "-A", "trust", "-U", "amana", "--no-sync")
-        options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off"
-        start = ("-D", folder / "data", "-w", "-o", options, "-l", folder / "log")
-        _as_nobody_special(programs["pg_ctl"], *start, "start")
-        try:
-            yield f"postgresql+psycopg://amana@127.0.0.1:{port}/postgres"
-        finally:
-            _as_nobody_special(programs["pg_ctl"], "-D", folder / "data", "-m", "immediate", "stop")
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    if reason := server.missing():
+        pytest.skip(reason)
+    with server.server() as url:
+        yield url
 
 
 @pytest.fixture
@@ -82,18 +62,6 @@ def postgresql(postgresql_url: str) -> Iterator[Engine]:
         connection.exec_driver_sql("CREATE SCHEMA public")
     yield engine
     engine.dispose()
-
-
-def _program(name: str) -> str | None:
-    """Finds a program of PostgreSQL, which Debian keeps off the path."""
-    installed = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
-    return str(installed[-1]) if installed else shutil.which(name)
-
-
-def _as_nobody_special(*command: object) -> None:
-    """Runs a command as the user PostgreSQL has, where we are root."""
-    user = ["runuser", "-u", "postgres", "--"] if os.getuid() == 0 else []
-    subprocess.run([*user, *map(str, command)], check=True, stdout=subprocess.DEVNULL, cwd="/")
 
 
 @pytest.fixture(scope="session")

@@ -298,13 +298,13 @@ def test_saving_reports_as_it_goes() -> None:
 
     def counted() -> Iterator[Entry]:
         nonlocal consumed
-        for entry in generated(2000):
+        for entry in generated(3000):
             consumed += 1
             yield entry
 
     with session_with() as session:
         next(entries.saving(session, counted()))
-        assert consumed < 1000
+        assert consumed < 1500
 
 
 def test_values_are_plain_json_in_the_tables() -> None:
