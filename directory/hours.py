@@ -130,9 +130,10 @@ def state_at(hours: str | None, timezone: str, country: str, moment: datetime) -
 
 
 def _next_change(parsed: OpeningHours, local: datetime) -> datetime | None:
-    change: datetime | None = parsed.next_change(local)
-    if change is None or change - local > _LOOK_AHEAD:
-        return None
+    """Looks two months ahead and no further: of hours that never change the library would look at every year."""
+    horizon = local + _LOOK_AHEAD
+    _, end, _, _ = next(iter(parsed.intervals(local, horizon)), (local, horizon, None, None))
+    change: datetime | None = end if end < horizon else None
     return change
 
 
