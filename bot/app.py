@@ -125,7 +125,7 @@ def assemble(settings: Settings) -> Parts:
         Every(_RECONCILE_S, partial(asyncio.to_thread, settle_appointments, engine, settings)),
         Every(EVERY_S, lambda: asyncio.to_thread(keep_facts, open_session, facts, datetime.now(UTC))),
         Postman(post, channels, renderer),
-        *chores(post),
+        *chores(post, settings.verification_days),
     ]
     return Parts(
         settings, engine, catalogues, conversations, run_action, rasa, client, gateway, renderer, intake, found, workers

@@ -26,8 +26,8 @@ from bot.workers import Every
 from directory import outbox
 from directory.booking.transact import transact
 from directory.outbox import OutboxRow
-from directory.reminders import medicine
 from directory.reminders.quiet import QuietHours
+from directory.reminders.unreached import forget
 from directory.vault import CannotOpen, Vault
 
 logger = logging.getLogger(__name__)
@@ -114,7 +114,7 @@ class Postman:
         try:
             await self._send(row, Outgoing.from_json(row.message))
         except Gone:
-            await self._office.does(lambda session: _forget(session, row.person_key))
+            await self._office.does(lambda session: forget(session, row.person_key))
         except TryLater as error:
             await self._wait(row, error.retry_after_s)
         except WindowClosed:
@@ -154,12 +154,6 @@ def backoff_s(attempts: int) -> float:
     """Returns the seconds to wait after so many attempts: twice as long each time, at most an hour, with jitter."""
     longest = min(_LONGEST_WAIT_S, _FIRST_WAIT_S * 2.0 ** min(attempts - 1, 10))
     return longest * random.uniform(0.5, 1.0)
-
-
-def _forget(session: Session, person_key: str) -> None:
-    """Nobody is there any more: nothing is sent again, and no address is kept for it."""
-    outbox.forget(session, person_key)
-    medicine.erase(session, person_key)
 
 
 class Letterbox:

@@ -17,7 +17,7 @@ from directory.facts.packs import Facts
 from directory.outbox import Addressee, Letter
 
 EVERY_S = 24 * 3600.0
-_AHEAD, _USEFUL = timedelta(days=14), timedelta(days=2)
+_AHEAD, _WEEK = timedelta(days=14), timedelta(days=7)
 
 
 def keep_facts(open_session: Callable[[], Session], read_facts: Callable[[], Facts], now: datetime) -> None:
@@ -48,9 +48,10 @@ def _remind(session: Session, member: Member, facts: Facts, now: datetime) -> No
     count = sum(actor.reaches(Area(item.country)) for item in due(facts, now.date(), _AHEAD))
     if not count or member.address is None:
         return
-    year, week, _ = now.isocalendar()
+    year, week, weekday = now.isocalendar()
+    monday = now - timedelta(days=weekday - 1)
     letter = Letter(
-        "facts-due", now, now + _USEFUL, f"facts-due:{member.id}", f"facts-due:{member.id}:{year}-{week}",
+        "facts-due", now, monday + _WEEK, f"facts-due:{member.id}", f"facts-due:{member.id}:{year}-{week}",
         {"count": count}, [asdict(Button("button-do-due", "/due"))],
     )  # fmt: skip
     outbox.put(session, Addressee(member.person_key, member.channel, member.address, member.language), letter)

@@ -1,8 +1,8 @@
 """Messages to be sent later, written in the same transaction as what they tell of.
 
-A worker (``bot/postman.py``) sends what is due, and any number of them may run. A row is deleted when it is sent,
-when it is too late to be of use, or when its topic is withdrawn; with the last row about a person her address is
-gone. ``docs/reminders.md`` has the diagram.
+A worker (``bot/postman.py``) sends what is due, and any number of them may run. A row is emptied when it is sent, and
+deleted when it is of no more use or its topic is withdrawn; with the last one about a person her address is gone.
+``docs/reminders.md`` has the diagram.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from directory.moments import Moment
 LEASE = timedelta(minutes=5)  # in which whoever claimed a row sends it; far longer than any channel takes
 LONGEST_WAIT = timedelta(hours=25)  # a channel may ask for a day
 _AT_ONCE = 20
+_SENT = "sent"
 
 
 class OutboxRow(SQLModel, table=True):
@@ -88,12 +89,19 @@ class Letter:
     timezone: str = ""
 
 
-def put(session: Session, to: Addressee, letter: Letter) -> None:
-    """Puts a message into the outbox, in the caller's transaction. Harmless to repeat."""
+def put(session: Session, to: Addressee, letter: Letter, held: bool = False) -> None:
+    """Puts a message into the outbox, in the caller's transaction. Harmless to repeat.
+
+    Args:
+        session: In that transaction.
+        to: To whom.
+        letter: What, and when.
+        held: Whether it waits until the person writes.
+    """
     values = {
         "due_at": letter.due_at, "expires_at": letter.expires_at, "person_key": to.person_key,
         "channel": to.channel, "address": to.address, "language": to.language, "topic": letter.topic,
-        "dedup_key": letter.dedup_key, "attempts": 0, "timezone": letter.timezone, "held": False,
+        "dedup_key": letter.dedup_key, "attempts": 0, "timezone": letter.timezone, "held": held,
         "message": {"key": letter.key, "args": dict(letter.args), "buttons": list(letter.buttons)},
     }  # fmt: skip
     dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
@@ -178,8 +186,13 @@ def renew(session: Session, row: OutboxRow, now: datetime) -> bool:
 
 
 def sent(session: Session, row: OutboxRow) -> None:
-    """Deletes a message that is sent, or that nobody will ever take."""
-    session.execute(delete(OutboxRow).where(*_claimed(row)))
+    """Empties a message that is sent, or that nobody will ever take.
+
+    Nothing of the person stays. What names the message does until it would have been of no use: so it is not put in
+    again by somebody who does not know that it was sent.
+    """
+    emptied = {"person_key": "", "channel": "", "address": b"", "language": "", "timezone": "", "message": {}}
+    _changed(session, row, **emptied, topic=_SENT, held=True, claim=None, claimed_until=None)
 
 
 def wait(session: Session, row: OutboxRow, until: datetime) -> None:

@@ -35,9 +35,12 @@ def engine(request: pytest.FixtureRequest) -> Engine:
 
 
 def waiting(engine: Engine) -> list[OutboxRow]:
-    """What is in the outbox."""
+    """What is in the outbox; what was sent has nothing of anybody left in it."""
     with Session(engine) as session:
-        return list(session.exec(select(OutboxRow)).all())
+        rows = session.exec(select(OutboxRow)).all()
+    assert all(row.address and row.message for row in rows if row.topic != "sent")
+    assert not any(row.address or row.person_key or row.message for row in rows if row.topic == "sent")
+    return [row for row in rows if row.topic != "sent"]
 
 
 def deliver(url: str, answers: multiprocessing.Queue[list[str]]) -> None:
@@ -209,3 +212,17 @@ async def test_what_is_withdrawn_or_erased_after_it_was_claimed_is_not_sent(engi
     notebook = Deleting()
     await a_postman(an_office(engine), notebook).work_off()
     assert len(notebook.sent) == 1
+
+
+async def test_what_was_sent_is_not_put_in_again(engine: Engine) -> None:
+    """The same message put in once more after it was sent is not sent twice; when it is of no use, it is gone."""
+    clock, notebook = FakeClock(), Notebook()
+    postman = a_postman(an_office(engine, clock), notebook)
+    for _ in range(3):
+        write(engine)
+        await postman.work_off()
+    assert len(notebook.sent) == 1
+    clock.moment += 25 * HOUR
+    await postman.work_off()
+    with Session(engine) as session:
+        assert session.exec(select(OutboxRow)).all() == []

@@ -28,10 +28,13 @@ from bot.channels.whatsapp.limits import MARGIN, WINDOW
 from bot.channels.whatsapp.templates import WAITING, load_templates
 from bot.channels.whatsapp.window import Window
 from bot.messages import Incoming
-from bot.render import Rendered, RenderedButton, RenderedFile
+from bot.postman import Postman, PostOffice
+from bot.render import Rendered, RenderedButton, RenderedFile, Renderer
 from bot.settings import Settings
-from directory import erasure, reach
+from directory import erasure, outbox, reach
 from directory.database import open_engine, upgrade
+from directory.outbox import Addressee, Letter
+from directory.reminders.quiet import QuietHours
 from directory.vault import Vault
 from tests.builders import FakeClock
 from tests.peers import graph_api as meta
@@ -439,3 +442,23 @@ def eventually(condition: Callable[[], bool], within_s: float = 20.0) -> bool:
     while not condition() and time.monotonic() < end:
         time.sleep(0.05)
     return condition()
+
+
+async def test_a_reminder_long_after_she_wrote_goes_as_a_template(line: Line, catalogues: dict[str, Catalogue]) -> None:
+    """The window is judged when a message is sent, by the clock of that moment: inside it words, outside a template."""
+    line.graph.templates = load_templates().submissions(catalogues)
+    line.graph.approve()
+    office = PostOffice(lambda: Session(line.engine), line.vault, line.clock, QuietHours.parse(""))
+    postman = Postman(office, {line.channel.name: line.channel}, Renderer(catalogues))
+    person = line.vault.person("whatsapp", HER)
+    await line.writes()
+    for number, wait in enumerate((WINDOW - 2 * MARGIN, 3 * MARGIN)):
+        line.clock.moment += wait
+        with Session(line.engine) as session:
+            to = Addressee(person.key, person.channel, person.address, "fr")
+            now = line.clock()
+            outbox.put(session, to, Letter("reminder-medicine", now, now + WINDOW, "t", f"key-{number}"))
+            session.commit()
+        await postman.work_off()
+    assert [row["type"] for row in line.graph.sent] == ["text", "template"]
+    assert line.graph.sent[1]["template"]["language"]["code"] == "fr"

@@ -41,3 +41,4 @@ button-day-csv = كجدول
 button-day-tomorrow = غدًا
 button-end-feed = سحب الروابط
 button-doses-new = رمز جديد
+verify-due = { $count } من سجلاتك لم تُؤكَّد منذ وقت طويل. الزر يعرضها.

@@ -54,3 +54,4 @@ button-after-yes = نعم
 button-after-no = لا
 button-after-refused = رفضوني
 button-after-papers = طلبوا أوراقًا
+message-missed = لم تصلك رسالة مني حين لم تكن تكتب. انظر إلى مواعيدك من فضلك.

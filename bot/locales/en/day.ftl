@@ -41,3 +41,4 @@ button-day-csv = As a table
 button-day-tomorrow = Tomorrow
 button-end-feed = Take links back
 button-doses-new = New code
+verify-due = { $count } of your entries have not been confirmed for too long. The button lists them.

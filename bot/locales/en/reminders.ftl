@@ -54,3 +54,4 @@ button-after-yes = Yes
 button-after-no = No
 button-after-refused = They refused me
 button-after-papers = They wanted papers
+message-missed = A message of mine did not reach you while you did not write. Please look at your appointments.

@@ -41,3 +41,4 @@ button-day-csv = Como tabla
 button-day-tomorrow = Mañana
 button-end-feed = Retirar enlaces
 button-doses-new = Código nuevo
+verify-due = { $count } de sus fichas llevan demasiado tiempo sin confirmar. El botón las muestra.

@@ -54,3 +54,4 @@ button-after-yes = Sí
 button-after-no = No
 button-after-refused = Me rechazaron
 button-after-papers = Pidieron papeles
+message-missed = Un mensaje mío no le llegó mientras no escribía. Mire sus citas, por favor.

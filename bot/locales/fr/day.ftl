@@ -41,3 +41,4 @@ button-day-csv = En tableau
 button-day-tomorrow = Demain
 button-end-feed = Reprendre les liens
 button-doses-new = Nouveau code
+verify-due = { $count } de vos fiches n'ont pas été confirmées depuis trop longtemps. Le bouton les montre.

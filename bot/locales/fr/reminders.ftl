@@ -54,3 +54,4 @@ button-after-yes = Oui
 button-after-no = Non
 button-after-refused = On m'a refusé
 button-after-papers = Papiers demandés
+message-missed = Un de mes messages ne vous est pas parvenu quand vous n'écriviez pas. Regardez vos rendez-vous, s'il vous plaît.

@@ -41,3 +41,4 @@ button-day-csv = Como tabela
 button-day-tomorrow = Amanhã
 button-end-feed = Retirar ligações
 button-doses-new = Código novo
+verify-due = { $count } das suas fichas estão há demasiado tempo sem confirmação. O botão mostra-as.

@@ -54,3 +54,4 @@ button-after-yes = Sim
 button-after-no = Não
 button-after-refused = Recusaram-me
 button-after-papers = Pediram papéis
+message-missed = Uma mensagem minha não lhe chegou enquanto não escrevia. Veja as suas consultas, por favor.
