@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Tracker
+from rasa_sdk.events import ActiveLoop, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.forms import FormValidationAction, ValidationAction
 from rasa_sdk.types import DomainDict
@@ -73,6 +74,17 @@ class RightsForm(FormValidationAction):
         if tracker.slots.get("topic") not in _NEEDS_STATUS or asked_before:
             return [slot for slot in domain_slots if slot != "status"]
         return domain_slots
+
+
+class OpenForm(Capability):
+    """Begins the form that a wish needs, anew where it is open already."""
+
+    action = "action_open_form"
+
+    def answer(self, turn: Turn) -> None:
+        """Leaves whatever form is open and goes on with the one for this intent."""
+        form = "find_care_form" if turn.intent == "find_care" else "rights_form"
+        turn.events += [ActiveLoop(None), FollowupAction(form)]
 
 
 class _Ask(Capability):

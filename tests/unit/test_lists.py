@@ -207,10 +207,16 @@ def test_rules_name_only_what_the_domain_has() -> None:
     assert named <= {*domain["actions"], *domain["forms"]}
 
 
+def test_no_rule_of_an_intent_names_a_form() -> None:
+    """A form that has declined a message is not asked again about the same message, endlessly."""
+    begun = [steps for steps in _rules() if "intent" in steps[0]]
+    assert [steps for steps in begun if steps[1]["action"].endswith("_form") and "open" not in steps[1]["action"]] == []
+
+
 def test_a_form_is_interrupted_by_every_wish() -> None:
     """An intent with an answer of its own is not taken as the answer to a form's question."""
     direct = [steps for steps in _rules() if "intent" in steps[0]]
-    answered = {steps[0]["intent"] for steps in direct if not steps[1]["action"].endswith("_form")}
+    answered = {steps[0]["intent"] for steps in direct if steps[1]["action"] != "action_open_form"}
     answered -= {"affirm", "deny", "inform", "nlu_fallback"}
     for form in _domain("actions")["forms"].values():
         assert answered <= set(form["ignored_intents"])
