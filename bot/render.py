@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 import phonenumbers
+import pycountry
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime, format_time, format_timedelta
 from babel.lists import format_list
@@ -239,10 +240,13 @@ def _locale(tag: str) -> Locale:
 
 
 def region_name(code: str, locale: Locale) -> str:
-    """Names a region by ISO 3166-2 code, as the CLDR calls it where it does, else by the code."""
-    country, _, part = code.partition("-")
-    subdivisions: Mapping[str, str] = locale._data.get("subdivisions", {})
-    return subdivisions.get((country + part).lower(), code)
+    """Names a region by ISO 3166-2 code as it is called there: what stands on signs and letters.
+
+    An overseas part that ISO 3166-1 knows too is named in the reader's language; what nobody knows keeps its code.
+    """
+    if found := pycountry.subdivisions.get(code=code):  # type: ignore[no-untyped-call]  # published half typed
+        return str(found.name)
+    return str(locale.territories.get(code.partition("-")[2], code))
 
 
 def international(number: str) -> str:

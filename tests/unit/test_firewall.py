@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 import yaml
+from babel import Locale
 from sqlmodel import Session, select
 
 from bot.catalogue import LOCALES
+from bot.render import region_name
 from directory import firewall
 from directory.curation.tables import FirewallPromise
 from directory.facts.lookup import firewall_for
@@ -263,3 +265,9 @@ def test_no_fact_and_no_translation_of_one_says_it(facts: Facts) -> None:
     assert [row for row in rows if english.search(row[1])] == []
     for path in PACKS.glob("*/texts.*.yaml"):
         assert not never_said(path.name.split(".")[1]).search(path.read_text("utf-8")), path
+
+
+def test_a_region_is_called_by_its_name() -> None:
+    """Nobody is told a code where the region has a name; a code nobody knows stays what it is."""
+    names = [region_name(code, Locale("fr")) for code in ("DE-TH", "GB-ENG", "FR-YT", "XX-1")]
+    assert names == ["Thüringen", "England", "Mayotte", "XX-1"]
