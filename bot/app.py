@@ -73,6 +73,7 @@ class Parts:
     run_action: Runner
     rasa: RasaBrain
     client: httpx.AsyncClient
+    redis: Redis | None
     gateway: Gateway
     renderer: Renderer
     intake: Intake
@@ -110,7 +111,7 @@ def assemble(settings: Settings) -> Parts:
         local=LocalBrain(run_action, Reader(places), places),
         operator=settings.operator,
         turns=turns,
-        limits=Limits(settings.vault(), settings.limit_person, settings.limit_address, settings.redis_url),
+        limits=Limits(settings.vault(), settings.limit_person, settings.limit_address, redis),
         desk=AdminDesk(office, Joining(office)),
         letterbox=Letterbox(post),
     )
@@ -128,7 +129,19 @@ def assemble(settings: Settings) -> Parts:
         *chores(post, settings.verification_days),
     ]
     return Parts(
-        settings, engine, catalogues, conversations, run_action, rasa, client, gateway, renderer, intake, found, workers
+        settings=settings,
+        engine=engine,
+        catalogues=catalogues,
+        conversations=conversations,
+        run_action=run_action,
+        rasa=rasa,
+        client=client,
+        redis=redis,
+        gateway=gateway,
+        renderer=renderer,
+        intake=intake,
+        plugged=found,
+        workers=workers,
     )
 
 
@@ -195,6 +208,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         async with running(parts.workers):
             yield
         await parts.client.aclose()
+        if parts.redis:
+            await parts.redis.aclose()
         parts.engine.dispose()
 
     app = FastAPI(title="Amana", lifespan=lifespan, docs_url=None, redoc_url=None)

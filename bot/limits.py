@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ipaddress
 import logging
+from typing import Any
 
 from limits import RateLimitItem, parse
 from limits.aio.storage import MemoryStorage, RedisStorage
 from limits.aio.strategies import MovingWindowRateLimiter
+from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from directory.vault import Vault
@@ -19,12 +21,11 @@ _TOLD = parse("1/minute")
 class Limits:
     """Counts in this process, or in Redis for all replicas together; by hashes, for as long as the window is."""
 
-    def __init__(self, vault: Vault, per_person: str, per_address: str, redis_url: str | None = None) -> None:
+    def __init__(self, vault: Vault, per_person: str, per_address: str, redis: Redis | None = None) -> None:
         """Takes what makes hashes, the limits (such as ``30/minute``), and Redis if there is one."""
         self._vault = vault
         self._per_person, self._per_address = parse(per_person), parse(per_address)
-        storage = RedisStorage(f"async+{redis_url}", implementation="redispy") if redis_url else MemoryStorage()
-        self._limiter = MovingWindowRateLimiter(storage)
+        self._limiter = MovingWindowRateLimiter(_shared(redis) if redis else MemoryStorage())
 
     async def allow(self, person_key: str, address: str | None) -> bool:
         """Counts a message and tells whether it is within the limits.
@@ -48,6 +49,12 @@ class Limits:
         except RedisError as error:
             logger.warning("Limits cannot be counted: %s", type(error).__name__)
             return True
+
+
+def _shared(redis: Redis) -> RedisStorage:
+    # An address without a host makes it use the connections it is given, which whoever opened them closes.
+    pool: Any = redis.connection_pool
+    return RedisStorage("async+redis://", implementation="redispy", connection_pool=pool)
 
 
 def _is_here(address: str) -> bool:

@@ -127,9 +127,9 @@ async def test_the_turn_of_a_dead_replica_ends(redis: Redis) -> None:
         pass
 
 
-async def test_limits_are_counted_together(redis: Redis, redis_url: str) -> None:
+async def test_limits_are_counted_together(redis: Redis) -> None:
     """A flood spread over replicas is one flood."""
-    replicas = [Limits(VAULT, "3/minute", "100/minute", redis_url) for _ in range(2)]
+    replicas = [Limits(VAULT, "3/minute", "100/minute", redis) for _ in range(2)]
     found = [await replicas[n % 2].allow("she", None) for n in range(5)]
     assert found == [True, True, True, False, False]
 
@@ -145,4 +145,5 @@ async def test_without_redis_each_replica_goes_on_alone() -> None:
     assert await memory.by_rasa_id(talk.rasa_id)
     async with SharedTurns(nobody).of("she"):
         pass
-    assert await Limits(VAULT, "1/minute", "1/minute", "redis://127.0.0.1:9").allow("she", None)
+    assert await Limits(VAULT, "1/minute", "1/minute", nobody).allow("she", None)
+    await nobody.aclose()
