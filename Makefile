@@ -26,7 +26,8 @@ chat: bootstrap ## the same conversation in this terminal
 	@exec $(BIN)/python -m bot.run --chat
 
 test: check train ## all checks and all tests
-	@$(BIN)/pytest -q
+	@$(BIN)/pytest -q -n auto tests/unit
+	@$(BIN)/pytest -q tests/integration tests/nlu tests/conversation tests/browser
 
 check: lint types ## style and types
 
