@@ -25,7 +25,7 @@ pytestmark = pytest.mark.rasa
 def test_one_sentence_is_enough(chat: OpenChat, language: str, text: str) -> None:
     """Service, place and status in one message give places, their rights in short, and the warning first."""
     person = chat(language).says(text)
-    person.sees(keys=["care-intro", "place-card", "rights-warning", "rights-summary"], language=language)
+    person.sees(keys=["care-intro", "place-card", "rights-warnings", "rights-answer"], language=language)
     person.sees(buttons=["/ask_details", "/book_appointment", "/ask_firewall", "/show_more"], text="AnDOCken")
 
 
