@@ -68,7 +68,6 @@ class Parts:
 
     settings: Settings
     engine: Engine
-    catalogues: dict[str, Catalogue]
     conversations: Conversations
     run_action: Runner
     rasa: RasaBrain
@@ -76,7 +75,6 @@ class Parts:
     redis: Redis | None
     gateway: Gateway
     renderer: Renderer
-    intake: Intake
     plugged: list[Plugged]
     workers: list[Worker]
 
@@ -93,15 +91,12 @@ def assemble(settings: Settings) -> Parts:
     redis = Redis.from_url(settings.redis_url) if settings.redis_url else None
     conversations = _conversations(settings, redis)
     turns = SharedTurns(redis) if redis else LocalTurns()
-    open_session = lambda: Session(engine)  # noqa: E731  # one line, used twice
+    open_session = partial(Session, engine)
     facts = LiveFacts(version=amendments.version(open_session), amended=amendments.amending(open_session))
     run_action = in_thread(build_runner(_resources(settings, engine, catalogues, places, conversations, facts)))
-    office = build_office(settings, engine, catalogues, places, facts())
     client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=settings.rasa_timeout_s, trust_env=False)
     rasa = RasaBrain(client, settings.rasa_timeout_s)
-    post = PostOffice(
-        lambda: Session(engine), settings.vault(), lambda: datetime.now(UTC), settings.reminder_rules.quiet
-    )
+    post = PostOffice(open_session, settings.vault(), lambda: datetime.now(UTC), settings.reminder_rules.quiet)
     gateway = Gateway(
         conversations=conversations,
         catalogues=catalogues,
@@ -112,12 +107,12 @@ def assemble(settings: Settings) -> Parts:
         operator=settings.operator,
         turns=turns,
         limits=Limits(settings.vault(), settings.limit_person, settings.limit_address, redis),
-        desk=AdminDesk(office, Joining(office)),
+        desk=_desk(build_office(settings, engine, catalogues, places, facts())),
         letterbox=Letterbox(post),
     )
     renderer = Renderer(catalogues, MAKERS)
     intake = Intake(Writer(engine), settings.vault())
-    found = plugged(House(settings, intake, gateway, renderer, catalogues, lambda: Session(engine)))
+    found = plugged(House(settings, intake, gateway, renderer, catalogues, open_session))
     channels = {one.channel.name: one.channel for one in found if one.channel}
     workers: list[Worker] = [
         IntakeRounds(intake),
@@ -128,21 +123,11 @@ def assemble(settings: Settings) -> Parts:
         Postman(post, channels, renderer),
         *chores(post, settings.verification_days),
     ]
-    return Parts(
-        settings=settings,
-        engine=engine,
-        catalogues=catalogues,
-        conversations=conversations,
-        run_action=run_action,
-        rasa=rasa,
-        client=client,
-        redis=redis,
-        gateway=gateway,
-        renderer=renderer,
-        intake=intake,
-        plugged=found,
-        workers=workers,
-    )
+    return Parts(settings, engine, conversations, run_action, rasa, client, redis, gateway, renderer, found, workers)
+
+
+def _desk(office: Office) -> AdminDesk:
+    return AdminDesk(office, Joining(office))
 
 
 def settle_appointments(engine: Engine, settings: Settings) -> None:

@@ -67,7 +67,7 @@ def train(var: Path, env: dict[str, str]) -> dict[str, Cost]:
     data = ["--domain", "nlu/domain", "--data", "nlu/data", "--config", "tests/bench/stock.yml"]
     out = ["--out", str(var / "stock"), "--fixed-model-name", "stock"]
     stock = [str(RASA_PYTHON), "-m", "rasa", "train", *data, *out]
-    costs["stock pipeline (DIET, 50 epochs)"] = cost_of(stock, env, var / "stock.log")
+    costs["stock pipeline (DIET, 30 epochs)"] = cost_of(stock, env, var / "stock.log")
     return costs
 
 
@@ -134,7 +134,7 @@ def _head() -> str:
 
 Both sides of each table were measured in the same run, on the same training examples, domain and rules.
 "Stock" is Rasa 3.6 with WhitespaceTokenizer, two CountVectorsFeaturizers and DIET, its own tracker store and
-a bare REST channel (`tests/bench/stock.yml`). DIET gets 50 epochs; its default is 300, which would take six
+a bare REST channel (`tests/bench/stock.yml`). DIET gets 30 epochs; its default is 300, which would take ten
 times as long to train.
 """
 
