@@ -11,7 +11,7 @@ from actions.contacts import say_contacts
 from actions.hotlines import emergency_number
 from actions.outgoing import Button, message
 from actions.reminder_words import stop_button
-from actions.safety import stays
+from actions.safety import names_somebody, stays
 from actions.turn import Turn
 
 _FORMS = {"find_care": "find_care_form"}
@@ -111,7 +111,9 @@ class TalkToHuman(Capability):
     action = "action_talk_to_human"
 
     def answer(self, turn: Turn) -> None:
-        """Says honestly that nobody sits behind this chat."""
+        """Says honestly that nobody sits behind this chat; in a crisis names the line at once."""
+        if names_somebody(turn):
+            return
         if not (turn.place and say_contacts(turn, "talk-to-human")):
             turn.say("talk-to-human-none", [buttons.LOCATION])
 

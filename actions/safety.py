@@ -132,6 +132,18 @@ def stays(turn: Turn) -> bool:
     return True
 
 
+def names_somebody(turn: Turn) -> bool:
+    """Answers a wish for a person after a crisis, which is how "I can't talk on the phone" is read too.
+
+    Returns:
+        Whether there was a crisis; then the line was named, and the ways that need no voice.
+    """
+    if not stays(turn):
+        return False
+    _say_cannot_phone(turn)
+    return True
+
+
 _LINES = ("emergency", "suicide", "violence")
 _AFTER = {
     "emergency": (_CANNOT_CALL, _NEAREST_EMERGENCY),

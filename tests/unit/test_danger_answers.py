@@ -201,3 +201,12 @@ def test_rasa_learns_what_was_said_in_danger() -> None:
     assert slots == {"crisis": "suicide", "country": "FR", "place": "gn:1", "service": None}
     assert {event["name"]: event["value"] for event in events} == {"crisis": "suicide", "country": "FR"}
     assert catch_up(conversation, slots) == []
+
+
+@pytest.mark.parametrize("crisis", CRISES)
+def test_a_wish_for_a_person_in_a_crisis_is_the_line(world: Stage, crisis: str) -> None:
+    """Who wants a person, or cannot speak on the telephone, gets the line and the ways without a voice, no list."""
+    played = world.plays("action_talk_to_human", {"country": "DE", "crisis": crisis}, intent="talk_to_human")
+    assert played.titles[0] == "crisis-stay"
+    assert "cannot-phone" in " ".join(played.titles)
+    assert "contacts" not in played.titles
