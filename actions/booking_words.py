@@ -7,10 +7,12 @@ from zoneinfo import ZoneInfo
 
 from actions import buttons
 from actions import outgoing as out
+from actions.cards import foreign
 from actions.outgoing import Arg, Button, File, message
 from actions.turn import Turn
 from directory.booking.calendars import in_calendar
 from directory.booking.context import Outcome
+from directory.booking.place import said_there
 from directory.booking.port import Slot
 from directory.models import ServiceAtLocation
 
@@ -86,6 +88,9 @@ def calendar_file(outcome: Outcome, entry: ServiceAtLocation | None) -> File:
 def say_how(turn: Turn, entry: ServiceAtLocation) -> None:
     """Tells how to get an appointment without us: whom to call and what to say, or that one may simply come."""
     service = entry.service
+    with turn.resources.open_session() as session:
+        for text, hours in said_there(session, entry.id or 0):
+            turn.say("booking-say-there", text=foreign(text, service), hours=hours or "–")
     if "walk_in" in service.terms_of("attribute"):
         turn.say("book-walk-in", name=service.name)
     if entry.phone:

@@ -98,11 +98,16 @@ class Fhir:
 
     def _create(self, request: Request, slot: Resource) -> Resource:
         headers = {"If-None-Exist": f"identifier={SYSTEM}|{request.token}"}
-        body = _appointment(request, slot, self._actors(), "pending" if self._place.row.approval else "booked")
+        body = _appointment(request, slot, self.actors(), "pending" if self._place.row.approval else "booked")
         made: Resource = json_of(self._server.send("POST", "Appointment", json=body, headers=headers))
         return made
 
-    def _actors(self) -> list[Mapping[str, Any]]:
+    def actors(self) -> list[Mapping[str, Any]]:
+        """Returns who gives the appointments of the schedule.
+
+        Raises:
+            Unreachable: If the clinic's system does not answer, or has no such schedule.
+        """
         schedule = json_of(self._server.read(self._schedule))
         return list(schedule.get("actor", []))
 

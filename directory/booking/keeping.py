@@ -52,17 +52,31 @@ def set_times(
     """
     row = next((row for row in sources_of(session, entry_id) if row.kind in ("builtin", "caldav")), None)
     row = row or SlotSourceRow(entry_id=entry_id, kind="builtin")
+    apply(row, hours, rules)
+    session.add(row)
+    session.flush()
+    return call_off_affected(session, row, now)
+
+
+def apply(row: SlotSourceRow, hours: str, rules: Mapping[str, Any]) -> None:
+    """Changes hours and rules of a source.
+
+    Args:
+        row: Of the source.
+        hours: OSM ``opening_hours``; empty leaves them as they are.
+        rules: Values for fields of :data:`LIMITS`, and ``approval`` and ``female_staff``.
+
+    Raises:
+        BadRecord: If hours or a value cannot be.
+    """
     if hours:
         check_hours(hours)
         row.hours = hours
     for name, value in rules.items():
-        least, most = LIMITS[name]
-        if not least <= value <= most:
-            raise BadRecord("slots", str(entry_id), name, f"expected a number from {least} to {most}, found {value}")
+        least, most = LIMITS.get(name, (0, 1))
+        if value is not None and not least <= value <= most:
+            raise BadRecord("slots", str(row.entry_id), name, f"expected {least} to {most}, found {value}")
         setattr(row, name, value)
-    session.add(row)
-    session.flush()
-    return call_off_affected(session, row, now)
 
 
 def close_day(session: Session, entry_id: int, day: date, now: datetime) -> list[Appointment]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, select
 
@@ -15,6 +17,8 @@ from directory.booking.tables import SlotSourceRow
 from directory.models import ServiceAtLocation
 from directory.values import Status
 from directory.vault import Vault
+
+ENVIRONMENT = "env:AMANA_CLINIC_"  # how a secret begins that is the name of a variable
 
 
 @dataclass(frozen=True)
@@ -50,11 +54,16 @@ class Place:
         return self.contact
 
 
+def local(slot: Slot) -> datetime:
+    """Returns when a time begins, on the clock of the place."""
+    return slot.start.astimezone(ZoneInfo(slot.timezone))
+
+
 def load(session: Session, source_id: int, vault: Vault) -> Place | None:
     """Returns the place of a source, None if there is none of this number."""
     row = session.get(SlotSourceRow, source_id)
     entry = session.get(ServiceAtLocation, row.entry_id) if row else None
-    return _place(row, entry, vault) if row and entry else None
+    return of_row(row, entry, vault) if row and entry else None
 
 
 def of_entry(session: Session, entry_id: int, vault: Vault) -> list[Place]:
@@ -62,19 +71,31 @@ def of_entry(session: Session, entry_id: int, vault: Vault) -> list[Place]:
     wanted = (col(SlotSourceRow.entry_id) == entry_id, col(SlotSourceRow.active))
     rows = session.exec(select(SlotSourceRow).where(*wanted).order_by(col(SlotSourceRow.id))).all()
     entry = session.get(ServiceAtLocation, entry_id) if rows else None
-    found = [_place(row, entry, vault) for row in rows] if entry else []
+    found = [of_row(row, entry, vault) for row in rows] if entry else []
     return [place for place in found if place.row.active]
 
 
-def _place(row: SlotSourceRow, entry: ServiceAtLocation, vault: Vault) -> Place:
+def of_row(row: SlotSourceRow, entry: ServiceAtLocation, vault: Vault) -> Place:
+    """Returns the place of a source, its secret opened."""
     secret = json.loads(vault.open(row.secret)) if row.secret else {}
     return Place(
         row.model_copy(update={"active": row.active and entry.status == Status.ACTIVE.value}),
         entry.location.timezone,
         entry.location.country,
         contact_of(entry, row.hours),
-        secret,
+        {name: _from_environment(value) for name, value in secret.items()},
     )
+
+
+def _from_environment(value: str) -> str:
+    return os.environ.get(value.removeprefix("env:"), "") if value.startswith(ENVIRONMENT) else value
+
+
+def said_there(session: Session, entry_id: int) -> list[tuple[str, str]]:
+    """Returns what to say where people call or simply come, and when; empty where the place has set nothing."""
+    wanted = (col(SlotSourceRow.entry_id) == entry_id, col(SlotSourceRow.kind) == "phone", col(SlotSourceRow.active))
+    rows = session.exec(select(SlotSourceRow).where(*wanted)).all()
+    return [(row.settings["say"], row.hours) for row in rows if row.settings.get("say")]
 
 
 def contact_of(entry: ServiceAtLocation, hours: str = "") -> Directions:

@@ -24,7 +24,7 @@ from bot.catalogue import FALLBACK, LOCALES, Catalogue, load_catalogues
 from bot.coverage import TITLE_LENGTH, gaps, placeholders
 from bot.render import Renderer
 from directory import erasure, taxonomy
-from directory.booking import letters, states
+from directory.booking import letters, setup, states
 from directory.booking.calendars import CALENDARS
 from directory.curation import promises
 from directory.curation.reports import Problem
@@ -76,6 +76,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "calendar-": CALENDARS,
     "button-open-": ("telegram", "whatsapp"),
     "admin-visit-": (*states.CERTAIN, *states.KEPT[1:]),
+    "admin-slots-wrong-": tuple(wrong.value for wrong in setup.Wrong),
     "data-": tuple(kept.kind for kept in erasure.kinds()),
 }
 # Functions that take a key, and where among their arguments.
