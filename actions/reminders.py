@@ -47,6 +47,7 @@ def _about_appointment(turn: Turn, part: str) -> None:
     if outcome is None:
         return
     if part == "coming":
+        transact(turn.resources.open_session, lambda session: appointments.note_coming(session, outcome.row))
         turn.say("reminder-coming", [MINE], time=when(outcome), code=outcome.row.code)
     elif part == "off":
         topic = topic_of(outcome.row)

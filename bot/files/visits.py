@@ -10,7 +10,7 @@ from typing import Any
 from bot.render import RenderedFile, Renderer
 from directory.exchange.neutral import harmless
 
-COLUMNS = ("number", "start", "code", "name", "language", "interpreter", "female_staff", "state")
+COLUMNS = ("number", "start", "code", "name", "language", "interpreter", "female_staff", "state", "coming")
 
 
 def make(args: Mapping[str, Any], language: str, renderer: Renderer) -> RenderedFile:

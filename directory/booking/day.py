@@ -10,7 +10,8 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import Select
 
-from directory.booking import states
+from directory.booking import letters, states, steps
+from directory.booking.ledger import lock_time
 from directory.booking.letters import local
 from directory.booking.tables import Appointment, SlotSourceRow
 from directory.vault import CannotOpen, Vault
@@ -35,6 +36,7 @@ class Visit:
         interpreter: BCP 47 tag of the language to interpret, empty if none is wanted.
         female_staff: Whether a woman was asked for.
         state: See :mod:`directory.booking.states`.
+        coming: Whether she said, when reminded, that she will come.
     """
 
     number: int
@@ -48,6 +50,7 @@ class Visit:
     interpreter: str
     female_staff: bool
     state: str
+    coming: bool = False
 
 
 def visits(session: Session, vault: Vault, days: Collection[str], entry_id: int | None = None) -> list[Visit]:
@@ -85,7 +88,7 @@ def _visit(row: Appointment, entry_id: int, vault: Vault) -> Visit:
     start = local(row)
     end = row.ends_at.astimezone(start.tzinfo)
     wishes = (row.language, row.interpreter, row.female_staff)
-    return Visit(row.id or 0, entry_id, row.code, row.token, start, end, _name(row, vault), *wishes, row.state)
+    return Visit(row.id or 0, entry_id, row.code, row.token, start, end, _name(row, vault), *wishes, row.state, row.coming)
 
 
 def _name(row: Appointment, vault: Vault) -> str:
@@ -95,14 +98,41 @@ def _name(row: Appointment, vault: Vault) -> str:
         return ""
 
 
-def entry_of(session: Session, number: int) -> int | None:
-    """Returns the entry of an appointment that staff see, None if there is none of this number."""
+def entry_of(session: Session, number: int, within: Collection[str] = states.KEPT) -> int | None:
+    """Returns the entry of an appointment in one of some states, None if there is none of this number."""
     rows: Sequence[int] = session.exec(
         select(SlotSourceRow.entry_id)
         .join(Appointment, col(SlotSourceRow.id) == col(Appointment.source_id))
-        .where(col(Appointment.id) == number, col(Appointment.state).in_(states.KEPT))
+        .where(col(Appointment.id) == number, col(Appointment.state).in_(within))
     ).all()
     return rows[0] if rows else None
+
+
+def decide(session: Session, number: int, yes: bool, now: datetime) -> bool:
+    """Says yes or no to what somebody asked for in our own book, and tells her. Does not commit.
+
+    Args:
+        session: Everything happens in its transaction.
+        number: Of the appointment.
+        yes: Whether she can come.
+        now: Aware.
+
+    Returns:
+        Whether it was still open, and ours to decide: where a place has a system of its own, it is decided there.
+    """
+    row = session.get_one(Appointment, number)
+    source = session.get_one(SlotSourceRow, row.source_id)
+    lock_time(session, row.source_id, row.starts_at)
+    session.refresh(row)  # she may have called it off, or a colleague decided, just now
+    if row.state != states.ASKED or source.kind != "builtin" or row.starts_at <= now:
+        return False
+    letters.tell(session, row, letters.BOOKED if yes else letters.LOST, source.entry_id, now)
+    if yes:
+        row.state = states.BOOKED
+    else:
+        steps.give_back(session, row, now)
+    session.add(row)
+    return True
 
 
 def mark(session: Session, number: int, state: str) -> bool:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from directory import outbox
@@ -111,6 +112,11 @@ def carry_over(session: Session, old: Appointment, new: Appointment, now: dateti
     if message is not None:
         wish = message["args"]
         remind(session, new, Rules.parse(*wish["rules"]), now, wish["named"])
+
+
+def note_coming(session: Session, row: Appointment) -> None:
+    """Notes that she said she will come, for those who look at the day. Does not commit."""
+    session.execute(update(Appointment).where(col(Appointment.id) == row.id).values(coming=True))
 
 
 def is_set(session: Session, row: Appointment) -> bool:

@@ -35,6 +35,8 @@ TABLE: dict[str, tuple[set[Role], str]] = {
     "day": (KEEPERS, "day tomorrow"),
     "arrived": (KEEPERS, "arrived 17"),
     "missed": (KEEPERS, "missed 17"),
+    "accept": (KEEPERS, "accept 17"),
+    "decline": (KEEPERS, "decline 17"),
     "feed": (KEEPERS, "feed 1"),
     "doses": (EVERYBODY, "doses"),
     "claim": (KEEPERS, "claim 1"),
@@ -63,7 +65,7 @@ WRONG = {
     "discard": "discard", "undo": "undo x", "breach": "breach 1 perhaps", "claim": "claim", "answer": "answer 1 whatever",
     "edit": "edit", "export": "export papyrus", "merge": "merge 1", "unlist": "unlist 1", "promise": "promise 1 says=x",
     "translate": "translate 1", "stats": "stats all",
-    "day": "day whenever", "arrived": "arrived", "missed": "missed", "feed": "feed", "doses": "doses please",
+    "day": "day whenever", "arrived": "arrived", "missed": "missed", "accept": "accept", "decline": "decline x", "feed": "feed", "doses": "doses please",
     "roles": "roles dance",
 }  # fmt: skip
 REFUSED = ("admin-not-yours", "admin-usage")

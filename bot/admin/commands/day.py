@@ -35,7 +35,15 @@ def day(call: Call, wanted: Options) -> Answer:
     heading = message("admin-day", day=out.day(found[0].start.date()), count=len(found))
     listed = say.listed(heading, found, wanted.page, _row, *again)
     csv = Button("button-day-csv", f"/{' '.join([*again, 'csv'])}")
-    return [Outgoing(listed.key, listed.args, (*listed.buttons, csv, _tomorrow(call)))]
+    return [Outgoing(listed.key, listed.args, (*listed.buttons, csv, _tomorrow(call))), *_to_decide(call, found)]
+
+
+def _to_decide(call: Call, found: list[Visit]) -> Answer:
+    """How to say yes or no, where something is only asked for."""
+    asked = next((visit.number for visit in found if visit.state == states.ASKED), None)
+    if asked is None:
+        return []
+    return say.done("admin-day-asked", accept=call.typed("accept", asked), decline=call.typed("decline", asked))
 
 
 def _tomorrow(call: Call) -> Button:
@@ -81,6 +89,7 @@ def _row(visit: Visit) -> Arg:
         *([message("admin-day-interpreter", language=out.language_name(visit.interpreter))] * bool(visit.interpreter)),
         *([message("admin-day-woman")] * visit.female_staff),
         message(f"admin-visit-{visit.state}"),
+        *([message("admin-day-coming")] * visit.coming),
     ]
     return out.listed(parts)
 
@@ -88,7 +97,7 @@ def _row(visit: Visit) -> Arg:
 def _cells(visit: Visit) -> list[str]:
     return [
         str(visit.number), visit.start.isoformat(timespec="minutes"), visit.code, visit.name, visit.language,
-        visit.interpreter, "yes" if visit.female_staff else "", visit.state,
+        visit.interpreter, "yes" if visit.female_staff else "", visit.state, "yes" if visit.coming else "",
     ]  # fmt: skip
 
 
@@ -102,6 +111,28 @@ def arrived(call: Call, visit: int) -> Answer:
 def missed(call: Call, visit: int) -> Answer:
     """Notes that somebody did not come."""
     return _marked(call, visit, states.MISSED, call.button("arrived", visit))
+
+
+@command("accept", "booking", KEEPERS, visit=number)
+def accept(call: Call, visit: int) -> Answer:
+    """Says yes to an appointment that was asked for; the person is told."""
+    return _decided(call, visit, True)
+
+
+@command("decline", "booking", KEEPERS, visit=number)
+def decline(call: Call, visit: int) -> Answer:
+    """Says no to an appointment that was asked for; the person is told and offered another time."""
+    return _decided(call, visit, False)
+
+
+def _decided(call: Call, visit: int, yes: bool) -> Answer:
+    entry = book.entry_of(call.session, visit, (states.ASKED,)) if visit < 2**31 else None
+    if entry is None:
+        raise Refusal(Outgoing("admin-visit-not-asked", {"number": str(visit), "command": call.typed("day")}))
+    keeping.mine(call, entry)
+    if not book.decide(call.session, visit, yes, call.now):
+        raise Refusal(Outgoing("admin-visit-not-here", {"number": str(visit)}))
+    return say.done("admin-visit-accepted" if yes else "admin-visit-declined", number=str(visit))
 
 
 def _marked(call: Call, visit: int, state: str, other: Button) -> Answer:
