@@ -17,11 +17,16 @@ from bot.render import Renderer
 from bot.settings import Settings
 from directory import erasure
 from directory.booking import day as book
+from directory.booking import states
 from directory.booking.context import Context
 from directory.booking.desk import Bookings, Wishes
 from directory.booking.feeds import CalendarFeed
+from directory.booking.port import Certainty
 from directory.booking.tables import Appointment, SlotSourceRow
 from directory.curation.roles import Role
+from directory.outbox import OutboxRow
+from directory.reminders.appointments import note_coming
+from tests.booking import DAY
 from tests.builders import NOON, an_entry
 from tests.office import CATALOGUES, SECRET, House, Somebody, a_house
 
@@ -76,6 +81,86 @@ def test_who_came_can_be_corrected(house: House, curator: Somebody) -> None:
         curator.says(f"{verb} {number}")
         assert row_of(house).state == verb
     assert curator.says("arrived 999").keys == ["admin-visit-none"]
+
+
+def asked(house: House) -> int:
+    """A second visitor, at a place that wants to say yes to each."""
+    with house.session() as session:
+        session.add(SlotSourceRow(entry_id=1, kind="builtin", hours="Mo-Fr 14:00-16:00", approval=True))
+        session.commit()
+    desk = Bookings(Context(house.session, house.vault, house.clock))
+    person = house.vault.person("telegram", "another")
+    ref = next(slot.ref for slot in desk.offer(1, NOON + DAY, NOON + 2 * DAY).slots if slot.source_id == 2)
+    number = desk.hold(ref, person, Wishes("fr")).row.id or 0
+    assert desk.confirm(number, person, "Ada").certainty is Certainty.ASKED
+    return number
+
+
+def letters_to(house: House, name: str) -> list[str]:
+    """Which messages wait to be sent to somebody."""
+    with house.session() as session:
+        rows = session.exec(select(OutboxRow).where(OutboxRow.person_key == house.somebody(name).key)).all()
+    return [row.message["key"] for row in rows]
+
+
+def state_of(house: House, number: int) -> str:
+    """How an appointment stands."""
+    with house.session() as session:
+        return session.get_one(Appointment, number).state
+
+
+def test_what_was_asked_for_gets_a_yes(house: House, curator: Somebody) -> None:
+    """The list says how to answer; a yes books it and tells the person once; it is then decided for good."""
+    number = asked(house)
+    heard = curator.says("day tomorrow")
+    assert heard.keys[-1] == "admin-day-asked"
+    assert f"accept {number}" in heard.text
+    stranger = house.member(Role.CURATOR, "other", organization="Caritas")
+    assert stranger.says(f"accept {number}").keys == ["admin-entry-not-yours"]
+    assert curator.says(f"accept {number}").keys == ["admin-visit-accepted"]
+    assert state_of(house, number) == states.BOOKED
+    assert letters_to(house, "another") == ["appointment-later-booked"]
+    assert curator.says(f"decline {number}").keys == ["admin-visit-not-asked"]
+    assert curator.says("day tomorrow").keys[-1] != "admin-day-asked"
+
+
+def test_what_was_asked_for_gets_a_no(house: House, curator: Somebody) -> None:
+    """A no frees the time, tells the person and offers another; nothing of her is left in the row."""
+    number = asked(house)
+    assert curator.says(f"decline {number}").keys == ["admin-visit-declined"]
+    assert state_of(house, number) == states.OVER
+    assert letters_to(house, "another") == ["appointment-later-lost"]
+    with house.session() as session:
+        row = session.get_one(Appointment, number)
+    assert (row.address, row.name, row.seat) == (None, None, None)
+
+
+def test_only_what_is_open_and_ours_is_decided(house: House, curator: Somebody) -> None:
+    """What is booked waits for nothing; what is past, or is decided in the place's own system, is not ours."""
+    assert curator.says(f"accept {row_of(house).id}").keys == ["admin-visit-not-asked"]
+    number = asked(house)
+    with house.session() as session:
+        session.get_one(SlotSourceRow, 2).kind = "fhir"
+        session.commit()
+    assert curator.says(f"accept {number}").keys == ["admin-visit-not-here"]
+    with house.session() as session:
+        session.get_one(SlotSourceRow, 2).kind = "builtin"
+        session.commit()
+    house.clock.moment += 2 * DAY
+    assert curator.says(f"decline {number}").keys == ["admin-visit-not-here"]
+    assert state_of(house, number) == states.ASKED
+    assert letters_to(house, "another") == []
+
+
+def test_who_says_she_is_coming_is_seen(house: House, curator: Somebody) -> None:
+    """What she tapped in a reminder stands in the day's list, and in the table."""
+    row = row_of(house)
+    before = curator.says("day tomorrow").text
+    with house.session() as session:
+        note_coming(session, row)
+        session.commit()
+    assert curator.says("day tomorrow").text != before
+    assert book.visits(house.session(), house.vault, [row.day])[0].coming
 
 
 def test_the_table_runs_no_formula(house: House, curator: Somebody) -> None:
