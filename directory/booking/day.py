@@ -88,7 +88,9 @@ def _visit(row: Appointment, entry_id: int, vault: Vault) -> Visit:
     start = local(row)
     end = row.ends_at.astimezone(start.tzinfo)
     wishes = (row.language, row.interpreter, row.female_staff)
-    return Visit(row.id or 0, entry_id, row.code, row.token, start, end, _name(row, vault), *wishes, row.state, row.coming)
+    return Visit(
+        row.id or 0, entry_id, row.code, row.token, start, end, _name(row, vault), *wishes, row.state, row.coming
+    )
 
 
 def _name(row: Appointment, vault: Vault) -> str:

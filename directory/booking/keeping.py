@@ -155,6 +155,6 @@ def numbers(named: Mapping[str, str], names: Mapping[str, str]) -> dict[str, Any
     found = {}
     for name, value in named.items():
         if name not in names or not value.isdecimal() or len(value) > 6:
-            raise BadRecord("slots", name, value, f"expected a number for one of {', '.join(sorted(names))}")
+            raise BadRecord("slots", "rules", name, f"expected a number for one of {', '.join(sorted(names))}")
         found[names[name]] = int(value)
     return found

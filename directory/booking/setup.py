@@ -149,6 +149,8 @@ def _check_typed(row: SlotSourceRow, wanted: Wanted) -> None:
     for name in NEEDS.get(row.kind, ()):
         if not (row.hours if name == "hours" else row.settings.get(name)):
             raise NotSetUp(Wrong.MISSING, name)
+    if ("user" in wanted.secret) != ("password" in wanted.secret):
+        raise NotSetUp(Wrong.MISSING, "password" if "user" in wanted.secret else "user")
     for value in wanted.secret.values():
         if value.startswith("env:"):
             _check_variable(value, wanted.trusted)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime, timedelta, tzinfo
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
@@ -57,43 +58,43 @@ def her(telegram: Telegram, settings: Settings, monkeypatch: pytest.MonkeyPatch)
         yield telegram.person(_HER)
 
 
-def pressed(telegram: Telegram, her: TelegramPerson, beginning: str) -> None:
-    """Presses the newest button that begins so."""
-    found = [data for data in buttons_of(telegram, her) if data.startswith(beginning)]
-    assert found, buttons_of(telegram, her)
-    presses(telegram, her, found[-1])
+def presses(telegram: Telegram, her: TelegramPerson, beginning: str, within_s: float = 30.0) -> None:
+    """Waits for a button that begins so, and presses the newest one."""
+    deadline = time.monotonic() + within_s
+    while time.monotonic() < deadline:
+        if found := [data for data in buttons_of(telegram, her) if data.startswith(beginning)]:
+            her.presses(found[-1])
+            return
+        time.sleep(0.1)
+    raise AssertionError(f"{beginning} is not among {buttons_of(telegram, her)}")
 
 
-def presses(telegram: Telegram, her: TelegramPerson, data: str) -> None:
-    """Presses a button and waits for an answer."""
-    before = len(telegram.sent(her.number))
-    her.presses(data)
-    telegram.wait_for(before + 1, her.number)
-
-
-def appointment(settings: Settings) -> Appointment:
-    """The only one."""
-    with Session(open_engine(settings.database_url)) as session:
-        return session.exec(select(Appointment)).one()
+def becomes(settings: Settings, what: Callable[[Appointment], bool], within_s: float = 30.0) -> Appointment:
+    """Waits until the only appointment is as it should be."""
+    deadline = time.monotonic() + within_s
+    while time.monotonic() < deadline:
+        with Session(open_engine(settings.database_url)) as session:
+            row = session.exec(select(Appointment)).one_or_none()
+        if row and what(row):
+            return row
+        time.sleep(0.1)
+    raise AssertionError(f"the appointment is {row}")
 
 
 def test_reminded_confirmed_called_off(telegram: Telegram, her: TelegramPerson, settings: Settings) -> None:
     """A day before, on the clock of the app, the reminder comes; what she taps in it is noted, and frees the time."""
-    presses(telegram, her, '/book_appointment{"entry":"1"}')
-    pressed(telegram, her, '/book_appointment{"slot"')
-    pressed(telegram, her, '/book_appointment{"called"')
-    pressed(telegram, her, '/set_reminder{"booking"')
-    row = appointment(settings)
-    assert row.state == states.BOOKED
-    assert not row.coming
-    before = len(telegram.sent(her.number))
-    Clock.ahead = row.starts_at - timedelta(hours=23) - datetime.now(row.starts_at.tzinfo)
-    telegram.wait_for(before + 1, her.number)
-    reminder = telegram.sent(her.number)[-1]
-    assert "Praxis Eins" not in str(reminder.args)
+    her.presses('/book_appointment{"entry":"1"}')
+    presses(telegram, her, '/book_appointment{"time"')
+    presses(telegram, her, '/book_appointment{"called"')
+    row = becomes(settings, lambda row: row.state == states.BOOKED)
+    presses(telegram, her, f'/set_reminder{{"booking":"{row.id}"}}')
+    presses(telegram, her, f'/set_reminder{{"booking":"{row.id}","part":"named"}}')
+    time.sleep(6)  # the worker looks every five seconds: nothing is due yet
     coming = f'/set_reminder{{"booking":"{row.id}","part":"coming"}}'
+    assert coming not in buttons_of(telegram, her)
+    Clock.ahead = row.starts_at - timedelta(hours=23) - datetime.now(UTC)
     presses(telegram, her, coming)
-    assert appointment(settings).coming
-    pressed(telegram, her, '/cancel_appointment{"booking"')
-    pressed(telegram, her, '/cancel_appointment{')
-    assert appointment(settings).state == states.OVER
+    becomes(settings, lambda row: row.coming)
+    presses(telegram, her, f'/cancel_appointment{{"booking":"{row.id}"}}')
+    presses(telegram, her, f'/cancel_appointment{{"booking":"{row.id}","part":"yes"}}')
+    becomes(settings, lambda row: row.state == states.OVER)

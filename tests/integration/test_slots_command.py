@@ -122,6 +122,7 @@ def test_what_is_wrong_is_said_and_nothing_is_changed(house: House, elsewhere: E
         f"slots 1 fhir url={fhir_url} schedule=nobody-has-this": "not-there",
         f"slots 1 fhir url={fhir_url}/healthcheck/nothing schedule=1": "not-there",
         "slots 1 smart url=https://clinic.example": "missing",
+        f"{fhir_line(world)} user=clinic": "missing",
         "slots 1 fhir url=ftp://127.0.0.1/ schedule=7": "address",
         "slots 1 fhir url=http://user:word@127.0.0.1/ schedule=7": "address",
     }

@@ -64,7 +64,10 @@ def calls(app: TestClient, call: dict[str, Any]) -> None:
 
 def did_not_arrive(app: TestClient, code: int, number: str = "wamid.ours") -> None:
     """Meta says that something did not arrive."""
-    calls(app, meta.call_of(statuses=({"id": number, "status": "failed", "recipient_id": HER, "errors": [{"code": code}]},)))
+    calls(
+        app,
+        meta.call_of(statuses=({"id": number, "status": "failed", "recipient_id": HER, "errors": [{"code": code}]},)),
+    )
 
 
 def held(engine: Engine) -> list[str]:
