@@ -88,12 +88,13 @@ def test_reminded_confirmed_called_off(telegram: Telegram, her: TelegramPerson, 
     presses(telegram, her, '/book_appointment{"called"')
     row = becomes(settings, lambda row: row.state == states.BOOKED)
     presses(telegram, her, f'/set_reminder{{"booking":"{row.id}"}}')
-    presses(telegram, her, f'/set_reminder{{"booking":"{row.id}","part":"named"}}')
     time.sleep(6)  # the worker looks every five seconds: nothing is due yet
     coming = f'/set_reminder{{"booking":"{row.id}","part":"coming"}}'
     assert coming not in buttons_of(telegram, her)
     Clock.ahead = row.starts_at - timedelta(hours=23) - datetime.now(UTC)
     presses(telegram, her, coming)
+    reminder = next(call.args for call in telegram.sent(her.number) if "coming" in str(call.args.get("reply_markup")))
+    assert "Praxis Eins" not in reminder["text"]
     becomes(settings, lambda row: row.coming)
     presses(telegram, her, f'/cancel_appointment{{"booking":"{row.id}"}}')
     presses(telegram, her, f'/cancel_appointment{{"booking":"{row.id}","part":"yes"}}')
