@@ -39,7 +39,6 @@ class Side:
     start_s: float = 0.0
     resident_mib: tuple[float, float] = (0.0, 0.0)
     turns_ms: list[float] | None = None
-    flat_ms: tuple[float, float] = (0.0, 0.0)
     understanding: dict[str, Understanding] | None = None
 
 
@@ -80,7 +79,7 @@ def app(env: dict[str, str], port: int, rasa_url: str, log: Path) -> Iterator[Ru
 
 def measure_ours(var: Path, env: dict[str, str], port: int) -> tuple[float, Side]:
     """Measures app and Rasa together, through ``POST /api/chat``; returns the app's start and the rest."""
-    tell("our Rasa: start, turns, long conversations, understanding")
+    tell("our Rasa: start, turns, understanding")
     rasa_port, side = free_port(), Side()
     # The one that training left: files may have been edited since.
     model = next((var / "models").glob("*.tar.gz"))
@@ -99,7 +98,7 @@ def measure_ours(var: Path, env: dict[str, str], port: int) -> tuple[float, Side
 
 def measure_stock(var: Path, env: dict[str, str], port: int) -> Side:
     """Measures a bare Rasa with the stock pipeline and store, with the same action server."""
-    tell("stock Rasa: start, turns, long conversations, understanding")
+    tell("stock Rasa: start, turns, understanding")
     rasa_port, side = free_port(), Side()
     command = rasa_command(var / "stock" / "stock.tar.gz", "tests/bench/stock_endpoints.yml", rasa_port)
     with (
@@ -114,12 +113,11 @@ def measure_stock(var: Path, env: dict[str, str], port: int) -> Side:
 
 
 def measure(side: Side, say: measures.Say, rasa: Running) -> None:
-    """Fills in turns, memory and flatness."""
+    """Fills in turns and memory."""
     for number in range(_WARM_UP):
         say(f"warm-up-{number}", "i need a doctor in berlin")
     before = rasa.resident_mib()
     side.turns_ms = measures.turn_times_ms(say)
-    side.flat_ms = measures.flatness(say)
     side.resident_mib = (before, rasa.resident_mib())
 
 
@@ -160,7 +158,6 @@ below.
 
 
 def _turns(ours: Side, stock: Side) -> str:
-    goal = "met" if ours.flat_ms[1] <= 1.2 * ours.flat_ms[0] else "missed"
     return f"""### Turns
 
 One after the other: every line of the development sets, four lines a conversation. Amana through the whole
@@ -171,15 +168,6 @@ channel alone, with the same capabilities behind it.
 | --- | --- | --- |
 | Amana, end to end | {_quantiles(ours)} |
 | stock Rasa | {_quantiles(stock)} |
-
-One conversation of 202 turns, three times; medians.
-
-| | turns 3 to 7 | turns 198 to 202 | ratio |
-| --- | --- | --- | --- |
-| Amana, end to end | {_flat(ours)} |
-| stock Rasa | {_flat(stock)} |
-
-Goal for Amana: turn 200 costs at most 1.2 times turn 5: {goal}.
 """
 
 
@@ -187,11 +175,6 @@ def _quantiles(side: Side) -> str:
     assert side.turns_ms
     cuts = statistics.quantiles(side.turns_ms, n=20)
     return f"{statistics.median(side.turns_ms):.0f} ms | {cuts[-1]:.0f} ms"
-
-
-def _flat(side: Side) -> str:
-    early, late = side.flat_ms
-    return f"{early:.0f} ms | {late:.0f} ms | {late / early:.2f}"
 
 
 def _understanding(ours: Side, stock: Side) -> str:
