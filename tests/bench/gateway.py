@@ -22,6 +22,7 @@ from bot.settings import Settings
 from directory.database import open_engine, upgrade
 from directory.starter import INDEX_NAME
 from tests import postgresql
+from tests.bench.measures import examples
 from tests.bench.page import tell
 from tests.bench.processes import ROOT, free_port, running
 from tests.bench.stand_ins import RASA_S
@@ -188,11 +189,10 @@ class _Line:
 
 def bodies() -> Iterator[bytes]:
     """Yields updates as Telegram sends them: what people write in five languages, now and then one again."""
-    paths = sorted((ROOT / "tests" / "nlu" / "dev").glob("*.tsv"))
-    rows = [(path.stem, line.split("\t")[-1]) for path in paths for line in path.read_text("utf-8").splitlines()[1:]]
+    rows = examples()
     for number in range(RATE * SECONDS):
-        language, text = rows[number * 7 % len(rows)]
-        body = _update(number, language, text)
+        row = rows[number * 7 % len(rows)]
+        body = _update(number, row.language, row.text)
         yield body
         if number % REPEATED == 0:
             yield body

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import yaml
 
 ROOT = Path(__file__).parent.parent.parent
-SECRETS = {"AMANA_SECRET": "a" * 64, "POSTGRES_PASSWORD": "b" * 32, "AMANA_OPERATOR": "Test"}
+SECRETS = {
+    "AMANA_SECRET": "a" * 64,
+    "POSTGRES_PASSWORD": "b" * 32,
+    "RASA_TRACKER_SECRET": "c" * 64,
+    "AMANA_OPERATOR": "Test",
+}
 
 
 def _tool() -> list[str]:
@@ -43,3 +50,28 @@ def test_missing_secret_stops_the_start() -> None:
     done = _config({})
     assert done.returncode != 0
     assert "openssl rand" in done.stderr
+
+
+@pytest.mark.parametrize("name", SECRETS)
+def test_each_secret_is_asked_for(name: str) -> None:
+    """A single one that is missing stops the start, and the line names it."""
+    done = _config({key: value for key, value in SECRETS.items() if key != name})
+    assert done.returncode != 0
+    assert name in done.stderr
+
+
+def test_rasa_remembers_in_redis() -> None:
+    """Rasa has a Redis it reaches, what locks it there, and none of the app's secrets."""
+    services = yaml.safe_load(_config(SECRETS).stdout)["services"]
+    given = services["rasa"]["environment"]
+    assert urlsplit(given["RASA_REDIS_URL"]).hostname in services
+    assert set(services["rasa"]["networks"]) & set(services["redis"]["networks"])
+    assert given["RASA_TRACKER_SECRET"] == SECRETS["RASA_TRACKER_SECRET"]
+    assert not [value for value in given.values() if value in (SECRETS["AMANA_SECRET"], SECRETS["POSTGRES_PASSWORD"])]
+
+
+def test_the_example_names_every_variable() -> None:
+    """What the compose file asks for can be filled in in a copy of the example."""
+    asked = set(re.findall(r"\$\{(\w+)", (ROOT / "docker-compose.yml").read_text("utf-8")))
+    offered = set(re.findall(r"^(\w+)=", (ROOT / ".env.example").read_text("utf-8"), re.MULTILINE))
+    assert asked <= offered
