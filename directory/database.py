@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, event
+from alembic.util import CommandError
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session, create_engine
 
+from directory.errors import DatabaseRefused
 from directory.search import index
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
+_ONE_AT_A_TIME = 4_150_221  # any number that no other advisory lock has
 
 
 def open_engine(url: str) -> Engine:
@@ -22,8 +28,14 @@ def open_engine(url: str) -> Engine:
 
     Returns:
         The engine; nothing is connected yet.
+
+    Raises:
+        DatabaseRefused: If it is no such URL.
     """
-    engine = create_engine(url, pool_pre_ping=True)
+    try:
+        engine = create_engine(url, pool_pre_ping=True)
+    except ArgumentError as error:
+        raise DatabaseRefused(f"AMANA_DATABASE_URL: {_first_line(error)}") from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
     # Many rows in one statement: psycopg's own way takes ten times as long.
@@ -38,13 +50,74 @@ def _prepare_sqlite(connection, _record) -> None:  # type: ignore[no-untyped-def
     cursor.close()
 
 
-def upgrade(engine: Engine) -> None:
-    """Brings the schema to the newest revision. Harmless when it is there already."""
+def upgrade(engine: Engine, revision: str = "head") -> None:
+    """Brings the schema to a revision. Harmless when it is there already; where it fails, all is as it was.
+
+    Raises:
+        DatabaseRefused: If the database cannot be reached, or cannot be brought there.
+    """
+    with migrating(engine) as config:
+        command.upgrade(config, revision)
+    if revision == "head":
+        with Session(engine) as session:
+            index.complete(session)
+            session.commit()
+
+
+@contextmanager
+def migrating(engine: Engine) -> Iterator[Config]:
+    """Gives what Alembic needs to change the schema in one transaction, of which all is kept or nothing.
+
+    Raises:
+        DatabaseRefused: If the database cannot be reached or refuses a step.
+    """
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS))
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-    with Session(engine) as session:
-        index.complete(session)
-        session.commit()
+    transaction = _sqlite_transaction if engine.dialect.name == "sqlite" else _postgresql_transaction
+    try:
+        with engine.connect() as connection, transaction(connection):
+            config.attributes["connection"] = connection
+            yield config
+    except DBAPIError as error:
+        raise DatabaseRefused(_first_line(error.orig)) from error
+    except CommandError as error:
+        raise DatabaseRefused(f"{_first_line(error)}; it may be of a newer Amana than this one") from error
+
+
+@contextmanager
+def _postgresql_transaction(connection: Connection) -> Iterator[None]:
+    with connection.begin():
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ONE_AT_A_TIME})")
+        yield
+
+
+@contextmanager
+def _sqlite_transaction(connection: Connection) -> Iterator[None]:
+    """Changing a table of SQLite is to drop it and make it anew, which references to its rows would forbid.
+
+    They can be left unheeded outside a transaction only, and sqlite3 opens none before a change of the schema:
+    so the transaction is our own, and references are looked at before it ends.
+    """
+    connection = connection.execution_options(isolation_level="AUTOCOMMIT")
+    connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+    try:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        yield
+        _check_references(connection)
+        connection.exec_driver_sql("COMMIT")
+    except BaseException:
+        connection.connection.rollback()
+        raise
+    finally:
+        connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+
+
+def _check_references(connection: Connection) -> None:
+    if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        table, row, referred, _ = broken
+        raise DatabaseRefused(f"row {row} of {table} refers to a row of {referred} that is not there")
+
+
+def _first_line(error: BaseException | None) -> str:
+    """What went wrong without what the database adds, which may name values."""
+    return str(error).strip().partition("\n")[0]

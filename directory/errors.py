@@ -6,6 +6,7 @@
     ├── BadRecord        a row of a pack or an import says something it may not
     ├── BadFile          a file cannot be read as what it should be
     ├── NotApplied       an import holds rows that somebody must look at first
+    ├── DatabaseRefused  the database cannot be reached or brought up to date
     └── NotFound         nothing has this identifier
 """
 
@@ -58,6 +59,14 @@ class NotApplied(DirectoryError):
     def __str__(self) -> str:
         """Returns one line."""
         return f"nothing was written: {self.refused} rows are refused, {self.held} are suspicious"
+
+
+class DatabaseRefused(DirectoryError):
+    """The database cannot be reached or brought up to date; nothing in it was changed."""
+
+    def __str__(self) -> str:
+        """Returns one line."""
+        return f"the database is as it was, but cannot be used: {super().__str__()}"
 
 
 class NotFound(DirectoryError):

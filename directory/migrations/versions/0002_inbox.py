@@ -11,6 +11,7 @@ depends_on = None
 
 def upgrade() -> None:
     """Applies the revision."""
+    _drop_leftovers(op.get_bind())
     op.create_table(
         "inbox_replica",
         sa.Column("name", sa.String(), nullable=False),
@@ -35,6 +36,13 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_inbox_message_person"), ["person"], unique=False)
         batch_op.create_index(batch_op.f("ix_inbox_message_received_at"), ["received_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_inbox_message_owner"), ["owner"], unique=False)
+
+
+def _drop_leftovers(bind: sa.Connection) -> None:
+    """An upgrade of SQLite that broke off once left these tables behind, empty; with rows they are another's."""
+    for name in {"inbox_replica", "inbox_message"}.intersection(sa.inspect(bind).get_table_names()):
+        if bind.execute(sa.select(sa.literal(1)).select_from(sa.table(name)).limit(1)).first() is None:
+            op.drop_table(name)
 
 
 def downgrade() -> None:
