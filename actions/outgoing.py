@@ -17,7 +17,7 @@ COMPOSED = frozenset({
     "rights-for-everybody", "rights-statuses", "refused-say", "firewall-law", "firewall-place", "firewall-this-chat",
     "firewall-not-known", "interpreter-sentence", "interpreter-record", "interpreter-list",
     "booking-offer", "booking-hold", "booking-result",
-    "admin-rows",
+    "admin-rows", "untaught-line", "untaught-ask", "machine-translated",
 })  # fmt: skip
 Arg = Any  # str | int | float | dict with "type"
 

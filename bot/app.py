@@ -42,8 +42,10 @@ from bot.postman import Letterbox, Postman, PostOffice
 from bot.render import Renderer
 from bot.safety import SafetyLayer
 from bot.settings import Settings
+from bot.tongues import Interpreter, Tongues
 from bot.translation import GoogleTranslator, NoTranslator
 from bot.turns import LocalTurns, SharedTurns
+from bot.untaught import UntaughtLanguages
 from bot.upkeep import EVERY_S, keep_facts
 from bot.workers import Every, Worker, running
 from bot.writer import Writer
@@ -97,10 +99,13 @@ def assemble(settings: Settings) -> Parts:
     client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=settings.rasa_timeout_s, trust_env=False)
     rasa = RasaBrain(client, settings.rasa_timeout_s)
     post = PostOffice(open_session, settings.vault(), lambda: datetime.now(UTC), settings.reminder_rules.quiet)
+    renderer = Renderer(catalogues, MAKERS)
+    guesser = LanguageGuesser({tag: catalogue.info for tag, catalogue in catalogues.items()})
+    interpreter = Interpreter(GoogleTranslator(), renderer) if settings.translation_in_chat else None
     gateway = Gateway(
         conversations=conversations,
         catalogues=catalogues,
-        guesser=LanguageGuesser({tag: catalogue.info for tag, catalogue in catalogues.items()}),
+        guesser=guesser,
         safety=SafetyLayer(SafetyPatterns()),
         brain=rasa,
         local=LocalBrain(run_action, Reader(places), places),
@@ -109,8 +114,8 @@ def assemble(settings: Settings) -> Parts:
         limits=Limits(settings.vault(), settings.limit_person, settings.limit_address, redis),
         desk=_desk(build_office(settings, engine, catalogues, places, facts())),
         letterbox=Letterbox(post),
+        tongues=Tongues(guesser, catalogues, UntaughtLanguages(catalogues), interpreter),
     )
-    renderer = Renderer(catalogues, MAKERS)
     intake = Intake(Writer(engine), settings.vault())
     found = plugged(House(settings, intake, gateway, renderer, catalogues, open_session))
     channels = {one.channel.name: one.channel for one in found if one.channel}

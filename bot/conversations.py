@@ -36,6 +36,8 @@ class Conversation:
         language: BCP 47 tag it is held in.
         suggested: The language the channel last suggested.
         introduced: Whether the person was told who is behind Amana and what it keeps.
+        untaught: The untaught language she was last told of, so that she is told once.
+        by_machine: The untaught language a machine translates, since she agreed to it; empty where none does.
         slots: What Rasa last knew, so that an answer is possible without Rasa.
         answered: Id and answer of the last message that had an id and was answered at once, for when the
             answer gets lost and the same message comes again.
@@ -46,6 +48,8 @@ class Conversation:
     language: str
     suggested: str = ""
     introduced: bool = False
+    untaught: str = ""
+    by_machine: str = ""
     slots: dict[str, Any] = field(default_factory=dict)
     answered: tuple[str, Reply] | None = field(default=None, repr=False)
 
@@ -192,6 +196,8 @@ def _written(conversation: Conversation) -> dict[str, Any]:
         "language": conversation.language,
         "suggested": conversation.suggested,
         "introduced": conversation.introduced,
+        "untaught": conversation.untaught,
+        "by_machine": conversation.by_machine,
         "answered": [answered[0], answered[1].to_json()] if answered else None,
     }
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from actions import buttons
-from actions.outgoing import Button, Outgoing
+from actions.outgoing import Outgoing
 from bot.brains import Brain, BrainUnavailable, LocalBrain, Said
 from bot.catalogue import Catalogue
 from bot.conversations import Conversation, Conversations
@@ -18,15 +18,16 @@ from bot.language import LanguageGuesser
 from bot.limits import Limits
 from bot.messages import Incoming, Reply
 from bot.render import SLOW_DOWN, slow_down, trouble
-from bot.safety import SafetyLayer
+from bot.safety import SafetyLayer, is_said_in_danger
+from bot.tongues import Tongues
 from bot.turns import LocalTurns, Turns
+from bot.untaught import UntaughtLanguages
 from directory import taxonomy
 
 logger = logging.getLogger(__name__)
 
 _READ_AT_MOST = 2000  # characters
 _PAYLOAD = re.compile(r"^/([a-z_]+)(\{.*\})?$", re.DOTALL)
-_CRISIS = ("emergency", "suicide", "violence", "cannot")  # first words of their message keys
 _DANGER = ("emergency", "suicide_crisis", "violence")
 _ANSWERED_WITHIN_S = 40.0
 # Commands a chat's own menu offers, beside those that are called like an intent.
@@ -82,6 +83,7 @@ class Gateway:
         turns: Turns | None = None,
         limits: Limits | None = None,
         letterbox: Letterbox | None = None,
+        tongues: Tongues | None = None,
     ) -> None:
         """Takes its parts; ``local`` answers danger, and everything when ``brain`` cannot."""
         self._desk = desk
@@ -95,6 +97,7 @@ class Gateway:
         self._turns = turns or LocalTurns()
         self._limits = limits
         self._letterbox = letterbox
+        self._tongues = tongues or Tongues(guesser, catalogues, UntaughtLanguages(catalogues))
 
     async def handle(self, incoming: Incoming) -> Reply:
         """Answers one message when it is its turn. Never raises and never returns nothing.
@@ -154,8 +157,9 @@ class Gateway:
             if suggested in self._catalogues:
                 conversation.language = suggested
         before = conversation.language
-        if incoming.text and not incoming.text.startswith("/"):
-            conversation.language = self._guesser.guess(incoming.text, before)
+        text = incoming.text or ""
+        if text and not text.startswith("/") and not self._tongues.holds_language(text, conversation):
+            conversation.language = self._guesser.guess(text, before)
         return before
 
     async def _answer(self, incoming: Incoming, conversation: Conversation, before: str) -> tuple[list[Outgoing], bool]:
@@ -166,27 +170,28 @@ class Gateway:
             return [slow_down()], True
         if self._desk and (answers := await self._desk.answer(incoming, conversation, before)) is not None:
             return answers, False
+        if (decided := self._tongues.decided(said.entities, conversation)) is not None:
+            return decided, False
         if said.intent or (command := _command(said.text)):
             return await self._ask(said if said.intent else Said(intent=command), conversation), False
         if remark := _unreadable(incoming, said.text):
             return [remark], False
-        remarks = self._remarks(said.text)
-        cut = replace(said, text=said.text.lstrip("/").strip()[:_READ_AT_MOST])  # Rasa takes "/..." for an intent
-        return [*remarks, *await self._ask(cut, conversation)], False
+        return await self._understand(said, conversation)
+
+    async def _understand(self, said: Said, conversation: Conversation) -> tuple[list[Outgoing], bool]:
+        remarks = self._remarks(said.text, conversation)
+        text = said.text.lstrip("/").strip()[:_READ_AT_MOST]  # Rasa takes "/..." for an intent
+        text, failed = await self._tongues.heard(text, conversation)
+        if kind := self._safety.kind_of(text):  # what the lists did not know in her own language
+            return await self._local.danger(kind, text, conversation), True
+        return [*remarks, *failed, *await self._ask(replace(said, text=text), conversation)], False
 
     async def _within_limits(self, incoming: Incoming, conversation: Conversation) -> bool:
         return not self._limits or await self._limits.allow(conversation.person.key, incoming.address)
 
-    def _remarks(self, text: str) -> list[Outgoing]:
-        if self._guesser.script_is_foreign(text):
-            return [Outgoing("language-unknown", buttons=self._language_buttons())]
-        return [Outgoing("too-long")] if len(text) > _READ_AT_MOST else []
-
-    def _language_buttons(self) -> tuple[Button, ...]:
-        return tuple(
-            Button("card-name", f'/change_language{{"language":"{tag}"}}', {"name": catalogue.info.name})
-            for tag, catalogue in self._catalogues.items()
-        )
+    def _remarks(self, text: str, conversation: Conversation) -> list[Outgoing]:
+        too_long = [Outgoing("too-long")] if len(text) > _READ_AT_MOST else []
+        return self._tongues.remarks(text, conversation) or too_long
 
     async def _ask(self, said: Said, conversation: Conversation) -> list[Outgoing]:
         said = await self._local.as_answer(said, conversation)
@@ -202,11 +207,11 @@ class Gateway:
         for outgoing in answers:
             if outgoing.language in self._catalogues:
                 conversation.language = outgoing.language
-        is_crisis = is_crisis or answers[0].key.split("-")[0] in _CRISIS
+        is_crisis = is_crisis or is_said_in_danger(answers[0].key)
         if any(outgoing.forget for outgoing in answers):
             await self._forget(incoming)
         elif not is_crisis:
-            answers = [*answers, *await self._beside(conversation)]
+            answers = await self._tongues.spoken([*answers, *await self._beside(conversation)], conversation)
         return answers
 
     async def _beside(self, conversation: Conversation) -> list[Outgoing]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections import Counter, defaultdict
@@ -11,20 +12,25 @@ from pathlib import Path
 from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBuilder
 
 from bot.catalogue import LanguageInfo
+from bot.habits import Habits
 from directory.text import words
 from nlu.understanding.vocabulary import NLU_DATA, examples
 
 _LATIN = "LATIN"
 _ENOUGH_WORDS = 3
-_LIKELY = 0.45  # of the evidence, of which half is lingua's and half the words'
-_CLEARLY = 1.8  # times the evidence for the next best language
+_TRUST_IN_HABITS = 0.3  # of each nat: runs of letters overlap, and so say the same several times
+_UNKNOWN_TO_LINGUA = 0.3  # what a language lingua lacks counts as, in place of its confidence
+_FLOOR = 0.1  # of lingua's confidence: it knows nothing of Arabic in Latin letters and is sure of that
+_ENOUGH_KNOWN = 2  # words that must stand in the examples: an address or a name tells no language
+_CLEARLY = 1.5  # nats by which another language must be likelier than the conversation's
+_MARK = re.compile(r"\[[^\]]*\]\(place\)")
 
 
 class LanguageGuesser:
     """Tells the language of a message among those Amana speaks.
 
-    Writing system first; then lingua and the words of the training examples together, since lingua knows
-    no Arabic in Latin letters and the examples know few words.
+    Writing system first; then how the training examples are written and what lingua says, and the language of
+    the conversation so far.
     """
 
     def __init__(self, languages: Mapping[str, LanguageInfo], data: Path = NLU_DATA) -> None:
@@ -32,17 +38,22 @@ class LanguageGuesser:
 
         Args:
             languages: By BCP 47 tag.
-            data: Training examples, for the words of each language.
+            data: Training examples, for the habits of writing in each language.
         """
         self._tags = tuple(languages)
         self._scripts = {tag: script_of(info.name) for tag, info in languages.items()}
         self._greetings = _greetings(languages.values())
-        self._owners = _owners(data, self._tags)
+        self._habits = Habits((tag, _MARK.sub(" ", text)) for tag, _, text in examples(data) if tag in languages)
         self._lingua = _lingua(self._tags)
 
     def script_is_foreign(self, text: str) -> bool:
         """Whether most letters are of a writing system none of the languages spoken uses."""
         return script_of(text) not in {"", *self._scripts.values()}
+
+    def is_familiar(self, text: str) -> bool:
+        """Whether half the words of a text are written in one of the languages spoken, whatever else it looks like."""
+        wanted = len(set(words(text[:500]))) / 2
+        return any(self._habits.words_known(text, tag) >= wanted for tag in self._tags)
 
     def guess(self, text: str, current: str) -> str:
         """Tells the language to go on in.
@@ -56,38 +67,42 @@ class LanguageGuesser:
             changes it.
         """
         said = tuple(words(text[:500]))
-        if " ".join(said[:3]) in self._greetings or " ".join(said[:1]) in self._greetings:
-            return self._greetings.get(" ".join(said[:3])) or self._greetings[said[0]]
+        if greeted := self._greetings.get(" ".join(said[:3])) or self._greetings.get(" ".join(said[:1])):
+            return greeted
         script = script_of(text)
         if script not in ("", _LATIN):
             return self._by_script(script, text, current)
         if len(said) < _ENOUGH_WORDS:
             return current
-        scores = self._scores(text, said)
-        best, second = [*sorted(scores, key=lambda tag: -scores[tag]), current, current][:2]
-        clear = scores.get(best, 0.0) >= max(_LIKELY, _CLEARLY * scores.get(second, 0.0))
-        return best if clear else current
+        scores = self._scores(text, self._tags)
+        best = max(scores, key=lambda tag: scores[tag], default=current)
+        if best == current or self._habits.words_known(text, best) < _ENOUGH_KNOWN:
+            return current
+        return best if scores[best] - scores.get(current, -math.inf) > _CLEARLY else current
 
     def _by_script(self, script: str, text: str, current: str) -> str:
         candidates = [tag for tag in self._tags if self._scripts[tag] == script]
-        if len(candidates) < 2 or len(words(text)) < _ENOUGH_WORDS:
-            return current if current in candidates else (candidates or [current])[0]
-        scores = {tag: score for tag, score in self._scores(text, tuple(words(text))).items() if tag in candidates}
-        return max(scores, key=lambda tag: scores[tag], default=candidates[0])
+        if len(candidates) < 2:
+            return (candidates or [current])[0]
+        scores = self._scores(text, candidates)
+        # A letter or two are telling here ("є", "ٹ"), so one word may be enough; between equals nothing changes.
+        best = max(scores, key=lambda tag: (scores[tag], tag == current), default=candidates[0])
+        return best if current not in candidates or scores.get(best, 0.0) > scores.get(current, 0.0) + 1 else current
 
-    def _scores(self, text: str, said: tuple[str, ...]) -> dict[str, float]:
-        votes: dict[str, float] = defaultdict(float)
-        for word in said:
-            for tag in self._owners.get(word, ()):
-                votes[tag] += 1 / len(self._owners[word])
-        if not votes:  # not one word that anybody was seen to write: no evidence, whatever lingua makes of it
+    def _scores(self, text: str, candidates: Iterable[str]) -> dict[str, float]:
+        habits = self._habits.scores(text)
+        if not habits:  # not one run of letters that anybody was seen to write
             return {}
-        total = sum(votes.values())
-        scores = {tag: score / total / 2 for tag, score in votes.items()}
-        for row in self._lingua.compute_language_confidence_values(text[:500]) if self._lingua else ():
-            tag = row.language.iso_code_639_1.name.lower()
-            scores[tag] = scores.get(tag, 0.0) + row.value / 2
-        return scores
+        known = self._known_to_lingua(text)
+        return {
+            tag: _TRUST_IN_HABITS * habits[tag] + math.log(known.get(tag, _UNKNOWN_TO_LINGUA) + _FLOOR)
+            for tag in candidates
+            if tag in habits
+        }
+
+    def _known_to_lingua(self, text: str) -> dict[str, float]:
+        values = self._lingua.compute_language_confidence_values(text[:500]) if self._lingua else ()
+        return {row.language.iso_code_639_1.name.lower(): row.value for row in values}
 
 
 def script_of(text: str) -> str:
@@ -103,16 +118,6 @@ def _greetings(languages: Iterable[LanguageInfo]) -> dict[str, str]:
         for greeting in info.greetings:
             found[" ".join(words(greeting))].add(info.tag)
     return {greeting: next(iter(tags)) for greeting, tags in found.items() if len(tags) == 1}
-
-
-def _owners(data: Path, tags: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    owners: dict[str, set[str]] = defaultdict(set)
-    spoken = set(tags)
-    for tag, _, text in examples(data):
-        if tag in spoken:
-            for word in words(re.sub(r"\[[^\]]*\]\(place\)", " ", text)):
-                owners[word].add(tag)
-    return {word: tuple(sorted(tags)) for word, tags in owners.items()}
 
 
 def _lingua(tags: Iterable[str]) -> LanguageDetector | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nlu.understanding.patterns import SafetyPatterns
 
+_FIRST_WORDS = ("emergency", "suicide", "violence", "cannot")  # of the keys of what is said in danger
 _SIGNS = {"🆘": "emergency"}
 
 
@@ -21,3 +22,12 @@ class SafetyLayer:
         """
         found = self._patterns.kind_of(text)
         return found or next((kind for sign, kind in _SIGNS.items() if sign in text), None)
+
+
+def is_said_in_danger(key: str) -> bool:
+    """Whether a message is an answer to danger: nothing is said beside it, and nothing done to its words.
+
+    Args:
+        key: Of the message.
+    """
+    return key.split("-")[0] in _FIRST_WORDS

@@ -53,6 +53,8 @@ class Settings(BaseSettings):
         quiet_hours: When nobody is written to unasked, on the clock of the place: ``21:00-08:00``; empty for none.
         invitation_days: Days an invitation to a role can be used.
         translation: Whether curators may have texts of the directory translated by googletrans, an outside service.
+        translation_in_chat: Whether people who write in a language Amana was not taught are offered googletrans, each
+            asked first, as Google then sees what they write.
         verification_days: Days a curator's confirmation of an entry holds.
     """
 
@@ -72,6 +74,7 @@ class Settings(BaseSettings):
     whatsapp_number: str = ""
     invitation_days: int = Field(default=7, ge=1, le=90)
     translation: bool = False
+    translation_in_chat: bool = False
     remind_before_h: str = "24 2"
     quiet_hours: str = "21:00-08:00"
     verification_days: int = Field(default=180, ge=7, le=1000)

@@ -1,4 +1,7 @@
-"""Machine translation for curators' drafts: a port, and googletrans behind it, which is unofficial and breaks."""
+"""Machine translation: a port, and googletrans behind it, which is unofficial and breaks.
+
+For curators' drafts, and in the chat for whoever agreed to it (:mod:`bot.tongues`).
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,10 @@ _TIMEOUT_S = 10.0
 
 class TranslationFailed(DirectoryError):
     """No translation was to be had; somebody can write one herself."""
+
+
+class Unchanged(TranslationFailed):
+    """The text came back as it was: a name, a number, or the service did nothing."""
 
 
 class Translator(Protocol):
@@ -40,7 +47,7 @@ class NoTranslator:
 
 
 class GoogleTranslator:
-    """Asks Google's public page by googletrans. Only texts of the directory are ever sent there."""
+    """Asks Google's public page by googletrans. Google sees every text it is asked for."""
 
     def translate(self, text: str, source: str, target: str) -> str:
         """See :class:`Translator`."""
@@ -48,8 +55,8 @@ class GoogleTranslator:
             translated = asyncio.run(asyncio.wait_for(self._ask(text, source, target), _TIMEOUT_S))
         except Exception as error:  # years of reports: token errors, blocks, None where an object was, anything
             raise TranslationFailed(f"the translation service gave no answer ({type(error).__name__})") from error
-        if not translated or not translated.strip() or translated.strip() == text.strip():
-            raise TranslationFailed("the translation service gave the text back untranslated")
+        if not translated.strip() or translated.strip() == text.strip():
+            raise Unchanged("the translation service gave the text back untranslated")
         return translated
 
     @staticmethod

@@ -1,0 +1,77 @@
+"""How the speakers of each language write, learnt from the training examples: letters and runs of letters.
+
+Naive Bayes over character n-grams (Cavnar and Trenkle 1994; Lui and Baldwin 2012 for the smoothing of short
+messages). It knows what off-the-shelf detectors do not: Arabic, Persian or Urdu in Latin letters, dialects and
+spellings of the telephone, and languages they lack.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+_LONGEST = 5  # letters in a run; five and six measured alike, four worse
+_SMOOTHING = 0.03
+_READ_AT_MOST = 500  # characters
+
+
+class Habits:
+    """Tells how well a text fits the way each language is written."""
+
+    def __init__(self, examples: Iterable[tuple[str, str]]) -> None:
+        """Learns.
+
+        Args:
+            examples: Pairs of language tag and text.
+        """
+        said: dict[str, Counter[str]] = defaultdict(Counter)
+        for tag, text in examples:
+            said[tag].update(_words(text))
+        self.tags = tuple(sorted(said))
+        self._words = {tag: frozenset(said[tag]) for tag in self.tags}
+        self._weights = _weigh([_runs_of(said[tag]) for tag in self.tags])
+
+    def scores(self, text: str) -> dict[str, float]:
+        """Returns the log-likelihood of a text in each language, summed over its known runs of letters.
+
+        Empty where nothing in the text was ever seen in any language.
+        """
+        rows = [self._weights[run] for word in _words(text) for run in _runs(word) if run in self._weights]
+        return dict(zip(self.tags, map(sum, zip(*rows, strict=True)), strict=True)) if rows else {}
+
+    def words_known(self, text: str, tag: str) -> int:
+        """Returns how many different words of a text stand in a language's examples."""
+        return len(self._words[tag].intersection(_words(text)))
+
+
+def _words(text: str) -> list[str]:
+    flat = unicodedata.normalize("NFKC", text[:_READ_AT_MOST]).casefold()
+    # Vowel signs are letters to the readers of Thai, Burmese and Bengali.
+    spelt = "".join(c if c.isalpha() or unicodedata.category(c).startswith("M") else " " for c in flat)
+    return spelt.split()
+
+
+def _runs(word: str) -> Iterator[str]:
+    framed = f" {word} "
+    for length in range(1, _LONGEST + 1):
+        for at in range(len(framed) - length + 1):
+            yield framed[at : at + length]
+
+
+def _runs_of(words: Counter[str]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for word, times in words.items():
+        for run in _runs(word):
+            found[run] += times
+    return found
+
+
+def _weigh(counts: list[Counter[str]]) -> dict[str, tuple[float, ...]]:
+    every = set().union(*counts)
+    totals = [math.log(count.total() + _SMOOTHING * len(every)) for count in counts]
+    return {
+        run: tuple(math.log(count[run] + _SMOOTHING) - total for count, total in zip(counts, totals, strict=True))
+        for run in every
+    }
