@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 
 from actions import buttons
 from actions import outgoing as out
-from actions.cards import foreign
 from actions.outgoing import Arg, Button, File, message
 from actions.turn import Turn
 from directory.booking.calendars import in_calendar
@@ -90,7 +89,7 @@ def say_how(turn: Turn, entry: ServiceAtLocation) -> None:
     service = entry.service
     with turn.resources.open_session() as session:
         for text, hours in said_there(session, entry.id or 0):
-            turn.say("booking-say-there", text=foreign(text, service), hours=hours or "–")
+            turn.say("booking-say-there", text=out.text_in(text, service.text_language), hours=hours or "–")
     if "walk_in" in service.terms_of("attribute"):
         turn.say("book-walk-in", name=service.name)
     if entry.phone:

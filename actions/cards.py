@@ -6,9 +6,10 @@ from typing import Any
 
 from actions import outgoing as out
 from actions.outgoing import Arg, message
+from actions.told import Told
 from actions.turn import Turn
 from directory.hours import HoursState, Opening
-from directory.models import Service, ServiceAtLocation
+from directory.models import Service
 from directory.search import Hit, Reason, Why
 from directory.values import LocationType
 
@@ -17,33 +18,29 @@ _WALKABLE_KM = 4.0
 _LANGUAGES_SHOWN = 6
 
 
-def card(hit: Hit, turn: Turn, exact_point: bool, reason: Arg | None) -> Arg:
+def card(hit: Hit, told: Told, turn: Turn, exact_point: bool, reason: Arg | None) -> Arg:
     """Returns the lines of a place.
 
     Args:
         hit: The place.
+        told: What it says of itself, in the reader's language.
         turn: Tells the reader's language and the day.
         exact_point: Whether distances are from the person and not from a city's centre.
         reason: Why it is shown, where that is more than the search's own reasons, which are added.
     """
     entry, service = hit.entry, hit.entry.service
     known = [
-        *([message("card-alert", text=foreign(service.alert, service))] if service.alert else []),
+        *([message("card-alert", text=alert)] if (alert := told.text("alert")) else []),
         _where(hit, exact_point),
-        *_hours(hit.hours, entry, service),
+        *_hours(hit.hours, told),
         _languages(service),
-        _cost(service),
-        _documents(service),
+        _cost(service, told),
+        _documents(service, told),
         *([message("card-phone", phone=out.phone_number(entry.phone))] if entry.phone else []),
     ]
     if reasons := [*([reason] if reason else []), *_reasons(hit, turn, reason is None)]:
         known.append(message("card-why", reasons=out.listed(reasons)))
-    return out.lines([message("card-name", name=service.name), *known, confirmation(service, hit.stale)])
-
-
-def foreign(text: str, service: Service) -> Arg:
-    """Returns a free text of a record, marked where it is in another language."""
-    return out.text_in(text, service.text_language)
+    return out.lines([told.name, *known, confirmation(service, hit.stale)])
 
 
 def confirmation(service: Service, stale: bool = False) -> Arg:
@@ -69,7 +66,7 @@ def _where(hit: Hit, exact_point: bool) -> Arg:
     return message("card-distance", distance=distance, minutes=minutes)
 
 
-def _hours(state: HoursState, entry: ServiceAtLocation, service: Service) -> list[Arg]:
+def _hours(state: HoursState, told: Told) -> list[Arg]:
     if state.opening is Opening.ALWAYS:
         return [message("card-open-always")]
     if state.opening is Opening.OPEN and state.change:
@@ -77,30 +74,29 @@ def _hours(state: HoursState, entry: ServiceAtLocation, service: Service) -> lis
     if state.opening is Opening.CLOSED and state.change:
         return [message("card-opens", next=out.moment(state.change)), message("card-hours-holiday")]
     by_appointment = [message("card-appointment")] if state.opening is Opening.APPOINTMENT else []
-    if entry.opening_hours_text:
-        return [*by_appointment, message("card-hours-text", text=foreign(entry.opening_hours_text, service))]
+    if text := told.text("opening_hours_text"):
+        return [*by_appointment, message("card-hours-text", text=text)]
     return by_appointment or [message("card-hours-unknown")]
 
 
 def _languages(service: Service) -> Arg:
-    spoken = service.terms_of("language")[:_LANGUAGES_SHOWN]
+    spoken = service.languages[:_LANGUAGES_SHOWN]
     if not spoken:
         return message("card-languages-unknown")
     return message("card-languages", languages=out.listed([out.language_name(tag) for tag in spoken]))
 
 
-def _cost(service: Service) -> Arg:
-    if service.fees_description:
-        return message("card-cost", text=foreign(service.fees_description, service))
-    free = "free_of_charge" in service.terms_of("attribute")
+def _cost(service: Service, told: Told) -> Arg:
+    if text := told.text("fees_description"):
+        return message("card-cost", text=text)
+    free = "free_of_charge" in service.attributes
     return message("card-cost-free" if free else "card-cost-unknown")
 
 
-def _documents(service: Service) -> Arg:
-    said = service.terms_of("attribute")
-    if service.required_documents:
-        asked = "; ".join(service.required_documents)
-        return message("card-documents", text=foreign(asked, service))
+def _documents(service: Service, told: Told) -> Arg:
+    said = service.attributes
+    if text := told.text("required_documents"):
+        return message("card-documents", text=text)
     if "no_documents" in said:
         return message("card-documents-none-asked")
     return message("card-anonymous" if "anonymous" in said else "card-documents-unknown")

@@ -17,6 +17,7 @@ from actions.contacts import say_contacts
 from actions.details import details
 from actions.hotlines import emergency_number
 from actions.outgoing import Arg, Button, Venue, message
+from actions.told import Told, told
 from actions.turn import Turn
 from directory import search
 from directory.curation.entries import successor_of
@@ -72,7 +73,7 @@ def show_page(turn: Turn, place: Place, page: int) -> None:
         elif not hits:
             turn.say("care-no-more", [buttons.COST, buttons.BRING, buttons.FIREWALL])
         else:
-            _say_hits(turn, place, found, hits, page)
+            _say_hits(turn, session, place, found, hits, page)
         if hits:
             turn.set(shown=[hit.entry.id for hit in hits])
 
@@ -107,21 +108,22 @@ def query_at(turn: Turn, place: Place, limit: int, service: str = "") -> Query:
     )
 
 
-def _say_hits(turn: Turn, place: Place, found: Found, hits: tuple[Hit, ...], page: int) -> None:
+def _say_hits(turn: Turn, session: Session, place: Place, found: Found, hits: tuple[Hit, ...], page: int) -> None:
     _say_intro(turn, place, found, page)
-    for number, hit in enumerate(hits):
+    remote = found.remote[:1] if not page else ()
+    texts = told(session, (hit.entry for hit in (*hits, *remote)), turn.language)
+    for number, (hit, of_it) in enumerate(zip(hits, texts, strict=False)):
         more = [buttons.MORE, buttons.COST] if number == len(hits) - 1 else []
-        say_card(turn, hit, place, _reason(turn, place, found, hit, page + number), more)
-    if found.remote and not page:
+        _say_card(turn, hit, of_it, place, _reason(turn, place, found, hit, page + number), more)
+    for hit in remote:
         turn.say("care-remote-too")
-        for hit in found.remote[:1]:
-            say_card(turn, hit, place, None, [])
+        _say_card(turn, hit, texts[-1], place, None, [])
 
 
-def say_card(turn: Turn, hit: Hit, place: Place, reason: Arg | None, more: list[Button]) -> None:
+def _say_card(turn: Turn, hit: Hit, of_it: Told, place: Place, reason: Arg | None, more: list[Button]) -> None:
     """Shows one place, with what can be asked about it."""
     assert hit.entry.id is not None
-    lines = card(hit, turn, place.ref.startswith("geo:"), reason)
+    lines = card(hit, of_it, turn, place.ref.startswith("geo:"), reason)
     turn.say("place-card", [*buttons.for_entry(hit.entry.id), *more], venue=venue_of(hit.entry), text=lines)
 
 
@@ -189,7 +191,7 @@ class Details(Capability):
             elif turn.entity("part") == "way":
                 _say_way(turn, entry)
             else:
-                _say_details(turn, entry)
+                _say_details(turn, entry, *told(session, [entry], turn.language))
 
 
 def chosen_entry(turn: Turn, session: Session, guess: bool = True) -> ServiceAtLocation | None:
@@ -218,12 +220,11 @@ def chosen_entry(turn: Turn, session: Session, guess: bool = True) -> ServiceAtL
     return entry
 
 
-def _say_details(turn: Turn, entry: ServiceAtLocation) -> None:
+def _say_details(turn: Turn, entry: ServiceAtLocation, of_it: Told) -> None:
     assert entry.id is not None
-    head = message("card-name", name=entry.service.name)
     offered = [*buttons.for_entry(entry.id)[1:], *([buttons.call(entry.phone)] if entry.phone else [])]
     stands = confirmation(entry.service, search.is_stale(entry, turn.resources.now(), turn.resources.freshness))
-    turn.say("place-details", offered, text=out.lines([head, *details(entry), stands]))
+    turn.say("place-details", offered, text=out.lines([of_it.name, *details(entry, of_it), stands]))
 
 
 def venue_of(entry: ServiceAtLocation) -> Venue | None:

@@ -6,8 +6,9 @@ from sqlmodel import Session
 
 from actions import buttons
 from actions import outgoing as out
-from actions.cards import card, foreign
+from actions.cards import card
 from actions.outgoing import message
+from actions.told import told
 from actions.turn import Turn
 from directory import search
 from directory.models import ServiceAtLocation
@@ -33,8 +34,8 @@ def say_closed(turn: Turn, session: Session, entry: ServiceAtLocation) -> None:
         turn.say("place-closed-since", name=name, since=out.day(entry.closed_since))
     else:
         turn.say("place-closed", name=name)
-    if entry.status_note:
-        turn.say("place-closed-note", text=foreign(entry.status_note, entry.service))
+    if note := told(session, [entry], turn.language)[0].text("status_note"):
+        turn.say("place-closed-note", text=note)
     _say_other(turn, session, entry)
 
 
@@ -50,5 +51,6 @@ def _say_other(turn: Turn, session: Session, entry: ServiceAtLocation) -> None:
         return
     turn.set(shown=[hits[0].entry.id])
     turn.say("place-closed-instead")
-    text = card(hits[0], turn, False, message("why-service", service=message(f"service-{service}")))
+    [of_it] = told(session, [hits[0].entry], turn.language)
+    text = card(hits[0], of_it, turn, False, message("why-service", service=message(f"service-{service}")))
     turn.say("place-card", buttons.for_entry(hits[0].entry.id), text=text)

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from actions import outgoing as out
-from actions.cards import foreign
 from actions.outgoing import Arg, message
+from actions.told import Told
 from directory.models import Service, ServiceAtLocation
 
 
-def details(entry: ServiceAtLocation) -> Iterator[Arg]:
+def details(entry: ServiceAtLocation, told: Told) -> Iterator[Arg]:
     """Yields the lines; of a confidential place neither address nor point is among them."""
     service, location = entry.service, entry.location
-    if service.alert:
-        yield message("card-alert", text=foreign(service.alert, service))
+    if alert := told.text("alert"):
+        yield message("card-alert", text=alert)
     if entry.intake_address:
         yield message("details-intake", address=entry.intake_address)
     if location.address_1 and not location.confidential:
         yield message("details-address", address=location.address_1)
-    yield from _texts(entry)
+    yield from _texts(told)
     yield from _ages(service)
     if entry.phone:
         yield message("card-phone", phone=out.phone_number(entry.phone))
@@ -28,18 +28,24 @@ def details(entry: ServiceAtLocation) -> Iterator[Arg]:
     yield message("card-source", source=service.source_title or service.organization.name)
 
 
-def _texts(entry: ServiceAtLocation) -> Iterator[Arg]:
-    service = entry.service
-    rows: list[tuple[str, str | None]] = [
-        ("details-intake-note", entry.intake_note),
-        ("details-for", service.eligibility_description),
-        ("details-hours", entry.opening_hours_text or entry.opening_hours),
-        ("details-how", service.application_process),
-        ("details-interpreting", service.interpretation_services),
-        ("card-cost", service.fees_description),
-        ("card-documents", "; ".join(service.required_documents)),
-    ]
-    return (message(key, text=foreign(text, service)) for key, text in rows if text)
+_TEXTS = {
+    "description": "details-about",
+    "intake_note": "details-intake-note",
+    "eligibility_description": "details-for",
+    "opening_hours_text": "details-hours",
+    "application_process": "details-how",
+    "interpretation_services": "details-interpreting",
+    "fees_description": "card-cost",
+    "required_documents": "card-documents",
+}
+
+
+def _texts(told: Told) -> Iterator[Arg]:
+    for field, key in _TEXTS.items():
+        if text := told.text(field):
+            yield message(key, text=text)
+        elif field == "opening_hours_text" and told.entry.opening_hours:  # signs, in no language
+            yield message(key, text=out.text_in(told.entry.opening_hours, ""))
 
 
 def _ages(service: Service) -> Iterator[Arg]:

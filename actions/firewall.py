@@ -8,6 +8,7 @@ from actions.care import chosen_entry
 from actions.contacts import say_contacts
 from actions.outgoing import Arg, Button, message
 from actions.telling import Teller, sources, teller
+from actions.told import Told, told
 from actions.turn import Turn
 from directory import search
 from directory.facts.lookup import firewall_for, regional_firewalls
@@ -26,7 +27,8 @@ def say_statement(turn: Turn) -> None:
         if entry is None:
             turn.say("firewall-place-not-chosen", shown_places(turn, "ask_firewall") or [buttons.FIND_CARE])
         else:
-            _say_place(turn, entry, promise_of(session, entry.service, turn.today))
+            [of_it] = told(session, [entry], turn.language)
+            _say_place(turn, entry, of_it, promise_of(session, entry.service, turn.today))
         turn.say("firewall-this-chat", text=out.lines([message("firewall-chat-title"), message("firewall-chat")]))
         _say_unknown(turn, entry, country, region)
 
@@ -71,10 +73,12 @@ def _details(law: FirewallLaw, telling: Teller) -> list[Arg]:
     return [message(key, text=text) for name, key in _DETAILS.items() if (text := telling.text(law, name))]
 
 
-def _say_place(turn: Turn, entry: ServiceAtLocation, promise: Promise) -> None:
+def _say_place(turn: Turn, entry: ServiceAtLocation, of_it: Told, promise: Promise) -> None:
     lines = [message("firewall-place-title", name=entry.service.name)]
     if promise.text:
-        lines.append(message("firewall-place-promise", text=out.text_in(promise.text, promise.language)))
+        own = of_it.text("firewall_statement", by_machine=False) if promise.level is PromiseLevel.OWN_WORDS else None
+        text = own or out.text_in(promise.text, promise.language)
+        lines.append(message("firewall-place-promise", text=text))
     lines.append(message(f"firewall-place-{promise.level.replace('_', '-')}", date=out.day(promise.checked_on)))
     if promise.level is not PromiseLevel.QUESTIONED and promise.level is not PromiseLevel.BROKEN:
         lines.append(message("firewall-place-no-report"))

@@ -125,9 +125,9 @@ def listed(parts: Sequence[Arg]) -> Arg:
     return {"type": "list", "parts": list(parts)}
 
 
-def text_in(text: str, language: str) -> Arg:
-    """A text from a record, with the BCP 47 tag of its language: said to be foreign where it is."""
-    return {"type": "text", "text": text, "language": language}
+def text_in(text: str, language: str, by_machine: bool = False) -> Arg:
+    """A text from a record, with the BCP 47 tag of its language: said to be foreign, or a machine's, where it is."""
+    return {"type": "text", "text": text, "language": language} | ({"by_machine": True} if by_machine else {})
 
 
 def day(value: date) -> Arg:

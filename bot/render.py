@@ -200,6 +200,8 @@ class _Words:
     def _text(self, value: Mapping[str, Any]) -> str:
         source = value["language"]
         text = f"{_ISOLATE}{value['text']}{_POP}"
+        if value.get("by_machine"):
+            return self._catalogue.format("translated-by-machine", {"text": text})
         if not source or source.split("-")[0] == self._language.split("-")[0]:
             return text
         name = self._locale.languages.get(source, source)

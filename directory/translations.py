@@ -42,10 +42,21 @@ def is_current(entry: Entry, translation: Translation) -> bool:
 
 def best(entry: Entry, field: str, language: str) -> Translation | None:
     """Chooses what to show: approved, a current one before an outdated one, a human's before a machine's."""
-    fitting = [
-        row for row in entry.translations if (row.field, row.language, row.review) == (field, language, Review.APPROVED)
-    ]
-    return min(fitting, key=lambda row: (not is_current(entry, row), row.origin != Origin.HUMAN), default=None)
+    fitting = (
+        row
+        for row in entry.translations
+        if (row.field, row.review) == (field, Review.APPROVED) and is_same_language(row.language, language)
+    )
+    return min(
+        fitting,
+        key=lambda row: (not is_current(entry, row), row.origin != Origin.HUMAN, row.language != language),
+        default=None,
+    )
+
+
+def is_same_language(one: str, other: str) -> bool:
+    """Whether who reads one language reads the other: Portuguese and that of Brazil."""
+    return one.partition("-")[0] == other.partition("-")[0]
 
 
 def with_translation(entry: Entry, field: str, language: str, text: str, origin: str, review: str) -> Entry:
