@@ -43,7 +43,8 @@ _REFUSALS: dict[type[DirectoryError], tuple[str, list[Button]]] = {
 
 def desk(turn: Turn) -> Bookings:
     """Returns what keeps appointments."""
-    return Bookings(Context(turn.resources.open_session, turn.resources.vault, turn.resources.now))
+    known = turn.resources
+    return Bookings(Context(known.open_session, known.vault, known.now, reminders=known.reminders))
 
 
 def whose(turn: Turn) -> Person:

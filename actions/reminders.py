@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from actions import medicine_talk, observed_talk
@@ -12,12 +13,13 @@ from actions.booking_words import MINE, calendar_file, when
 from actions.outgoing import Button
 from actions.reminder_words import FROM_NOWHERE, STOP, other_chats
 from actions.turn import Turn
-from directory import outbox, search
+from directory import search
 from directory.booking.context import Outcome
-from directory.booking.letters import topic_of
+from directory.booking.port import Certainty
 from directory.booking.transact import transact
 from directory.reminders import after, appointments, medicine
 from directory.reminders.after import Asked
+from directory.reminders.appointments import Reminding
 
 
 class Reminder(Capability):
@@ -50,8 +52,7 @@ def _about_appointment(turn: Turn, part: str) -> None:
         transact(turn.resources.open_session, lambda session: appointments.note_coming(session, outcome.row))
         turn.say("reminder-coming", [MINE], time=when(outcome), code=outcome.row.code)
     elif part == "off":
-        topic = topic_of(outcome.row)
-        transact(turn.resources.open_session, lambda session: outbox.withdraw(session, topic))
+        _wanted(turn, outcome, Reminding.NOTHING)
         turn.say("reminder-off", [MINE], time=when(outcome))
     elif turn.person is None or turn.person.channel in FROM_NOWHERE:
         _cannot(turn, outcome)
@@ -67,20 +68,27 @@ def _cannot(turn: Turn, outcome: Outcome) -> None:
 
 
 def _remind(turn: Turn, outcome: Outcome, named: bool) -> None:
-    row, known = outcome.row, turn.resources
-    due = transact(
-        known.open_session, lambda session: appointments.remind(session, row, known.reminders, known.now(), named)
-    )
+    row = outcome.row
+    due = _wanted(turn, outcome, Reminding.PLACE if named else Reminding.WHEN)
     off = Button("button-no-reminder", f'/set_reminder{{"booking":"{row.id}","part":"off"}}')
     name = Button("button-name-place", f'/set_reminder{{"booking":"{row.id}","part":"named"}}')
     if not due:
         turn.say("reminder-too-late", [MINE], time=when(outcome))
         return
     times = out.listed([out.moment(moment.astimezone(ZoneInfo(row.timezone))) for moment in due])
-    if named:
+    if outcome.certainty is not Certainty.BOOKED:
+        turn.say("reminder-set-asked", [*([] if named else [name]), off, MINE], times=times)
+    elif named:
         turn.say("reminder-set-named", [off, MINE], times=times)
     else:
         turn.say("reminder-set", [name, off, MINE], times=times)
+
+
+def _wanted(turn: Turn, outcome: Outcome, wish: Reminding) -> list[datetime]:
+    known, number = turn.resources, outcome.row.id or 0
+    return transact(
+        known.open_session, lambda session: appointments.want(session, number, wish, known.reminders, known.now())
+    )
 
 
 def _dose(turn: Turn, is_taken: bool) -> None:

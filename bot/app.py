@@ -137,7 +137,8 @@ def _desk(office: Office) -> AdminDesk:
 
 def settle_appointments(engine: Engine, settings: Settings) -> None:
     """Finishes what is open between us and the places' own systems, and deletes what is over."""
-    context = Context(lambda: Session(engine), settings.vault(), lambda: datetime.now(UTC))
+    rules = settings.reminder_rules
+    context = Context(lambda: Session(engine), settings.vault(), lambda: datetime.now(UTC), reminders=rules)
     reconcile(context)
     purge(context)
 

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from directory.booking import ledger
 from directory.booking.pattern import times
 from directory.booking.place import Place
-from directory.booking.port import Certainty, Directions, Request, Slot
+from directory.booking.port import Certainty, Directions, Request, Slot, Standing
 
 
 class BuiltIn:
@@ -43,9 +43,9 @@ class BuiltIn:
     def release(self, request: Request) -> None:
         """Needs nothing more than the ledger."""
 
-    def check(self, request: Request) -> Certainty | None:
+    def check(self, request: Request) -> Standing | None:
         """See the port."""
-        return ledger.certainty_of(self._session, request.token)
+        return ledger.standing(self._session, request.token)
 
     def directions(self) -> Directions:
         """See the port."""

@@ -19,7 +19,7 @@ from icalendar import Calendar, Event
 
 from directory.booking.pattern import times
 from directory.booking.place import Place
-from directory.booking.port import Certainty, Directions, Request, Slot, Taken, Unreachable
+from directory.booking.port import Certainty, Directions, Request, Slot, Standing, Taken, Unreachable
 
 _TIMEOUT_S = 3
 _OURS = "amana-"
@@ -78,10 +78,13 @@ class CalDav:
             self._take(request)
 
     def book(self, request: Request) -> Certainty:
-        """See the port."""
+        """See the port. A hold that the office has put to another time is none any more."""
         found = self._own(request) or self._take(request)
         status = "TENTATIVE" if self._place.row.approval else "CONFIRMED"
         if found.event.get("STATUS") != "CONFIRMED" or not found.event.get("SUMMARY"):
+            if _utc(found.event.start) != request.start:
+                self._delete(found)
+                raise Taken("the office has put something else there")
             headers = {**_CALENDAR, "If-Match": found.etag}
             if self._send("PUT", found.url, _ics(request, status), headers).status in _REFUSED:
                 raise Unreachable("the calendar's owner changed it just now")
@@ -89,16 +92,17 @@ class CalDav:
 
     def release(self, request: Request) -> None:
         """See the port."""
-        if found := self._own(request):
+        if found := self._anywhere(request):
             self._delete(found)
 
-    def check(self, request: Request) -> Certainty | None:
-        """See the port. An event that its owner moved to another time is not the one she was told of."""
-        found = self._own(request)
-        if found is None or _utc(found.event.start) != request.start:
+    def check(self, request: Request) -> Standing | None:
+        """See the port."""
+        found = self._anywhere(request)
+        status = str(found.event.get("STATUS") or "CONFIRMED") if found else "CANCELLED"
+        certainty = {"CANCELLED": None, "TENTATIVE": Certainty.ASKED}.get(status, Certainty.BOOKED)
+        if found is None or certainty is None:
             return None
-        status = str(found.event.get("STATUS") or "CONFIRMED")
-        return {"CANCELLED": None, "TENTATIVE": Certainty.ASKED}.get(status, Certainty.BOOKED)
+        return Standing(certainty, _utc(found.event.start), _utc(found.event.end))
 
     def directions(self) -> Directions:
         """See the port."""
@@ -106,11 +110,11 @@ class CalDav:
 
     def _take(self, request: Request) -> _Found:
         """Writes an event where nothing is yet, and takes it back if somebody's own event came in between."""
-        for url in self._seats(request):
+        for url in self._names(request):
             answer = self._send("PUT", url, _ics(request, "TENTATIVE"), {**_CALENDAR, "If-None-Match": "*"})
-            if answer.status in _REFUSED:
+            found = self._mine_at(url, request)
+            if answer.status in _REFUSED and found is None:
                 continue
-            found = self._own(request)
             if found is None:
                 break
             if self._clashes(request):
@@ -118,6 +122,14 @@ class CalDav:
                 break
             return found
         raise Taken("the calendar has something else at that time")
+
+    def _names(self, request: Request) -> Iterator[str]:
+        """Yields addresses to try: of each seat, and one more where what had it was put to another time."""
+        for url in self._seats(request):
+            yield url
+            there = self._get(url)
+            if there and _utc(there.event.start) != request.start:
+                yield url.replace(".ics", "-again.ics")
 
     def _clashes(self, request: Request) -> bool:
         meanwhile = self._busy(request.start, request.end)
@@ -128,14 +140,33 @@ class CalDav:
         return (f"{self._url}{_OURS}{minutes}-{seat}.ics" for seat in range(1, self._place.row.capacity + 1))
 
     def _own(self, request: Request) -> _Found | None:
-        for url in self._seats(request):
-            answer = self._send("GET", url)
-            if answer.status in _GONE:
-                continue
-            event = next(iter(Calendar.from_ical(answer.raw).walk("VEVENT")), None)
-            if isinstance(event, Event) and event.get("UID") == _OURS + request.token:
-                return _Found(url, answer.headers.get("ETag", "*"), event)
-        return None
+        return next(filter(None, (self._mine_at(url, request) for url in self._seats(request))), None)
+
+    def _anywhere(self, request: Request) -> _Found | None:
+        """Finds an event also where the office has put it: at another time, under another address."""
+        return self._own(request) or next(
+            filter(None, (self._mine_at(url, request) for url in self._named(_OURS + request.token))), None
+        )
+
+    def _mine_at(self, url: str, request: Request) -> _Found | None:
+        found = self._get(url)
+        return found if found and found.event.get("UID") == _OURS + request.token else None
+
+    def _get(self, url: str) -> _Found | None:
+        answer = self._send("GET", url)
+        if answer.status in _GONE:
+            return None
+        event = next(iter(Calendar.from_ical(answer.raw).walk("VEVENT")), None)
+        return _Found(url, answer.headers.get("ETag", "*"), event) if isinstance(event, Event) else None
+
+    def _named(self, uid: str) -> list[str]:
+        """Returns the addresses of the events that have a UID; servers may answer with more than these."""
+        try:
+            with self._client() as client:
+                found: Any = DavCalendar(client, self._url).search(uid=uid, event=True)
+        except (DAVError, OSError) as error:
+            raise Unreachable(type(error).__name__) from error
+        return [str(one.url) for one in found]
 
     def _delete(self, found: _Found) -> None:
         if self._send("DELETE", found.url, "", {"If-Match": found.etag}).status in _REFUSED:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
@@ -16,6 +16,7 @@ from directory.booking.port import Certainty, Gone, Request, SlotSource
 from directory.booking.sources import SourceMaker, source_of
 from directory.booking.tables import Appointment
 from directory.booking.transact import transact
+from directory.reminders.quiet import Rules
 from directory.vault import Vault
 
 PATIENCE = timedelta(minutes=1)  # before the reconciler takes up what a crash left
@@ -30,12 +31,14 @@ class Context:
         vault: Locks names.
         now: The present moment, aware.
         maker: Makes sources of rows.
+        reminders: When people are reminded, and when never.
     """
 
     open_session: Callable[[], Session]
     vault: Vault
     now: Callable[[], datetime]
     maker: SourceMaker = source_of
+    reminders: Rules = field(default_factory=Rules)
 
     def source(self, place: Place) -> SlotSource:
         """Returns a place's source for calls to its own system, which need no session."""
@@ -61,7 +64,9 @@ class Context:
 
         def changed(session: Session) -> Appointment:
             lock_time(session, row.source_id, row.starts_at)
-            fresh = session.exec(select(Appointment).where(col(Appointment.id) == row.id)).one_or_none()
+            # Locked as it is read: staff may be saying yes or no to it at this moment.
+            mine = select(Appointment).where(col(Appointment.id) == row.id).with_for_update()
+            fresh = session.exec(mine).one_or_none()
             if fresh is None:
                 raise Gone("erased meanwhile")
             work(session, fresh)

@@ -11,9 +11,11 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import Select
 
 from directory.booking import letters, states, steps
-from directory.booking.ledger import lock_time
+from directory.booking.context import Context
 from directory.booking.letters import local
 from directory.booking.tables import Appointment, SlotSourceRow
+from directory.booking.transact import transact
+from directory.reminders import appointments as reminders
 from directory.vault import CannotOpen, Vault
 
 _SHOWN = (*states.CERTAIN, *states.KEPT[1:])
@@ -110,30 +112,35 @@ def entry_of(session: Session, number: int, within: Collection[str] = states.KEP
     return rows[0] if rows else None
 
 
-def decide(session: Session, number: int, yes: bool, now: datetime) -> bool:
-    """Says yes or no to what somebody asked for in our own book, and tells her. Does not commit.
+def decide(context: Context, number: int, yes: bool) -> bool:
+    """Says yes or no to what somebody asked for in our own book, and tells her, in a transaction of its own.
 
     Args:
-        session: Everything happens in its transaction.
+        context: What booking works with.
         number: Of the appointment.
         yes: Whether she can come.
-        now: Aware.
 
     Returns:
         Whether it was still open, and ours to decide: where a place has a system of its own, it is decided there.
     """
-    row = session.get_one(Appointment, number)
-    source = session.get_one(SlotSourceRow, row.source_id)
-    lock_time(session, row.source_id, row.starts_at)
-    session.refresh(row)  # she may have called it off, or a colleague decided, just now
-    if row.state != states.ASKED or source.kind != "builtin" or row.starts_at <= now:
+    return transact(context.open_session, lambda session: _decide(context, session, number, yes))
+
+
+def _decide(context: Context, session: Session, number: int, yes: bool) -> bool:
+    now = context.now()
+    # Locked as it is read: she may be calling it off, or a colleague deciding, at this moment.
+    is_open = (col(Appointment.id) == number, col(Appointment.state) == states.ASKED, col(Appointment.starts_at) > now)
+    asked = update(Appointment).where(*is_open).values(state=states.ASKED).returning(Appointment)
+    row = session.execute(asked, execution_options={"synchronize_session": False}).scalar_one_or_none()
+    source = session.get_one(SlotSourceRow, row.source_id) if row else None
+    if row is None or source is None or source.kind != "builtin":
         return False
-    letters.tell(session, row, letters.BOOKED if yes else letters.LOST, source.entry_id, now)
+    letters.tell(session, row, letters.BOOKED if yes else letters.DECLINED, source.entry_id, now)
     if yes:
         row.state = states.BOOKED
+        reminders.plan(session, row, context.reminders, now)
     else:
         steps.give_back(session, row, now)
-    session.add(row)
     return True
 
 

@@ -197,7 +197,8 @@ class Bookings:
         row.interpreter = interpreter or row.interpreter
         row.name = self.context.vault.lock(name.strip()[:_NAME_LENGTH])
         if place.row.kind == "builtin":
-            steps.settle(session, row, Certainty.ASKED if place.row.approval else Certainty.BOOKED, now)
+            certainty = Certainty.ASKED if place.row.approval else Certainty.BOOKED
+            steps.settle(self.context, session, row, certainty)
         else:
             row.state, row.retry_at = states.SENDING, now + PATIENCE
 

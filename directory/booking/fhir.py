@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from directory.booking.http import Changed, Server, json_of
 from directory.booking.place import Place
-from directory.booking.port import Certainty, Directions, Request, Slot, Taken
+from directory.booking.port import Certainty, Directions, Request, Slot, Standing, Taken
 
 SYSTEM = "urn:amana:appointment"  # of the identifier that holds our token
 _PAGES, _PAGE = 5, 100
@@ -71,10 +71,15 @@ class Fhir:
         for slot in self._own("Slot", request):
             self._change(slot, request, _give_back)
 
-    def check(self, request: Request) -> Certainty | None:
+    def check(self, request: Request) -> Standing | None:
         """See the port."""
         known = self._own("Appointment", request)
-        return _certainty(known[0]) if known else None
+        certainty = _certainty(known[0]) if known else None
+        if certainty is None:
+            return None
+        times = (known[0].get("start"), known[0].get("end"))
+        start, end = (_moment(time) if time else None for time in times)
+        return Standing(certainty, start or request.start, end or request.end)
 
     def directions(self) -> Directions:
         """See the port."""

@@ -116,7 +116,7 @@ def call_off_affected(session: Session, row: SlotSourceRow, now: datetime) -> li
 
 def _call_off(session: Session, row: Appointment, entry_id: int, now: datetime) -> bool:
     lock_time(session, row.source_id, row.starts_at)
-    session.refresh(row)  # she may have confirmed or called it off just now
+    session.refresh(row, with_for_update=True)  # she may have confirmed or called it off just now
     told = row.state in states.CERTAIN
     if row.state not in (states.HELD, *states.CERTAIN):
         return False

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 
 from directory.booking import states
 from directory.booking.place import Place
-from directory.booking.port import Certainty, Slot, Taken, TooMany
+from directory.booking.port import Certainty, Slot, Standing, Taken, TooMany
 from directory.booking.tables import Appointment, SlotLock
 from directory.vault import Person
 
@@ -136,8 +136,9 @@ def end(row: Appointment, state: str = states.OVER) -> None:
         setattr(row, name, value)
 
 
-def certainty_of(session: Session, token: str) -> Certainty | None:
+def standing(session: Session, token: str) -> Standing | None:
     """Returns what our own book says of an appointment."""
     row = session.exec(select(Appointment).where(col(Appointment.token) == token)).first()
     known = {states.ASKED: Certainty.ASKED, **dict.fromkeys(states.KEPT, Certainty.BOOKED)}
-    return known.get(row.state) if row else None
+    certainty = known.get(row.state) if row else None
+    return Standing(certainty, row.starts_at, row.ends_at) if row and certainty else None

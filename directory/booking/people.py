@@ -11,6 +11,7 @@ from directory.booking.steps import to_release
 from directory.booking.tables import Appointment, SlotSourceRow
 from directory.erasure import Kept, Row, register
 from directory.outbox import OutboxRow
+from directory.reminders import after
 
 
 def appointments_of(session: Session, person_key: str) -> list[Row]:
@@ -31,6 +32,7 @@ def erase_appointments(session: Session, person_key: str) -> int:
     """
     rows = session.exec(select(Appointment).where(col(Appointment.person_key) == person_key)).all()
     for row in rows:
+        after.withdraw(session, row.token)
         source = session.get(SlotSourceRow, row.source_id)
         if row.state in (states.OVER, *states.KEPT[1:]) or (source and source.kind == "builtin"):
             session.delete(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from directory.booking.place import Place
-from directory.booking.port import Certainty, Directions, NotHere, Request, Slot
+from directory.booking.port import Certainty, Directions, NotHere, Request, Slot, Standing
 
 
 class Phone:
@@ -33,7 +33,7 @@ class Phone:
     def release(self, request: Request) -> None:
         """There is nothing to free."""
 
-    def check(self, request: Request) -> Certainty | None:
+    def check(self, request: Request) -> Standing | None:
         """Nothing is known of it."""
         return None
 

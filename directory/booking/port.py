@@ -119,6 +119,21 @@ class Request:
 
 
 @dataclass(frozen=True)
+class Standing:
+    """What a place's own book says of an appointment.
+
+    Attributes:
+        certainty: What she may be told of it.
+        start: When it begins there, aware; another time than hers where the place has moved it.
+        end: When it ends there, aware.
+    """
+
+    certainty: Certainty
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True)
 class Directions:
     """How to get an appointment where no source takes one.
 
@@ -177,7 +192,7 @@ class SlotSource(Protocol):
         """
         ...
 
-    def check(self, request: Request) -> Certainty | None:
+    def check(self, request: Request) -> Standing | None:
         """Returns what the place's book says now of an appointment, None if it is not (or no more) in it.
 
         Raises:

@@ -10,14 +10,16 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, delete, or_, update
+from sqlalchemy import ColumnElement, Update, and_, delete, or_, update
 from sqlmodel import Session, col, select
 
 from directory.booking import letters, states, steps
 from directory.booking.context import Context
-from directory.booking.port import BookingError, Certainty, Unreachable
+from directory.booking.ledger import new_code
+from directory.booking.port import BookingError, Certainty, Standing, Unreachable
 from directory.booking.tables import Appointment, SlotLock, SlotSourceRow
 from directory.booking.transact import transact
+from directory.reminders import appointments as reminders
 
 logger = logging.getLogger(__name__)
 _AT_ONCE = 50
@@ -64,6 +66,13 @@ def _is_due(now: datetime) -> ColumnElement[bool]:
     )  # fmt: skip
     waited = or_(col(Appointment.retry_at).is_(None), col(Appointment.retry_at) <= now)
     return and_(or_(unfinished, ran_out, to_check), waited)
+
+
+def unfinished(now: datetime) -> ColumnElement[bool]:
+    """Which appointments the place's own system is still needed for: those to come, and those not settled there."""
+    state = col(Appointment.state)
+    open_there = state.in_((states.HOLDING, states.HELD, states.SENDING, states.RELEASING))
+    return or_(open_there, and_(state.in_((states.ASKED, states.BOOKED)), col(Appointment.ends_at) > now))
 
 
 def _claim(row: Appointment, now: datetime) -> Callable[[Session], Appointment | None]:
@@ -120,20 +129,43 @@ def _lose(context: Context, row: Appointment, entry_id: int) -> None:
 
 
 def _check(context: Context, row: Appointment) -> None:
-    """Sees whether the place still has it, and whether it has said yes meanwhile."""
-    place = context.place_of(row)
+    """Sees whether the place still has it, has said yes meanwhile, or has put it to another time."""
+    place, now = context.place_of(row), context.now()
     says = context.source(place).check(context.request(row))
-    if says is None:
+    if says is None or says.start <= now:
         _lose(context, row, place.row.entry_id)
         return
 
     def noted(session: Session, fresh: Appointment) -> None:
-        if fresh.state == states.ASKED and says is Certainty.BOOKED:
-            letters.tell(session, fresh, letters.BOOKED, place.row.entry_id, context.now())
-            fresh.state = states.BOOKED
-        fresh.checked_at, fresh.retry_at, fresh.attempts = context.now(), None, 0
+        if fresh.state not in (states.ASKED, states.BOOKED):
+            return
+        is_new = fresh.state == states.ASKED and says.certainty is Certainty.BOOKED
+        fresh.state = states.BOOKED if is_new else fresh.state
+        before = letters.local(fresh)
+        if fresh.starts_at != says.start:
+            _put_to(session, fresh, says)
+            letters.tell(session, fresh, letters.MOVED, place.row.entry_id, now, before)
+        elif is_new:
+            letters.tell(session, fresh, letters.BOOKED, place.row.entry_id, now)
+        if is_new or before != letters.local(fresh):
+            reminders.plan(session, fresh, context.reminders, now)
+        fresh.ends_at, fresh.checked_at, fresh.retry_at, fresh.attempts = says.end, now, None, 0
 
     context.change(row, noted)
+
+
+def _put_to(session: Session, row: Appointment, says: Standing) -> None:
+    """The place has put an appointment to another time. Its code stays, unless somebody has the same that day."""
+    row.starts_at, row.coming = says.start, False
+    row.day = letters.local(row).date().isoformat()
+    same = (
+        col(Appointment.source_id) == row.source_id,
+        col(Appointment.day) == row.day,
+        col(Appointment.code) == row.code,
+    )
+    with session.no_autoflush:
+        if session.exec(select(Appointment.id).where(*same, col(Appointment.id) != row.id)).first():
+            row.code = new_code()
 
 
 _STEPS: dict[str, Callable[[Context, Appointment], object]] = {
@@ -147,14 +179,28 @@ _STEPS: dict[str, Callable[[Context, Appointment], object]] = {
 
 
 def purge(context: Context) -> None:
-    """Deletes what is over: names and addresses the day after, whole rows two weeks after."""
+    """Deletes what is over: addresses at once, names the day after, whole rows two weeks after.
+
+    What is asked afterwards has the address in its own letter, and loses it when it is sent.
+    """
     now = context.now()
 
     def purged(session: Session) -> None:
-        past = col(Appointment.ends_at) < now - _FORGET_NAMES
-        session.execute(update(Appointment).where(past).values(name=None, address=None, seat=None))
+        over, past = col(Appointment.ends_at) <= now, col(Appointment.ends_at) < now - _FORGET_NAMES
+        session.execute(update(Appointment).where(over, col(Appointment.address).is_not(None)).values(address=None))
+        session.execute(
+            update(Appointment).where(past, col(Appointment.name).is_not(None)).values(name=None, seat=None)
+        )
         finished = col(Appointment.state) != states.RELEASING
         session.execute(delete(Appointment).where(finished, col(Appointment.ends_at) < now - _FORGET_ROWS))
         session.execute(delete(SlotLock).where(col(SlotLock.starts_at) < now - _FORGET_NAMES))
+        session.execute(_forget_secrets(now))
 
     transact(context.open_session, purged)
+
+
+def _forget_secrets(now: datetime) -> Update:
+    """Of sources that are off, once nothing is left there to keep or to free."""
+    needing = select(Appointment.source_id).where(unfinished(now))
+    is_off = (col(SlotSourceRow.active).is_(False), col(SlotSourceRow.secret).is_not(None))
+    return update(SlotSourceRow).where(*is_off, col(SlotSourceRow.id).not_in(needing)).values(secret=None)

@@ -16,11 +16,12 @@ from urllib.parse import urlsplit
 
 from sqlmodel import Session, col, select
 
-from directory.booking import keeping, states
+from directory.booking import keeping
 from directory.booking import place as places
 from directory.booking.fhir import Fhir
 from directory.booking.place import ENVIRONMENT, Place
 from directory.booking.port import Unreachable
+from directory.booking.reconcile import unfinished
 from directory.booking.sources import source_of
 from directory.booking.tables import Appointment, SlotSourceRow
 from directory.errors import DirectoryError
@@ -231,25 +232,25 @@ def _wrong(reason: str) -> Wrong:
     return Wrong.UNREADABLE if "JSON" in reason or reason.isdecimal() else Wrong.SILENT
 
 
-def unset(session: Session, entry_id: int, kind: str = "") -> int | None:
-    """Stops offering times. Appointments made stay; the secret goes with the last of them.
+def unset(session: Session, entry_id: int, now: datetime, kind: str = "") -> int | None:
+    """Stops offering times. Appointments made stay; the secret goes with the last of them (``reconcile.purge``).
 
     Args:
         session: Not committed here.
         entry_id: Number of the service at location.
+        now: Aware.
         kind: Only sources of this kind; empty for all.
 
     Returns:
         How many appointments stay, None if there was no such source.
     """
     rows = [row for row in keeping.sources_of(session, entry_id) if kind in ("", row.kind)]
-    stay = [_end(session, row) for row in rows]
+    stay = [_end(session, row, now) for row in rows]
     return sum(stay) if rows else None
 
 
-def _end(session: Session, row: SlotSourceRow) -> int:
-    unfinished = col(Appointment.state).in_((*states.LIVE, states.RELEASING))
-    stay = session.exec(select(Appointment).where(col(Appointment.source_id) == row.id, unfinished)).all()
+def _end(session: Session, row: SlotSourceRow, now: datetime) -> int:
+    stay = session.exec(select(Appointment).where(col(Appointment.source_id) == row.id, unfinished(now))).all()
     row.active = False
     if not stay:
         row.secret = None

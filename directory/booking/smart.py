@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from directory.booking.http import Server, json_of
 from directory.booking.place import Place
-from directory.booking.port import Certainty, Directions, NotHere, Request, Slot
+from directory.booking.port import Certainty, Directions, NotHere, Request, Slot, Standing
 
 logger = logging.getLogger(__name__)
 _BASE = "http://fhir-registry.smarthealthit.org/StructureDefinition/"
@@ -74,7 +74,7 @@ class Smart:
     def release(self, request: Request) -> None:
         """There is nothing to free."""
 
-    def check(self, request: Request) -> Certainty | None:
+    def check(self, request: Request) -> Standing | None:
         """Nothing is known of what happens there."""
         return None
 

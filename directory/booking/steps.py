@@ -10,11 +10,9 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from directory import outbox
 from directory.booking import states
 from directory.booking.context import Context, Outcome, certainty_of
 from directory.booking.ledger import end
-from directory.booking.letters import topic_of
 from directory.booking.place import Place
 from directory.booking.port import BookingError, Certainty, Unreachable
 from directory.booking.tables import Appointment, SlotSourceRow
@@ -76,7 +74,7 @@ def book_there(
 
     def written(session: Session, fresh: Appointment) -> None:
         if fresh.state == states.SENDING:
-            settle(session, fresh, certainty, context.now())
+            settle(context, session, fresh, certainty)
             won(session, fresh)
         elif fresh.state in (states.RELEASING, states.OVER):  # called off while it was being booked
             to_release(fresh, context.now())
@@ -88,25 +86,27 @@ def book_there(
 
 def _lost(session: Session, row: Appointment, lost: Told) -> None:
     if row.state == states.SENDING:
-        outbox.withdraw(session, topic_of(row))
+        reminders.withdraw(session, row)
         lost(session, row)
         end(row)
 
 
-def settle(session: Session, row: Appointment, certainty: Certainty, now: datetime) -> None:
+def settle(context: Context, session: Session, row: Appointment, certainty: Certainty) -> None:
     """Writes down that the place has the appointment, and in the same transaction gives back the one it replaces."""
+    now = context.now()
     row.state = states.BOOKED if certainty is Certainty.BOOKED else states.ASKED
     row.retry_at, row.attempts, row.held_until, row.checked_at = None, 0, None, now
-    old = session.get(Appointment, row.replaces_id) if row.replaces_id else None
+    old = session.get(Appointment, row.replaces_id, with_for_update=True) if row.replaces_id else None
     if old and old.state in states.LIVE:
-        reminders.carry_over(session, old, row, now)
+        row.reminding = old.reminding
         give_back(session, old, now)
         session.add(old)
+    reminders.plan(session, row, context.reminders, now)
 
 
 def give_back(session: Session, row: Appointment, now: datetime) -> None:
     """Frees an appointment's time: at once in our own book, else as soon as the place's system says so."""
-    outbox.withdraw(session, topic_of(row))
+    reminders.withdraw(session, row)
     source = session.get(SlotSourceRow, row.source_id)
     if source and source.kind == "builtin":
         end(row)

@@ -73,6 +73,9 @@ class Appointment(SQLModel, table=True):
     interpreter: str = Field(default="", description="BCP 47 tag of the language to interpret")
     female_staff: bool = Field(default=False, description="whether a woman was asked for")
     coming: bool = Field(default=False, description="whether she said, when reminded, that she will come")
+    reminding: str = Field(
+        default="", description="what she wants to be reminded of: when, place, nothing; empty: unsaid"
+    )
     held_until: datetime | None = Field(default=None, sa_type=Moment)
     replaces_id: int | None = Field(default=None, description="the appointment that this one takes the place of")
     attempts: int = Field(default=0, description="how often the place's own system was asked in vain")

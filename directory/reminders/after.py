@@ -1,7 +1,8 @@
 """The day after: did she get care? Her answer is counted, and nothing joins it with her.
 
-A question is a row with a random token and no person; whoever has the button has the token. The first answer
-deletes the row and adds one to a count.
+A question is a row with a random token; whoever has the button has the token. As long as her appointment is kept,
+which is two weeks, its own token leads to the question, so that she can also answer in words. The first answer
+deletes the row and adds one to a count of which nobody can tell who is in it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from sqlalchemy import delete
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, Session, SQLModel, col, select
 
+from directory import outbox
 from directory.booking.tables import Appointment
 from directory.models import ServiceAtLocation
 from directory.moments import Moment
@@ -36,10 +38,11 @@ class Outcome(StrEnum):
 
 
 class AfterQuestion(SQLModel, table=True):
-    """A question that was or will be asked: of which place and kind, not of whom."""
+    """A question that was or will be asked: of which place and kind."""
 
     __tablename__: ClassVar[str] = "after_question"
     token: str = Field(primary_key=True, description="random; in the buttons of the question and nowhere else")
+    about: str = Field(default="", index=True, description="token of the appointment")
     entry_id: int
     month: str = Field(description="of the appointment, such as 2026-11")
     service: str
@@ -78,6 +81,7 @@ def new_question(session: Session, entry: ServiceAtLocation, row: Appointment, d
     services = entry.service.terms_of("service")
     question = AfterQuestion(
         token=secrets.token_urlsafe(9),
+        about=row.token,
         entry_id=entry.id or 0,
         month=row.day[:7],
         service=services[0] if services else "",
@@ -90,12 +94,42 @@ def new_question(session: Session, entry: ServiceAtLocation, row: Appointment, d
     return question.token
 
 
+def letter_of(token: str) -> str:
+    """Returns what names the message that asks a question; answered before, it is not asked."""
+    return f"after:{token}"
+
+
 def buttons(token: str) -> list[Mapping[str, str]]:
     """Returns the buttons of a question."""
     return [
         {"key": f"button-after-{outcome}", "payload": f'/set_reminder{{"time":"{token}","part":"{outcome}"}}'}
         for outcome in Outcome
     ]
+
+
+def withdraw(session: Session, about: str) -> None:
+    """Takes back the question about an appointment, given by its token."""
+    session.execute(delete(AfterQuestion).where(col(AfterQuestion.about) == about))
+
+
+def open_question(session: Session, person_key: str, now: datetime, asked: bool = False) -> str:
+    """Returns the token of the question about somebody's latest appointment; empty if there is none she can answer.
+
+    Args:
+        session: On the directory.
+        person_key: Whose.
+        now: Aware.
+        asked: Whether it must have been asked already; otherwise it is enough that the appointment has begun.
+    """
+    found = (
+        select(AfterQuestion.token)
+        .join(Appointment, col(Appointment.token) == col(AfterQuestion.about))
+        .where(col(Appointment.person_key) == person_key, col(Appointment.starts_at) <= now)
+        .order_by(col(Appointment.starts_at).desc())
+    )
+    if asked:
+        found = found.where(col(AfterQuestion.expires_at) <= now + _ANSWERED_WITHIN)
+    return session.exec(found).first() or ""
 
 
 def answer(session: Session, token: str, outcome: Outcome) -> Asked | None:
@@ -112,6 +146,7 @@ def answer(session: Session, token: str, outcome: Outcome) -> Asked | None:
     question = session.exec(select(AfterQuestion).where(col(AfterQuestion.token) == token)).first()
     if question is None or not _taken(session, token):
         return None
+    outbox.withdraw_one(session, letter_of(token))
     values = question.model_dump(include={"month", "service", "country", "city"})
     dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
     row = dialect.insert(FollowThrough).values(**values, outcome=outcome.value, count=1)

@@ -1,29 +1,40 @@
-"""Reminders of an appointment: put in, carried over to its new time, and withdrawn with it.
+"""Reminders of an appointment and the question afterwards: put in, moved with it, and withdrawn with it.
 
-They say only when, unless the person chose that the place be named too. All are letters of the appointment's own
-topic, so that whatever ends the appointment ends them in the same transaction.
+Reminders come where they are wished, the question comes to everybody whose appointment is certain, once. They say
+only when, unless the person chose that the place be named too. All are letters of the appointment's own topic, so
+that whatever ends the appointment ends them in the same transaction.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import update
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col
 
 from directory import outbox
-from directory.booking.letters import addressee, local, topic_of
+from directory.booking.letters import addressee, alter, local, topic_of
+from directory.booking.states import BOOKED
 from directory.booking.tables import Appointment, SlotSourceRow
 from directory.models import ServiceAtLocation
-from directory.outbox import Addressee, Letter, OutboxRow
+from directory.outbox import Addressee, Letter
 from directory.reminders import after
 from directory.reminders.quiet import Rules
 
 _USEFUL = timedelta(hours=1)  # a reminder that comes later than this before does not help any more
 _DAY = timedelta(days=1)
+
+
+class Reminding(StrEnum):
+    """What somebody wants to be told before her appointment."""
+
+    UNSAID = ""
+    WHEN = "when"
+    PLACE = "place"
+    NOTHING = "nothing"
 
 
 def times(row: Appointment, rules: Rules, now: datetime) -> list[datetime]:
@@ -45,30 +56,47 @@ def _before(row: Appointment, hours: int) -> datetime:
     return datetime.combine(day, start.time(), ZoneInfo(row.timezone)).astimezone(UTC)
 
 
-def remind(session: Session, row: Appointment, rules: Rules, now: datetime, named: bool = False) -> list[datetime]:
-    """Puts in the reminders of an appointment and the question afterwards, in place of any there were.
+def want(session: Session, number: int, wish: Reminding, rules: Rules, now: datetime) -> list[datetime]:
+    """Notes what somebody wants to be told of her appointment, and puts it in, in place of what there was.
 
     Args:
         session: In the caller's transaction.
-        row: The appointment.
+        number: Of the appointment.
+        wish: What she wants.
         rules: When.
         now: Aware.
-        named: Whether they name the place.
 
     Returns:
-        When they come, in UTC; none if her address is gone or it is too late.
+        When reminders come, in UTC; where the place has not said yes yet, when they will come then. None if her
+        address is gone or it is too late.
     """
-    outbox.withdraw(session, topic_of(row))
-    to = addressee(row)
-    entry = _entry(session, row)
-    if to is None or entry is None:
+    wished = update(Appointment).where(col(Appointment.id) == number).values(reminding=wish.value)
+    row = session.execute(wished.returning(Appointment)).scalar_one_or_none()
+    if row is None or row.address is None:
         return []
-    due = times(row, rules, now)
-    for moment in due:
-        outbox.put(session, to, _letter(row, moment, entry.service.name if named else ""))
-    wish = {"rules": rules.to_json(), "named": named}
-    _ask_afterwards(session, to, row, entry, wish)
-    return due
+    plan(session, row, rules, now)
+    return times(row, rules, now)
+
+
+def plan(session: Session, row: Appointment, rules: Rules, now: datetime) -> None:
+    """Puts in what an appointment that is certain brings with it, in place of what there was. Does not commit."""
+    if row.starts_at <= now:
+        return
+    withdraw(session, row)
+    to, entry = addressee(row), _entry(session, row)
+    if row.state != BOOKED or to is None or entry is None or row.reminding == Reminding.NOTHING:
+        return
+    if row.reminding:
+        named = entry.service.name if row.reminding == Reminding.PLACE else ""
+        for due in times(row, rules, now):
+            outbox.put(session, to, _letter(row, due, named))
+    _ask_afterwards(session, to, row, entry)
+
+
+def withdraw(session: Session, row: Appointment) -> None:
+    """Takes back all that waits about an appointment but news. Does not commit."""
+    outbox.withdraw(session, topic_of(row))
+    after.withdraw(session, row.token)
 
 
 def _entry(session: Session, row: Appointment) -> ServiceAtLocation | None:
@@ -80,45 +108,25 @@ def _letter(row: Appointment, due: datetime, place: str) -> Letter:
     args = {"time": {"type": "moment", "value": local(row).isoformat()}, "timezone": row.timezone}
     key = "reminder-appointment-at" if place else "reminder-appointment"
     named = {"place": place} if place else {}
-    dedup = f"reminder:{row.token}:{int(due.timestamp())}"
-    return Letter(key, due, row.starts_at, topic_of(row), dedup, {**args, **named}, _buttons(row), row.timezone)
+    dedup = f"reminder:{row.token}:{int(row.starts_at.timestamp())}:{int(due.timestamp())}"
+    buttons = [_coming(row), *alter(row)]
+    return Letter(key, due, row.starts_at, topic_of(row), dedup, {**args, **named}, buttons, row.timezone)
 
 
-def _buttons(row: Appointment) -> list[Mapping[str, str]]:
-    return [
-        {"key": "button-coming", "payload": f'/set_reminder{{"booking":"{row.id}","part":"coming"}}'},
-        {"key": "button-move", "payload": f'/change_appointment{{"booking":"{row.id}"}}'},
-        {"key": "button-call-off", "payload": f'/cancel_appointment{{"booking":"{row.id}"}}'},
-    ]
+def _coming(row: Appointment) -> Mapping[str, str]:
+    return {"key": "button-coming", "payload": f'/set_reminder{{"booking":"{row.id}","part":"coming"}}'}
 
 
-def _ask_afterwards(
-    session: Session, to: Addressee, row: Appointment, entry: ServiceAtLocation, wish: Mapping[str, Any]
-) -> None:
+def _ask_afterwards(session: Session, to: Addressee, row: Appointment, entry: ServiceAtLocation) -> None:
     due = datetime.combine(local(row).date() + _DAY, after.ASKED_AT, ZoneInfo(row.timezone)).astimezone(UTC)
     token = after.new_question(session, entry, row, due)
-    # The same letter of the same appointment: the wish stands in it, to be carried over when the time is moved.
     letter = Letter(
-        "after-question", due, due + after.USEFUL, topic_of(row), f"after:{row.token}", wish, after.buttons(token),
+        "after-question", due, due + after.USEFUL, topic_of(row), after.letter_of(token), {}, after.buttons(token),
         row.timezone,
     )  # fmt: skip
     outbox.put(session, to, letter)
 
 
-def carry_over(session: Session, old: Appointment, new: Appointment, now: datetime) -> None:
-    """Gives an appointment the reminders of the one it replaces, in the transaction that replaces it."""
-    asked = select(OutboxRow.message).where(col(OutboxRow.dedup_key) == f"after:{old.token}")
-    message = session.exec(asked).first()
-    if message is not None:
-        wish = message["args"]
-        remind(session, new, Rules.parse(*wish["rules"]), now, wish["named"])
-
-
 def note_coming(session: Session, row: Appointment) -> None:
     """Notes that she said she will come, for those who look at the day. Does not commit."""
     session.execute(update(Appointment).where(col(Appointment.id) == row.id).values(coming=True))
-
-
-def is_set(session: Session, row: Appointment) -> bool:
-    """Whether reminders of an appointment wait."""
-    return session.exec(select(OutboxRow.id).where(col(OutboxRow.topic) == topic_of(row))).first() is not None

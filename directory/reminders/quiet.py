@@ -96,7 +96,3 @@ class Rules:
         if any(not 0 < hour <= 24 * 14 for hour in hours):
             raise ValueError("hours before an appointment are 1 to 336")
         return cls(tuple(hours), QuietHours.parse(quiet))
-
-    def to_json(self) -> list[str]:
-        """Returns what :meth:`parse` reads."""
-        return [" ".join(map(str, self.before_h)), str(self.quiet)]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlmodel import Session
+from sqlalchemy import update
+from sqlmodel import Session, col
 
 from directory import outbox
+from directory.booking.tables import Appointment
 from directory.outbox import Addressee, Letter
 from directory.reminders import medicine
 from directory.vault import Person
@@ -18,6 +20,7 @@ def forget(session: Session, person_key: str) -> None:
     """Nobody is there any more: nothing is sent again, and no address is kept for it."""
     outbox.forget(session, person_key)
     medicine.erase(session, person_key)
+    session.execute(update(Appointment).where(col(Appointment.person_key) == person_key).values(address=None))
 
 
 def missed(session: Session, person: Person, now: datetime) -> None:

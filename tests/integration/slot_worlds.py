@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -17,7 +17,7 @@ from sqlmodel import Session
 
 from directory.booking import place as places
 from directory.booking.place import Place
-from directory.booking.port import Request, SlotSource
+from directory.booking.port import Certainty, Request, SlotSource
 from directory.booking.sources import source_of
 from tests import peers
 from tests.booking import VAULT, a_place, at
@@ -46,6 +46,16 @@ class World:
     def source(self) -> SlotSource:
         """A source of its own, as another process would have."""
         return source_of(self.place, Session(self.engine), NOON)
+
+    def moves(self, token: str) -> None:
+        """Somebody at the place puts what was booked first forty minutes on, in the place's own system."""
+        if self.place.row.kind == "caldav":
+            moves(self, TIMES[0], 2 * LENGTH)
+            return
+        url, asked = self.place.row.settings["url"].rstrip("/"), {"identifier": token}
+        made = httpx.get(f"{url}/Appointment", params=asked).json()["entry"][0]["resource"]
+        times = {"start": TIMES[2].isoformat(), "end": (TIMES[2] + LENGTH).isoformat()}
+        httpx.put(f"{url}/Appointment/{made['id']}", json={**made, **times}).raise_for_status()
 
 
 def a_request(start: datetime = TIMES[0], **values: Any) -> Request:
@@ -106,6 +116,27 @@ def smart_world(engine: Engine, folder: Path) -> Iterator[World]:
         (folder / "manifest.json").write_text(json.dumps({"output": output}))
         settings = {"url": f"{url}/manifest.json", "location": "0", "source": "https://amana.example"}
         yield _world(engine, "smart", {"folder": folder}, settings=settings)
+
+
+def moves(world: World, start: datetime, by: timedelta, name: str = "") -> None:
+    """Somebody in the office drags one of our events to another time; some programs give it a new address too."""
+    old = f"{world.facts['url']}amana-{int(start.timestamp()) // 60}-1.ics"
+    text = httpx.get(old, auth=("clinic", "")).text
+    for moment in (start, start + LENGTH):
+        stamps = (f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}", f"{moment.astimezone(UTC) + by:%Y%m%dT%H%M%SZ}")
+        text = text.replace(f"DTSTART:{stamps[0]}", f"DTSTART:{stamps[1]}").replace(
+            f"DTEND:{stamps[0]}", f"DTEND:{stamps[1]}"
+        )
+    if name:
+        httpx.delete(old, auth=("clinic", "")).raise_for_status()
+    url = f"{world.facts['url']}{name}.ics" if name else old
+    httpx.put(url, content=text, auth=("clinic", ""), headers={"Content-Type": "text/calendar"}).raise_for_status()
+
+
+def certainty_there(source: SlotSource, request: Request) -> Certainty | None:
+    """What the place's book says of an appointment."""
+    found = source.check(request)
+    return found.certainty if found else None
 
 
 def a_published_slot(number: str, start: datetime, status: str = "free", capacity: int = 1,

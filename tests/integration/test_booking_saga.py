@@ -21,10 +21,13 @@ from directory.booking.sources import source_of
 from directory.booking.tables import Appointment
 from directory.database import upgrade
 from directory.outbox import OutboxRow
+from directory.reminders import appointments
+from directory.reminders.appointments import Reminding
+from directory.reminders.quiet import Rules
 from tests.booking import DAY, VAULT, somebody
 from tests.builders import NOON, FakeClock
 from tests.integration import slot_worlds as worlds
-from tests.integration.slot_worlds import TIMES, World, a_request
+from tests.integration.slot_worlds import TIMES, World, a_request, certainty_there
 
 
 class Killed(BaseException):
@@ -83,17 +86,22 @@ class Scene:
     def there(self) -> Certainty | None:
         """What the clinic's system says of the first appointment."""
         rows = self.rows()
-        return self.world.source().check(self.desk.context.request(rows[0])) if rows else None
+        return certainty_there(self.world.source(), self.desk.context.request(rows[0])) if rows else None
 
     def rows(self) -> list[Appointment]:
         """Our own book."""
         with Session(self.world.engine) as session:
             return list(session.exec(select(Appointment)).all())
 
-    def letters(self) -> list[str]:
-        """The keys of what waits to be sent."""
+    def waiting(self, start: str) -> list[OutboxRow]:
+        """What waits to be sent about something."""
         with Session(self.world.engine) as session:
-            return [row.message["key"] for row in session.exec(select(OutboxRow)).all()]
+            rows = session.exec(select(OutboxRow).order_by(OutboxRow.due_at)).all()  # type: ignore[arg-type]  # a column
+        return [row for row in rows if row.message["key"].startswith(start)]
+
+    def letters(self) -> list[str]:
+        """The keys of the news that wait to be sent."""
+        return [row.message["key"] for row in self.waiting("appointment-")]
 
     def breaks(self, step: str, how: str) -> None:
         """From now on this call fails."""
@@ -213,7 +221,7 @@ def test_the_wire_breaks_while_moving(scene: Scene, how: str) -> None:
         scene.desk.confirm(new.row.id or 0, somebody(), "Mimi")
     except Killed:
         assert how == "killed"
-    assert scene.world.source().check(scene.desk.context.request(scene.rows()[0])) is Certainty.BOOKED
+    assert scene.there() is Certainty.BOOKED
     scene.heals()
     assert {row.state for row in scene.rows()} == {states.OVER, states.BOOKED}
     assert [o.row.id for o in scene.desk.mine(somebody())] == [new.row.id]
@@ -236,6 +244,31 @@ def test_the_clinic_calls_off(scene: Scene) -> None:
     scene.heals()
     assert scene.letters() == ["appointment-later-lost"]
     assert scene.desk.mine(somebody()) == []
+
+
+def test_the_clinic_moves(scene: Scene) -> None:
+    """What is put to another time there is hers at that time: told once, asked whether it fits, reminded of anew."""
+    held = scene.desk.hold(ref(scene), somebody(), Wishes())
+    number = scene.desk.confirm(held.row.id or 0, somebody(), "Mimi").row.id or 0
+    with Session(scene.world.engine) as session:
+        appointments.want(session, number, Reminding.WHEN, Rules(), scene.clock())
+        session.commit()
+    scene.world.moves(scene.desk.context.request(scene.rows()[0]).token)
+    scene.heals()
+    [news] = scene.waiting("appointment-")
+    assert news.message["key"] == "appointment-moved"
+    assert [news.message["args"][name]["value"][11:16] for name in ("before", "time")] == ["09:00", "09:40"]
+    assert [button["key"] for button in news.message["buttons"]] == ["button-fits", "button-move", "button-call-off"]
+    [mine] = scene.desk.mine(somebody())
+    assert (mine.row.id, mine.row.starts_at, mine.row.state) == (number, TIMES[2], states.BOOKED)
+    assert [row.message["args"]["time"]["value"][11:16] for row in scene.waiting("reminder-")] == ["09:40"]
+    assert len(scene.waiting("after-")) == 1
+    scene.heals()
+    assert len(scene.waiting("appointment-")) == 1
+    scene.desk.cancel(number, somebody())
+    scene.heals()
+    assert scene.there() is None
+    assert [row.state for row in scene.rows()] == [states.OVER]
 
 
 def test_two_people_for_the_last_time(scene: Scene) -> None:

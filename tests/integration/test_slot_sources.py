@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -22,7 +23,7 @@ from tests.booking import DAY, VAULT, at
 from tests.builders import DATA, NOON, a_database
 from tests.conftest import free_port
 from tests.integration import slot_worlds as worlds
-from tests.integration.slot_worlds import TIMES, World, a_request
+from tests.integration.slot_worlds import TIMES, World, a_request, certainty_there
 
 BOOKABLE, ELSEWHERE = ["fhir", "caldav"], ["smart", "phone"]
 ALL = ["builtin", *BOOKABLE, *ELSEWHERE]
@@ -87,7 +88,7 @@ def test_hold_book_and_release(world: World) -> None:
     source.hold(request)
     assert starts(world.source()) == TIMES[1:]
     assert source.book(request) is Certainty.BOOKED
-    assert source.check(request) is Certainty.BOOKED
+    assert certainty_there(source, request) is Certainty.BOOKED
     assert starts(world.source()) == TIMES[1:]
     source.release(request)
     assert source.check(request) is None
@@ -172,7 +173,7 @@ def test_fhir_clinic_that_must_agree(engine: Engine, fhir_url: str) -> None:
     made = httpx.get(f"{fhir_url}/Appointment", params={"identifier": request.token}).json()["entry"][0]["resource"]
     for status, said in (("booked", Certainty.BOOKED), ("cancelled", None)):
         httpx.put(f"{fhir_url}/Appointment/{made['id']}", json={**made, "status": status})
-        assert world.source().check(request) is said
+        assert certainty_there(world.source(), request) is said
 
 
 def own_event(world: World, name: str, start: str, end: str, extra: str = "") -> None:
@@ -209,16 +210,43 @@ def test_caldav_event_says_what_the_office_needs_and_no_more(engine: Engine, cal
     assert "interpreter: ln" in text
 
 
-def test_caldav_event_that_the_office_moves_or_deletes_is_noticed(engine: Engine, caldav_url: str) -> None:
-    """She was told another time, so for her it is off."""
+@pytest.mark.parametrize("name", ["", "put-elsewhere"], ids=["in its place", "under another address"])
+def test_caldav_event_that_the_office_moves_or_deletes_is_noticed(engine: Engine, caldav_url: str, name: str) -> None:
+    """What was put to another time is still hers, at that time, and its old time can be had again; then it is freed."""
     world, request = worlds.caldav_world(engine, caldav_url), a_request()
     world.source().book(request)
-    url = f"{world.facts['url']}amana-{int(TIMES[0].timestamp()) // 60}-1.ics"
-    moved = httpx.get(url, auth=("clinic", "")).text.replace("T080000Z", "T083000Z").replace("T082000Z", "T085000Z")
-    httpx.put(url, content=moved, auth=("clinic", ""), headers={"Content-Type": "text/calendar"}).raise_for_status()
+    worlds.moves(world, TIMES[0], timedelta(minutes=40), name)
+    found = world.source().check(request)
+    assert found
+    assert (found.certainty, found.start, found.end) == (Certainty.BOOKED, TIMES[2], TIMES[2] + worlds.LENGTH)
+    assert starts(world.source()) == TIMES[:2]
+    other = a_request()
+    world.source().hold(other)
+    world.source().hold(other)
+    assert starts(world.source()) == [TIMES[1]]
+    world.source().release(request)
     assert world.source().check(request) is None
-    httpx.delete(url, auth=("clinic", "")).raise_for_status()
-    assert world.source().check(request) is None
+    assert starts(world.source()) == TIMES[1:]
+
+
+def test_caldav_hold_that_the_office_moves_is_lost(engine: Engine, caldav_url: str) -> None:
+    """What has no name yet is no appointment: the office's own plan holds, and nothing of ours stays there."""
+    world, request = worlds.caldav_world(engine, caldav_url), a_request()
+    world.source().hold(request)
+    worlds.moves(world, TIMES[0], timedelta(minutes=40))
+    with pytest.raises(Taken):
+        world.source().book(request)
+    assert starts(world.source()) == TIMES
+
+
+def test_fhir_appointment_that_the_clinic_moves_is_noticed(engine: Engine, fhir_url: str) -> None:
+    """The clinic's system says when it begins."""
+    world, request = worlds.fhir_world(engine, fhir_url), a_request()
+    world.source().book(request)
+    world.moves(request.token)
+    found = world.source().check(request)
+    assert found
+    assert (found.start, found.end) == (TIMES[2], TIMES[2] + worlds.LENGTH)
 
 
 def test_caldav_seats_are_counted(engine: Engine, caldav_url: str) -> None:

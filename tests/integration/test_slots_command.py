@@ -11,10 +11,12 @@ from sqlmodel import Session, select
 
 from actions.outgoing import Outgoing
 from bot.brains import BrainUnavailable
+from directory.booking.context import Context
+from directory.booking.reconcile import purge
 from directory.booking.setup import NotSetUp, check_address
 from directory.booking.tables import SlotSourceRow
 from directory.curation.roles import Role
-from tests.booking import booked, bookings, first_ref, somebody
+from tests.booking import DAY, booked, bookings, first_ref, somebody
 from tests.builders import a_database, an_entry
 from tests.integration import slot_worlds as worlds
 from tests.integration.slot_worlds import World
@@ -153,6 +155,12 @@ def test_taking_it_back(house: House, elsewhere: Engine, fhir_url: str) -> None:
     assert not bookings(house.engine).offer(1, house.clock(), house.clock().replace(month=12)).takes
     assert keys(house, "slots 1") == ["admin-slots-none"]
     assert keys(house, "slots 1 caldav off") == ["admin-slots-none"]
+    context = Context(house.session, house.vault, house.clock)
+    purge(context)
+    assert row_of(house).secret
+    house.clock.moment += 2 * DAY  # the appointment is over
+    purge(context)
+    assert row_of(house).secret is None
 
 
 def test_curators_reach_only_public_servers_by_https(house: House) -> None:

@@ -119,7 +119,7 @@ def test_what_was_asked_for_gets_a_yes(house: House, curator: Somebody) -> None:
     assert stranger.says(f"accept {number}").keys == ["admin-entry-not-yours"]
     assert curator.says(f"accept {number}").keys == ["admin-visit-accepted"]
     assert state_of(house, number) == states.BOOKED
-    assert letters_to(house, "another") == ["appointment-later-booked"]
+    assert letters_to(house, "another") == ["appointment-later-booked", "after-question"]
     assert curator.says(f"decline {number}").keys == ["admin-visit-not-asked"]
     assert curator.says("day tomorrow").keys[-1] != "admin-day-asked"
 
@@ -129,7 +129,7 @@ def test_what_was_asked_for_gets_a_no(house: House, curator: Somebody) -> None:
     number = asked(house)
     assert curator.says(f"decline {number}").keys == ["admin-visit-declined"]
     assert state_of(house, number) == states.OVER
-    assert letters_to(house, "another") == ["appointment-later-lost"]
+    assert letters_to(house, "another") == ["appointment-declined"]
     with house.session() as session:
         row = session.get_one(Appointment, number)
     assert (row.address, row.name, row.seat) == (None, None, None)

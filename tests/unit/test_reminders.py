@@ -16,7 +16,9 @@ from sqlmodel import Session, select
 from actions.outgoing import Outgoing
 from bot.catalogue import load_catalogues
 from bot.render import Renderer
-from directory import erasure
+from directory import erasure, outbox
+from directory.booking import day as book
+from directory.booking.reconcile import purge
 from directory.booking.tables import Appointment
 from directory.facts.packs import Facts
 from directory.outbox import OutboxRow
@@ -24,6 +26,7 @@ from directory.reminders import after, appointments, medicine, observed
 from directory.reminders.after import AfterQuestion, FollowThrough, Outcome
 from directory.reminders.medicine import MedicinePlan
 from directory.reminders.quiet import QuietHours, Rules
+from directory.reminders.unreached import forget
 from directory.vault import Person
 from tests.booking import VAULT, a_place, at, booked, bookings
 from tests.builders import NOON, FakeClock, Played, Stage, a_database, resources
@@ -125,7 +128,7 @@ def waiting(engine: Engine, key: str = "") -> list[OutboxRow]:
     """What is in the outbox, by time."""
     with Session(engine) as session:
         rows = session.exec(select(OutboxRow).order_by(OutboxRow.due_at)).all()  # type: ignore[arg-type]  # a column
-    return [row for row in rows if row.message["key"].startswith(key)]
+    return [row for row in rows if row.message.get("key", "").startswith(key)]
 
 
 class Talk:
@@ -211,7 +214,67 @@ def test_moving_without_reminders_makes_none(engine: Engine) -> None:
     desk = bookings(engine)
     number = booked(desk, HER)
     booked(desk, HER, desk.offer(1, NOON, NOON + 14 * DAY).slots[-1].ref, replaces=number)
+    assert [row.message["key"] for row in waiting(engine)] == ["after-question"]
+
+
+def test_everybody_whose_appointment_is_certain_is_asked_once(engine: Engine) -> None:
+    """Without any wish to be reminded: one question, the day after at eleven there; who moves is asked of the new time."""
+    desk = bookings(engine)
+    number = booked(desk, HER)
+    [question] = waiting(engine)
+    appointment = desk.one(number, HER).row
+    asked, held = question.due_at.astimezone(ZoneInfo(BERLIN)), appointment.starts_at.astimezone(ZoneInfo(BERLIN))
+    assert (asked.date(), asked.hour) == (held.date() + DAY, 11)
+    assert question.timezone == BERLIN  # so the night is kept
+    desk.confirm(number, HER, "Mimi")
+    booked(desk, HER, desk.offer(1, NOON, NOON + 14 * DAY).slots[-1].ref, replaces=number)
+    [moved] = waiting(engine)
+    assert moved.due_at > question.due_at
+    with Session(engine) as session:
+        assert len(session.exec(select(AfterQuestion)).all()) == 1
+
+
+def test_what_is_only_asked_for_is_not_asked_about(facts: Facts) -> None:
+    """Until the place says yes nobody is reminded or asked; who wished reminders has them then."""
+    engine = a_database()
+    a_place(engine, approval=True)
+    desk, talk = bookings(engine), Talk(facts, engine)
+    number = booked(desk, HER)
+    assert talk.says(booking=str(number)).titles == ["reminder-set-asked"]
     assert waiting(engine) == []
+    assert book.decide(desk.context, number, yes=True)
+    assert {"reminder-appointment", "after-question"} <= {row.message["key"] for row in waiting(engine)}
+
+
+def test_who_wants_to_hear_nothing_hears_nothing(talk: Talk, engine: Engine) -> None:
+    """Neither reminders nor the question, also after moving; news of the appointment still reach her."""
+    number = remind_me(talk, engine)
+    talk.says(booking=str(number), part="off")
+    desk = bookings(engine)
+    booked(desk, HER, desk.offer(1, NOON, NOON + 14 * DAY).slots[-1].ref, replaces=number)
+    assert waiting(engine) == []
+
+
+def test_her_address_goes_with_the_last_message(engine: Engine) -> None:
+    """When it is over it is in the question alone, and goes when that is sent; who has blocked Amana leaves none."""
+    clock = FakeClock()
+    desk = bookings(engine, clock)
+    number = booked(desk, HER)
+    clock.moment = desk.one(number, HER).row.ends_at
+    purge(desk.context)
+    with Session(engine) as session:
+        assert session.get_one(Appointment, number).address is None
+        [question] = outbox.claim(session, "postman", clock() + DAY + HOUR * 4)
+        assert VAULT.open(question.address)
+        outbox.sent(session, question)
+        session.commit()
+        assert [row.address for row in session.exec(select(OutboxRow)).all()] == [b""]
+    other = booked(desk, HER)
+    with Session(engine) as session:
+        forget(session, HER.key)
+        session.commit()
+        assert session.get_one(Appointment, other).address is None
+    assert waiting(engine, "after-") == []
 
 
 def test_the_page_says_that_it_only_answers(facts: Facts, engine: Engine) -> None:
@@ -224,7 +287,7 @@ def test_the_page_says_that_it_only_answers(facts: Facts, engine: Engine) -> Non
     assert played.messages[0].file
     assert played.buttons[0].url == "https://t.me/amana"
     assert talk.says().titles == ["reminder-only-answers"]
-    assert waiting(engine) == []
+    assert waiting(engine, "reminder-") == []
 
 
 def test_the_same_question_is_answered_once(talk: Talk, engine: Engine) -> None:

@@ -48,7 +48,7 @@ def _set(call: Call, entry: int, wanted: Wanted) -> Answer:
 
 
 def _ended(call: Call, entry: int, kind: str) -> Answer:
-    stay = setup.unset(call.session, entry, kind)
+    stay = setup.unset(call.session, entry, call.now, kind)
     if stay is None:
         raise Refusal(_shown(call, entry))
     return [Outgoing("admin-slots-off", {"number": str(entry), "count": stay})]

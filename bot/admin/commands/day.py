@@ -12,6 +12,7 @@ from bot.admin.call import Call, Refusal
 from bot.admin.registry import KEEPERS, Answer, command
 from directory.booking import day as book
 from directory.booking import feeds, states
+from directory.booking.context import Context
 from directory.booking.day import Visit
 from directory.models import ServiceAtLocation
 
@@ -125,12 +126,17 @@ def decline(call: Call, visit: int) -> Answer:
     return _decided(call, visit, False)
 
 
+def _booking(call: Call) -> Context:
+    office = call.office
+    return Context(office.open_session, office.vault, office.now, reminders=office.settings.reminder_rules)
+
+
 def _decided(call: Call, visit: int, yes: bool) -> Answer:
     entry = book.entry_of(call.session, visit, (states.ASKED,)) if visit < 2**31 else None
     if entry is None:
         raise Refusal(Outgoing("admin-visit-not-asked", {"number": str(visit), "command": call.typed("day")}))
     keeping.mine(call, entry)
-    if not book.decide(call.session, visit, yes, call.now):
+    if not book.decide(_booking(call), visit, yes):
         raise Refusal(Outgoing("admin-visit-not-here", {"number": str(visit)}))
     return say.done("admin-visit-accepted" if yes else "admin-visit-declined", number=str(visit))
 

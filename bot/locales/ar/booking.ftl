@@ -24,7 +24,7 @@ booking-asked = تم الطلب: { $time } (بالتوقيت المحلي في {
 booking-unsure = طلبت لك { $time } (بالتوقيت المحلي في { $city }) في { $place }، لكن نظامه لا يجيب الآن. لم يُحجز بعد؛ أكتب لك هنا حين أعرف.
 booking-code = أظهر هذا الرمز: { $code }
 booking-interpreter = طُلب مترجم ({ $language })، وهذا غير مؤكد بعد.
-booking-address = حتى ذلك الحين أحفظ عنوانك مقفلا، لأخبرك إن ألغى المكان الموعد.
+booking-address = حتى ذلك الحين أحفظ عنوانك مقفلا، لأخبرك إن ألغى المكان الموعد. وفي اليوم التالي أسأل مرة واحدة هل حصلت على الرعاية، ثم أحذفه.
 booking-too-many = لديك أكثر عدد من المواعيد يمكن لشخص واحد هنا. ألغ واحدا لتأخذ غيره.
 booking-too-late = الوقت قريب جدا لتغيير الموعد هنا. يمكنك إلغاؤه هنا أو التحدث مع المكان.
 booking-gone = ليس عندي موعد كهذا لك. ربما تغير أو أُلغي.
@@ -43,6 +43,8 @@ calendar-ethiopian = بالتقويم الإثيوبي: { $date }
 appointment-later-booked = صار مؤكدا: { $time } ({ $timezone }). أظهر الرمز { $code } هناك.
 appointment-later-lost = موعدك { $time } ({ $timezone }) لا يمكن أن يتم: لم يعد هذا الوقت لك عند المكان. هل نبحث عن غيره؟
 appointment-called-off = موعدك { $time } ({ $timezone }) لا يمكن أن يتم: المكان مغلق حينها. هل نبحث عن غيره؟
+appointment-declined = لا يستطيع المكان استقبالك في الوقت الذي طلبته، { $time } ({ $timezone }). هل نبحث عن غيره؟
+appointment-moved = غيّر المكان موعدك. كان { $before }، وصار { $time } ({ $timezone }). هل يناسبك الوقت الجديد؟ يبقى رمزك { $code }.
 button-other-time = وقت آخر
 button-other-day = يوم آخر
 button-appointments = مواعيدي
@@ -52,6 +54,7 @@ button-no-name = بلا اسم
 button-remind = ذكرني
 button-calendar = إلى تقويمي
 button-move = تغيير
+button-fits = يناسبني
 button-call-off = إلغاء الموعد
 
 # For those who keep a place

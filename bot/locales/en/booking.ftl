@@ -24,7 +24,7 @@ booking-asked = Asked for: { $time } (local time in { $city }), { $place }. The 
 booking-unsure = I have asked { $place } for { $time } (local time in { $city }), but its system does not answer now. It is not booked yet; I write to you here when I know.
 booking-code = Show this code: { $code }
 booking-interpreter = An interpreter for { $language } is asked for, not yet confirmed.
-booking-address = Until then I keep your address, locked, to tell you if the place calls it off.
+booking-address = Until then I keep your address, locked, to tell you if the place calls it off. The day after I ask once whether you got care, then I delete it.
 booking-too-many = You have as many appointments as one person can have here. Call one off to make another.
 booking-too-late = It is too shortly before to move it here. You can call it off here, or talk to the place.
 booking-gone = I have no such appointment of yours. It may have been moved or called off.
@@ -43,6 +43,8 @@ calendar-ethiopian = In the Ethiopian calendar: { $date }
 appointment-later-booked = It is certain now: { $time } ({ $timezone }). Show the code { $code } there.
 appointment-later-lost = Your appointment on { $time } ({ $timezone }) cannot take place: the place no longer has that time for you. Shall we look for another?
 appointment-called-off = Your appointment on { $time } ({ $timezone }) cannot take place: the place is closed then. Shall we look for another?
+appointment-declined = The place cannot take you at the time you asked for, { $time } ({ $timezone }). Shall we look for another?
+appointment-moved = The place has moved your appointment. It was { $before }; now it is { $time } ({ $timezone }). Does the new time fit? Your code stays { $code }.
 button-other-time = Another time
 button-other-day = Other day
 button-appointments = My appointments
@@ -52,6 +54,7 @@ button-no-name = Without a name
 button-remind = Remind me
 button-calendar = To my calendar
 button-move = Move
+button-fits = It fits
 button-call-off = Call off
 
 # For those who keep a place

@@ -5,6 +5,7 @@ data-dose-code = { $count } codes for sharing doses
 
 reminder-set = I will write to you here: { $times }. The message says only when your appointment is, not where. The day after I ask once whether you got care. Until then I keep your address, locked.
 reminder-set-named = I will write to you here: { $times }. The message also names the place. The day after I ask once whether you got care. Until then I keep your address, locked.
+reminder-set-asked = When the place has said yes, I will write to you here: { $times }. The message says only when your appointment is, not where.
 reminder-too-late = Your appointment on { $time } is too soon for a reminder.
 reminder-off = I will not remind you of { $time }.
 reminder-only-answers = This page only answers: I cannot write to you here later. For an appointment, put the file into your calendar. In a chat on Telegram or WhatsApp I can remind you of what you arrange there.

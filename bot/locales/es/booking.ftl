@@ -24,7 +24,7 @@ booking-asked = Pedido: { $time } (hora local de { $city }), { $place }. El luga
 booking-unsure = He pedido { $time } (hora local de { $city }) en { $place }, pero su sistema no responde ahora. Aún no está reservado; le escribo aquí cuando lo sepa.
 booking-code = Muestre este código: { $code }
 booking-interpreter = Se ha pedido intérprete ({ $language }), aún sin confirmar.
-booking-address = Hasta entonces guardo su dirección, cerrada con llave, para avisarle si el lugar la anula.
+booking-address = Hasta entonces guardo su dirección, cerrada con llave, para avisarle si el lugar la anula. Al día siguiente pregunto una vez si le atendieron y después la borro.
 booking-too-many = Tiene tantas citas como una persona puede tener aquí. Anule una para pedir otra.
 booking-too-late = Falta muy poco para cambiarla aquí. Puede anularla aquí o hablar con el lugar.
 booking-gone = No tengo esa cita suya. Quizá se cambió o se anuló.
@@ -43,6 +43,8 @@ calendar-ethiopian = En el calendario etíope: { $date }
 appointment-later-booked = Ya es seguro: { $time } ({ $timezone }). Muestre el código { $code } allí.
 appointment-later-lost = Su cita del { $time } ({ $timezone }) no puede ser: el lugar ya no tiene esa hora para usted. ¿Buscamos otra?
 appointment-called-off = Su cita del { $time } ({ $timezone }) no puede ser: el lugar está cerrado entonces. ¿Buscamos otra?
+appointment-declined = El lugar no puede atenderle a la hora que pidió, { $time } ({ $timezone }). ¿Buscamos otra?
+appointment-moved = El lugar ha cambiado su cita. Era { $before }; ahora es { $time } ({ $timezone }). ¿Le va bien la nueva hora? Su código sigue siendo { $code }.
 button-other-time = Otra hora
 button-other-day = Otro día
 button-appointments = Mis citas
@@ -52,6 +54,7 @@ button-no-name = Sin nombre
 button-remind = Recordarme
 button-calendar = A mi calendario
 button-move = Cambiar
+button-fits = Me va bien
 button-call-off = Anular
 
 # For those who keep a place

@@ -5,6 +5,7 @@ data-dose-code = { $count } códigos para compartir las tomas
 
 reminder-set = Le escribiré aquí: { $times }. El mensaje dice solo cuándo es su cita, no dónde. Al día siguiente pregunto una vez si le atendieron. Hasta entonces guardo su dirección, bajo llave.
 reminder-set-named = Le escribiré aquí: { $times }. El mensaje también nombra el lugar. Al día siguiente pregunto una vez si le atendieron. Hasta entonces guardo su dirección, bajo llave.
+reminder-set-asked = Cuando el lugar diga que sí, le escribiré aquí: { $times }. El mensaje dice solo cuándo es su cita, no dónde.
 reminder-too-late = Su cita del { $time } está demasiado cerca para un recordatorio.
 reminder-off = No le recordaré { $time }.
 reminder-only-answers = Esta página solo responde: no puedo escribirle aquí más tarde. Para una cita, ponga el archivo en su calendario. En un chat de Telegram o WhatsApp puedo recordarle lo que acuerde allí.

@@ -24,7 +24,7 @@ booking-asked = Demandé : { $time } (heure locale à { $city }), { $place }. Le
 booking-unsure = J'ai demandé { $time } (heure locale à { $city }) chez { $place }, mais son système ne répond pas maintenant. Ce n'est pas encore réservé ; je vous écris ici dès que je sais.
 booking-code = Montrez ce code : { $code }
 booking-interpreter = Un interprète ({ $language }) est demandé, pas encore confirmé.
-booking-address = Jusque-là je garde votre adresse, verrouillée, pour vous prévenir si le lieu annule.
+booking-address = Jusque-là je garde votre adresse, verrouillée, pour vous prévenir si le lieu annule. Le lendemain je demande une fois si vous avez été soigné(e), puis je l'efface.
 booking-too-many = Vous avez autant de rendez-vous qu'une personne peut en avoir ici. Annulez-en un pour en prendre un autre.
 booking-too-late = C'est trop tard pour le déplacer ici. Vous pouvez l'annuler ici, ou parler au lieu.
 booking-gone = Je n'ai pas ce rendez-vous à vous. Il a peut-être été déplacé ou annulé.
@@ -43,6 +43,8 @@ calendar-ethiopian = Dans le calendrier éthiopien : { $date }
 appointment-later-booked = C'est certain maintenant : { $time } ({ $timezone }). Montrez le code { $code } sur place.
 appointment-later-lost = Votre rendez-vous du { $time } ({ $timezone }) ne peut pas avoir lieu : le lieu n'a plus cette heure pour vous. En cherchons-nous une autre ?
 appointment-called-off = Votre rendez-vous du { $time } ({ $timezone }) ne peut pas avoir lieu : le lieu est fermé alors. Cherchons-nous une autre heure ?
+appointment-declined = Le lieu ne peut pas vous recevoir à l'heure demandée, { $time } ({ $timezone }). En cherchons-nous une autre ?
+appointment-moved = Le lieu a déplacé votre rendez-vous. C'était { $before } ; c'est maintenant { $time } ({ $timezone }). La nouvelle heure vous convient-elle ? Votre code reste { $code }.
 button-other-time = Autre heure
 button-other-day = Autre jour
 button-appointments = Mes rendez-vous
@@ -52,6 +54,7 @@ button-no-name = Sans nom
 button-remind = Me rappeler
 button-calendar = Dans mon agenda
 button-move = Déplacer
+button-fits = Cela convient
 button-call-off = Annuler
 
 # For those who keep a place

@@ -5,6 +5,7 @@ data-dose-code = { $count } codes pour partager les prises
 
 reminder-set = Je vous écrirai ici : { $times }. Le message dit seulement quand est votre rendez-vous, pas où. Le lendemain, je demande une fois si vous avez été soigné(e). Jusque-là, je garde votre adresse, verrouillée.
 reminder-set-named = Je vous écrirai ici : { $times }. Le message nomme aussi le lieu. Le lendemain, je demande une fois si vous avez été soigné(e). Jusque-là, je garde votre adresse, verrouillée.
+reminder-set-asked = Quand le lieu aura dit oui, je vous écrirai ici : { $times }. Le message dit seulement quand est votre rendez-vous, pas où.
 reminder-too-late = Votre rendez-vous du { $time } est trop proche pour un rappel.
 reminder-off = Je n'enverrai pas de rappel pour { $time }.
 reminder-only-answers = Cette page ne fait que répondre : je ne peux pas vous y écrire plus tard. Pour un rendez-vous, mettez le fichier dans votre calendrier. Dans une discussion sur Telegram ou WhatsApp, je peux vous rappeler ce que vous y organisez.

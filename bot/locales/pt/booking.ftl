@@ -24,7 +24,7 @@ booking-asked = Pedido: { $time } (hora local de { $city }), { $place }. O lugar
 booking-unsure = Pedi { $time } (hora local de { $city }) em { $place }, mas o sistema não responde agora. Ainda não está marcado; escrevo aqui quando souber.
 booking-code = Mostre este código: { $code }
 booking-interpreter = Foi pedido intérprete ({ $language }), ainda não confirmado.
-booking-address = Até lá guardo o seu endereço, fechado à chave, para avisar se o lugar desmarcar.
+booking-address = Até lá guardo o seu endereço, fechado à chave, para avisar se o lugar desmarcar. No dia seguinte pergunto uma vez se foi atendido/a e depois apago-o.
 booking-too-many = Já tem tantas consultas quantas uma pessoa pode ter aqui. Desmarque uma para marcar outra.
 booking-too-late = Falta muito pouco para a mudar aqui. Pode desmarcá-la aqui ou falar com o lugar.
 booking-gone = Não tenho essa consulta sua. Talvez tenha sido mudada ou desmarcada.
@@ -43,6 +43,8 @@ calendar-ethiopian = No calendário etíope: { $date }
 appointment-later-booked = Já é certo: { $time } ({ $timezone }). Mostre o código { $code } no local.
 appointment-later-lost = A sua consulta de { $time } ({ $timezone }) não pode ser: o lugar já não tem essa hora para si. Procuramos outra?
 appointment-called-off = A sua consulta de { $time } ({ $timezone }) não pode ser: o lugar está fechado nessa altura. Procuramos outra?
+appointment-declined = O lugar não pode atender à hora pedida, { $time } ({ $timezone }). Procuramos outra?
+appointment-moved = O lugar mudou a sua consulta. Era { $before }; agora é { $time } ({ $timezone }). A nova hora dá-lhe jeito? O código continua a ser { $code }.
 button-other-time = Outra hora
 button-other-day = Outro dia
 button-appointments = As minhas consultas
@@ -52,6 +54,7 @@ button-no-name = Sem nome
 button-remind = Lembrar-me
 button-calendar = Na minha agenda
 button-move = Mudar
+button-fits = Pode ser
 button-call-off = Desmarcar
 
 # For those who keep a place

@@ -5,6 +5,7 @@ data-dose-code = { $count } códigos para partilhar as tomas
 
 reminder-set = Escrevo-lhe aqui: { $times }. A mensagem diz só quando é a sua consulta, não onde. No dia seguinte pergunto uma vez se foi atendido/a. Até lá guardo o seu endereço, trancado.
 reminder-set-named = Escrevo-lhe aqui: { $times }. A mensagem diz também o lugar. No dia seguinte pergunto uma vez se foi atendido/a. Até lá guardo o seu endereço, trancado.
+reminder-set-asked = Quando o lugar disser que sim, escrevo-lhe aqui: { $times }. A mensagem diz só quando é a sua consulta, não onde.
 reminder-too-late = A sua consulta de { $time } está perto demais para um lembrete.
 reminder-off = Não vou lembrar { $time }.
 reminder-only-answers = Esta página só responde: não posso escrever-lhe aqui mais tarde. Para uma consulta, ponha o ficheiro no seu calendário. Numa conversa no Telegram ou WhatsApp posso lembrar o que combinar lá.
