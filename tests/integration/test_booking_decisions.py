@@ -8,7 +8,7 @@ from threading import Barrier
 
 import pytest
 from sqlalchemy import Engine
-from sqlmodel import Session, col, select
+from sqlmodel import col, select
 
 from directory.booking import states
 from directory.booking.day import decide
@@ -16,6 +16,7 @@ from directory.booking.desk import Bookings
 from directory.booking.tables import Appointment
 from directory.database import upgrade
 from directory.outbox import OutboxRow
+from directory.vault import Person
 from tests.booking import a_place, booked, bookings, somebody
 
 ROUNDS, AT_ONCE = 8, 4
@@ -64,11 +65,19 @@ def test_she_calls_off_while_they_answer(desk: Bookings) -> None:
     for round_ in range(ROUNDS):
         person, start = somebody(round_), Barrier(2)
         number = booked(desk, person)
+
+        def calls_off(person: Person = person, number: int = number, start: Barrier = start) -> None:
+            start.wait()
+            desk.cancel(number, person)
+
+        def agrees(number: int = number, start: Barrier = start) -> None:
+            start.wait()
+            decide(desk.context, number, yes=True)
+
         with ThreadPoolExecutor(2) as pool:
-            off = pool.submit(lambda p=person, n=number, s=start: (s.wait(), desk.cancel(n, p)))
-            yes = pool.submit(lambda n=number, s=start: (s.wait(), decide(desk.context, n, True)))
-            off.result(), yes.result()
+            for done in (pool.submit(calls_off), pool.submit(agrees)):
+                done.result()
         assert state(desk, number) == states.OVER
-        with Session(desk.context.open_session().get_bind()) as session:
+        with desk.context.open_session() as session:
             left = session.exec(select(OutboxRow).where(col(OutboxRow.topic) == f"appointment:{number}")).all()
         assert left == []
