@@ -15,7 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from sqlmodel import Session
 
 from bot.settings import Settings
-from directory.database import open_engine, upgrade
+from directory.database import open_engine, settle, upgrade
 from directory.entries import load_all
 from directory.errors import BadFile, BadRecord, NotApplied
 from directory.exchange import table_writer
@@ -72,6 +72,7 @@ def import_(
             console.print(f"Would be written (add --apply): {_counts(plan.counts)}.")
             return
         _apply(session, plan, partial, None if accept else (), ones)
+    settle(engine)
 
 
 def _apply(session: Session, plan: Plan, partial: bool, accepted: tuple[()] | None, same: dict[str, str]) -> None:

@@ -18,6 +18,7 @@ from directory.search import index
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _ONE_AT_A_TIME = 4_150_221  # any number that no other advisory lock has
+_LOOK_ON_SQLITE = ["PRAGMA analysis_limit=1000", "ANALYZE"]  # a sample: a million rows would take a while
 
 
 def open_engine(url: str) -> Engine:
@@ -38,14 +39,13 @@ def open_engine(url: str) -> Engine:
         raise DatabaseRefused(f"AMANA_DATABASE_URL: {_first_line(error)}") from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
-    # Many rows in one statement: psycopg's own way takes ten times as long.
-    engine.dialect.use_insertmanyvalues_wo_returning = engine.dialect.name == "postgresql"
     return engine
 
 
 def _prepare_sqlite(connection, _record) -> None:  # type: ignore[no-untyped-def]  # a DBAPI callback
     cursor = connection.cursor()
-    for pragma in ("foreign_keys=ON", "journal_mode=WAL", "busy_timeout=5000"):
+    # At most 64 MiB of pages in memory: with less, what a large import writes all over is read again and again.
+    for pragma in ("foreign_keys=ON", "journal_mode=WAL", "busy_timeout=5000", "cache_size=-65536"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
@@ -121,3 +121,11 @@ def _check_references(connection: Connection) -> None:
 def _first_line(error: BaseException | None) -> str:
     """What went wrong without what the database adds, which may name values."""
     return str(error).strip().partition("\n")[0]
+
+
+def settle(engine: Engine) -> None:
+    """Lets the database look at what it holds, after many rows have gone in: how well it finds them depends on it."""
+    statements = ["VACUUM (ANALYZE)"] if engine.dialect.name == "postgresql" else _LOOK_ON_SQLITE
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        for statement in statements:
+            connection.exec_driver_sql(statement)

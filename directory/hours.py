@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 # The stubs of the package leave out its exceptions.
@@ -141,6 +141,7 @@ _PLAIN = re.compile(r"(?:24/7|(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|off|closed|open|[\s,
 _HOLIDAY_OPEN = re.compile(r"\b[PS]H\b(?!,?\s*(?:Su|Sa)?\s*(?:off|closed))")
 _WEEK_HOURS = 7 * 24
 _ANY_HOUR = (1 << _WEEK_HOURS) - 1
+_HOUR, _WEEK = timedelta(hours=1), timedelta(days=7)
 _UTC = ZoneInfo("UTC")
 _SAMPLES = (datetime(2025, 1, 6, tzinfo=_UTC), datetime(2025, 7, 7, tzinfo=_UTC))  # Mondays, winter and summer time
 
@@ -152,20 +153,34 @@ def week_of(hours: str, timezone: str) -> int:
     For finding candidates: whoever is open is among them, in summer and in winter time; whether one really is
     open, :func:`state_at` says. Hours that depend on the season, on holidays or on the sun may be any.
     """
-    if not _PLAIN.fullmatch(hours) or _HOLIDAY_OPEN.search(hours):
-        return _ANY_HOUR
-    parsed = _parsed(hours, timezone, "")
-    if parsed is None:
-        return 0
     week = 0
-    for monday in _SAMPLES:
-        sunday = monday + timedelta(days=7)
-        for begin, end, state, _ in parsed.intervals(monday, sunday):
-            if state != State.CLOSED:
-                first = (begin - monday) // timedelta(hours=1)
-                last = -((monday - min(end, sunday)) // timedelta(hours=1))
-                week |= (1 << last) - (1 << first)
+    for offset in _offsets(timezone):
+        for begin, end in _spans(hours):
+            first = (begin - offset) // _HOUR
+            week |= _turned((1 << -((offset - end) // _HOUR) - first) - 1, first)
     return week
+
+
+def _turned(bits: int, by_hours: int) -> int:
+    """Moves hours of the week, beyond Sunday to Monday again."""
+    moved = bits << by_hours % _WEEK_HOURS
+    return (moved | moved >> _WEEK_HOURS) & _ANY_HOUR
+
+
+@cache
+def _offsets(timezone: str) -> set[timedelta]:
+    """Returns how far its clocks are ahead of UTC, in winter and in summer."""
+    return {moment.astimezone(ZoneInfo(timezone)).utcoffset() or timedelta() for moment in _SAMPLES}
+
+
+@lru_cache(maxsize=65_536)
+def _spans(hours: str) -> list[tuple[timedelta, timedelta]]:
+    """Returns when a place may be open by its own clock, from the beginning of a week."""
+    if not _PLAIN.fullmatch(hours) or _HOLIDAY_OPEN.search(hours):
+        return [(timedelta(), _WEEK)]
+    parsed, monday = _parsed(hours, "UTC", ""), _SAMPLES[0]
+    found = parsed.intervals(monday, monday + _WEEK) if parsed else ()
+    return [(begin - monday, min(end - monday, _WEEK)) for begin, end, state, _ in found if state != State.CLOSED]
 
 
 def hour_of_week(moment: datetime) -> int:

@@ -18,6 +18,7 @@ _LETTERS = str.maketrans({**_ARABIC_LETTERS, **_LATIN_LETTERS, "ـ": ""})
 # letters to their readers and stay.
 _OPTIONAL_MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u06d6-\u06ed]")
 _INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufe00-\ufe0f\ufeff]")
+_DIGIT = re.compile(r"[^\D0-9]")
 _LONG_RUN = re.compile(r"(\D)\1{2,}")
 _BREAKS = re.compile(
     r"[\s\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f"
@@ -27,7 +28,7 @@ _BREAKS = re.compile(
 
 def ascii_digits(text: str) -> str:
     """Writes the digits of every script as 0-9."""
-    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
+    return _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
 
 
 def fold(text: str) -> str:
@@ -42,6 +43,8 @@ def fold(text: str) -> str:
     Returns:
         The folded text; may be empty.
     """
+    if text.isascii():  # has nothing that a second time would change
+        return _LONG_RUN.sub(r"\1", text.lower())
     previous = None
     while text != previous:
         previous, text = text, _fold_once(text)

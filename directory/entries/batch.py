@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete
 from sqlmodel import Session, SQLModel, col, select
 
+from directory import bulk
 from directory.entries import read
 from directory.entries.columns import values_of
 from directory.entries.keys import name_key, organization_key
 from directory.entries.texts import write_texts
 from directory.exchange.entry import Entry
 from directory.models import Location, Organization, Service, ServiceAtLocation, TranslatedText
+from directory.models.columns import core
 from directory.search import index
 from directory.search.listing import Listing
 
@@ -37,13 +39,11 @@ class Batch:
 
     def _known(self, statement: Any, column: Any, key: Callable[[Entry], str]) -> Iterable[Any]:
         keys = {key(entry) for entry in self.entries} - {""}
-        return self.session.exec(statement.where(col(column).in_(keys))).all() if keys else ()
+        return self.session.exec(statement.where(bulk.among(col(column), keys))).all() if keys else ()
 
     def write(self) -> None:
         """Writes them all; a row that entries share is made once."""
-        for entry in self.entries:
-            self._write_organization(entry)
-        self.session.flush()
+        self._write_organizations()
         self._insert([entry for entry in self.entries if entry.source_id not in self.sites])
         for entry in self.entries:
             if site := self.sites.get(entry.source_id):
@@ -52,21 +52,29 @@ class Batch:
         self.session.expire_all()  # rows went in past the object layer, and services may have changed hands
         write_texts(self.session, self.entries, self.overwrite)
 
-    def _write_organization(self, entry: Entry) -> None:
-        key, values = organization_key(entry), values_of(entry, Organization)
-        row = self.organizations.get(key)
-        if row is None:
-            self.organizations[key] = row = Organization(key=key, **values)
-            self.session.add(row)
-            return
-        if not self.overwrite:  # other entries of it may say more, or spell it otherwise
-            respelt = name_key(row.name) == name_key(entry.organization)
-            values = {name: value for name, value in values.items() if value and not (name == "name" and respelt)}
-        _apply(row, values)
+    def _write_organizations(self) -> None:
+        new: dict[str, Values] = {}
+        for entry in self.entries:
+            key, values = organization_key(entry), values_of(entry, Organization)
+            if row := self.organizations.get(key):
+                _apply(row, self._said(row.name, values))
+            elif key in new:
+                new[key] |= self._said(new[key]["name"], values)
+            else:
+                new[key] = {"key": key, **values}
+        self.session.flush()
+        made = dict(zip(new, self._insert_rows(Organization, list(new.values())), strict=True))
+        self.organization_ids = {key: row.id for key, row in self.organizations.items()} | made
+
+    def _said(self, name: str, values: Values) -> Values:
+        """Returns what an entry says of an organisation of a name: others may say more, or spell it otherwise."""
+        if self.overwrite:
+            return values
+        respelt = name_key(name) == name_key(values["name"])
+        return {column: value for column, value in values.items() if value and not (column == "name" and respelt)}
 
     def _service_values(self, entry: Entry) -> Values:
-        organization = self.organizations[organization_key(entry)]
-        return {**values_of(entry, Service), "organization_id": organization.id}
+        return {**values_of(entry, Service), "organization_id": self.organization_ids[organization_key(entry)]}
 
     def _insert(self, entries: Sequence[Entry]) -> None:
         services = self._homes(Service, entries, self._service_values, self.services)
@@ -100,12 +108,7 @@ class Batch:
         return [made[slot] if isinstance(slot, tuple) else slot for slot in slots]
 
     def _insert_rows(self, table: type[SQLModel], rows: list[Values]) -> list[int]:
-        """Inserts past the object layer: a file may have a million rows."""
-        if not rows:
-            return []
-        columns = table.__table__.c  # type: ignore[attr-defined]  # SQLModel does not declare it
-        statement = insert(columns.id.table).returning(columns.id, sort_by_parameter_order=True)
-        return list(self.session.connection().execute(statement, rows).scalars())
+        return bulk.add_numbered(self.session.connection(), core(table), rows)
 
     def _update(self, site: ServiceAtLocation, entry: Entry) -> None:
         _apply(site, values_of(entry, ServiceAtLocation))

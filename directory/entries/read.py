@@ -7,11 +7,11 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import bindparam
 from sqlalchemy.orm import joinedload
 from sqlmodel import Session, SQLModel, col, select, tuple_
 from sqlmodel.sql.expression import SelectOfScalar
 
+from directory import bulk
 from directory.entries.columns import COLUMNS, table_of
 from directory.errors import NotFound
 from directory.exchange.entry import Entry
@@ -56,7 +56,7 @@ def load_all(session: Session) -> Iterator[Entry]:
 
 def by_source_id(session: Session, source_ids: Iterable[str]) -> dict[str, Entry]:
     """Reads the entries of some sources, those that there are."""
-    wanted = col(ServiceAtLocation.source_id).in_(list(source_ids))
+    wanted = bulk.among(col(ServiceAtLocation.source_id), source_ids)
     return {entry.source_id: entry for entry in of(session, session.exec(statement().where(wanted)).all())}
 
 
@@ -77,7 +77,7 @@ def sites(session: Session, numbers: Iterable[int]) -> Sequence[ServiceAtLocatio
 
 @cache
 def _numbered() -> SelectOfScalar[ServiceAtLocation]:
-    return statement().where(col(ServiceAtLocation.id).in_(bindparam("numbers", expanding=True)))
+    return statement().where(bulk.among(col(ServiceAtLocation.id), "numbers"))
 
 
 def of(session: Session, sites: Sequence[ServiceAtLocation]) -> Iterator[Entry]:

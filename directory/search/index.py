@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import delete, insert
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Session, SQLModel, col, or_, select
+from sqlalchemy import Select, delete
+from sqlalchemy import select as sa_select
+from sqlmodel import Session, col, or_, select
 
+from directory import bulk
 from directory.entries import read
 from directory.models import (
     Location,
@@ -22,6 +25,7 @@ from directory.models import (
     Service,
     ServiceAtLocation,
 )
+from directory.models.columns import core
 from directory.search.listing import Listing
 from directory.search.words import number_of, variants
 
@@ -30,11 +34,15 @@ _PAGE = 500
 
 def add(session: Session, listings: Sequence[Listing]) -> None:
     """Adds entries that search does not know yet."""
-    _insert(session, SearchPlace, [row for one in listings for row in one.places()])
-    _insert(session, SearchArea, [row for one in listings for row in one.areas()])
+    connection = session.connection()
     names = [{"word_id": number, "site_id": one.site_id} for one in listings for number in one.words.values()]
-    _insert(session, SearchName, names)
-    _insert(session, SearchSite, [one.keys() for one in listings])
+    for table, key, rows in (
+        (SearchPlace, ("service", "cell"), [row for one in listings for row in one.places()]),
+        (SearchArea, ("service", "code"), [row for one in listings for row in one.areas()]),
+        (SearchName, ("word_id", "site_id"), names),
+        (SearchSite, ("site_id",), [one.keys() for one in listings]),
+    ):  # in the order of the key, which writes each page of it once
+        bulk.add(connection, core(table), sorted(rows, key=itemgetter(*key)))
     _learn(session, {number: word for one in listings for word, number in one.words.items()})
 
 
@@ -93,11 +101,6 @@ def _listing(site: ServiceAtLocation, entry: Any) -> Listing:
     return Listing(site.id, site.service_id, entry)
 
 
-def _insert(session: Session, table: type[SQLModel], rows: list[dict[str, Any]]) -> None:
-    if rows:
-        session.connection().execute(insert(table), rows)
-
-
 def _delete(session: Session, table: Any, site_id: int, **keys: Sequence[Any]) -> None:
     where = [col(getattr(table, name)).in_(values) for name, values in keys.items()]
     session.connection().execute(delete(table).where(col(table.site_id) == site_id, *where))
@@ -105,24 +108,22 @@ def _delete(session: Session, table: Any, site_id: int, **keys: Sequence[Any]) -
 
 def _learn(session: Session, words: dict[int, str]) -> None:
     """Adds words to the vocabulary, each by its number; others may be adding the same ones."""
-    known = set(session.exec(select(SearchWord.id).where(col(SearchWord.id).in_(words))))
-    new = [{"id": number, "word": word} for number, word in words.items() if number not in known]
-    _insert_missing(session, SearchWord, new)
-    _insert_missing(
-        session,
-        SearchVariant,
+    connection = session.connection()
+    known = set(connection.scalars(_known_words(), {"words": list(words)}))
+    new = {number: word for number, word in words.items() if number not in known}
+    bulk.add_missing(connection, core(SearchWord), [{"id": number, "word": word} for number, word in new.items()])
+    bulk.add_missing(
+        connection,
+        core(SearchVariant),
         [
-            {"variant": number_of(variant), "word_id": row["id"]}
-            for row in new
-            for variant in variants(str(row["word"]), most=1)
+            {"variant": number_of(variant), "word_id": number}
+            for number, word in new.items()
+            for variant in variants(word, most=1)
         ],
     )
 
 
-def _insert_missing(session: Session, table: type[SQLModel], rows: list[dict[str, Any]]) -> None:
-    if rows:
-        connection = session.connection()
-        dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-        # In one order everywhere, so that two writers never wait for each other crosswise.
-        rows = sorted(rows, key=lambda row: tuple(row.values())[:1])
-        connection.execute(dialect.insert(table).on_conflict_do_nothing(), rows)
+@cache
+def _known_words() -> Select[*tuple[Any, ...]]:
+    number = core(SearchWord).c.id
+    return sa_select(number).where(bulk.among(number, "words"))

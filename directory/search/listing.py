@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from directory.exchange.entry import Entry, LocationType, Status
@@ -59,6 +59,11 @@ def point_of(entry: Entry) -> tuple[float, float] | None:
     return entry.latitude, entry.longitude
 
 
+@lru_cache(maxsize=10_000)
+def _folded(text: str) -> str:
+    return " ".join(words(text))
+
+
 @dataclass(frozen=True)
 class Listing:
     """One entry as search keeps it."""
@@ -101,8 +106,9 @@ class Listing:
             return ()
         translated = (row.text for row in entry.translations if row.field in ("name", "organization"))
         names = filter(None, (entry.name, entry.alternate_name, entry.organization, *translated))
-        spelt = (spelling for name in names for spelling in (name, f"{name} {entry.city}"))
-        return tuple(dict.fromkeys(" ".join(words(spelling)) for spelling in spelt))
+        city = _folded(entry.city)
+        spelt = (spelling for name in map(_folded, names) for spelling in (name, f"{name} {city}".strip()))
+        return tuple(dict.fromkeys(spelt))
 
     def _common(self) -> dict[str, Any]:
         assert self.days is not None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations
 
 _PREFIX = 7  # letters compared by variants; what comes after is scored later
@@ -51,6 +52,7 @@ def variants(word: str, most: int) -> set[str]:
     return found
 
 
+@lru_cache(maxsize=65_536)
 def number_of(text: str) -> int:
     """Returns a word's number: a hash that fits a BIGINT."""
     return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1

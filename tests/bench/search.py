@@ -18,7 +18,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from directory import entries, search
-from directory.database import open_engine, upgrade
+from directory.database import open_engine, settle, upgrade
 from directory.exchange.entry import Entry
 from directory.search import Query
 from tests import postgresql
@@ -75,9 +75,7 @@ def _measured(url: str, name: str) -> Figures:
         upgrade(engine)
         questions = _take_in(engine, name, figures)
         tell(f"{name}: {figures.rate:.0f} entries/s, {figures.peak_mib:.0f} MiB; now the questions")
-        with engine.connect() as connection:
-            connection.exec_driver_sql("ANALYZE")
-            connection.commit()
+        settle(engine)
         _ask(engine, questions, figures)
         _ask_rivals(engine, questions, figures)
     finally:
