@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Row, Select, bindparam, select
 from sqlmodel import Session
 
+from directory.bulk import among
 from directory.models import SearchArea
 from directory.models.columns import core
 from directory.search.places import Candidate, best_of, listed, on_day, traits_wished
@@ -33,7 +34,7 @@ def serving(session: Session, query: Query, codes: Sequence[str], remote: bool) 
     """
     day = on_day(query)
     asked = {"service": query.service, "codes": codes, "remote": remote, **day}
-    rows = list(session.execute(_statement(), asked))
+    rows = list(session.connection().execute(_statement(), asked))
     wishes = [f" {trait} " for trait in traits_wished(query)]
     rows.sort(key=lambda row: codes.index(row.code))
     return best_of((_candidate(row, wishes, day["sunk"]) for row in rows), query.limit)
@@ -45,7 +46,7 @@ def _statement() -> Select[*tuple[Any, ...]]:
         select(_AREA.site_id, _AREA.service_id, _AREA.code, _AREA.traits, _AREA.verified)
         .where(
             _AREA.service == bindparam("service"),
-            _AREA.code.in_(bindparam("codes", expanding=True)),
+            among(_AREA.code, "codes"),
             _AREA.remote == bindparam("remote"),
             listed(core(SearchArea)),
         )

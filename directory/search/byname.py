@@ -5,7 +5,7 @@ What is not the name falls away by itself: of "is the Open Med closed" only word
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, reduce
 from operator import add
@@ -13,9 +13,10 @@ from typing import Any
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
-from sqlalchemy import ColumnElement, Integer, Select, bindparam, cast, desc, exists, func, select
+from sqlalchemy import ColumnElement, Integer, Select, cast, desc, exists, func, select, union_all
 from sqlmodel import Session
 
+from directory.bulk import among
 from directory.entries import read
 from directory.models import SearchName, SearchSite, SearchVariant, SearchWord, ServiceAtLocation
 from directory.models.columns import core
@@ -24,7 +25,7 @@ from directory.text import words
 
 _MOST_WORDS = 10  # of what was asked; nobody's name is longer
 _MOST_ALIKE = 12  # words of the vocabulary that one mistyped word may be
-_COMMON = 3_000  # entries with a word, above which it alone says too little
+_COMMON = 1_500  # entries with a word, above which it alone says too little
 _RARE_WORDS = 3  # the rarest words asked for lead to candidates, in case one of them is no part of the name
 _MOST_SCORED = 60  # candidates from each of them
 _SET_WEIGHT = 0.4  # of the words in common, against the words that one of the two has alone
@@ -83,7 +84,7 @@ def _known_words(session: Session, asked: Sequence[str]) -> list[_Word]:
     if not alike:
         return []
     bound = {f"ids_{number}": ids for number, ids in enumerate(alike.values())}
-    counts = session.execute(_counting(len(alike)), bound).one()
+    counts = session.connection().execute(_counting(len(alike)), bound).one()
     known = [_Word(word, ids, count) for (word, ids), count in zip(alike.items(), counts, strict=True)]
     return sorted(known, key=lambda word: word.entries)
 
@@ -92,7 +93,7 @@ def _known_words(session: Session, asked: Sequence[str]) -> list[_Word]:
 def _counting(words_asked: int) -> Select[*tuple[Any, ...]]:
     """In how many entries each word occurs, counted up to what is too common."""
     some = (
-        select(_NAME.site_id).where(_among(_NAME.word_id, f"ids_{number}")).limit(_COMMON + 1).subquery()
+        select(_NAME.site_id).where(among(_NAME.word_id, f"ids_{number}")).limit(_COMMON + 1).subquery()
         for number in range(words_asked)
     )
     return select(*(select(func.count()).select_from(one).scalar_subquery() for one in some))
@@ -100,7 +101,7 @@ def _counting(words_asked: int) -> Select[*tuple[Any, ...]]:
 
 def _alike(session: Session, asked: Sequence[str]) -> dict[str, tuple[int, ...]]:
     numbers = [number_of(variant) for word in asked for variant in variants(word, most=2)]
-    vocabulary = {row.id: row.word for row in session.execute(_vocabulary(), {"variants": numbers})}
+    vocabulary = {row.id: row.word for row in session.connection().execute(_vocabulary(), {"variants": numbers})}
     return {word: _closest(word, vocabulary) for word in asked}
 
 
@@ -109,7 +110,7 @@ def _vocabulary() -> Select[*tuple[Any, ...]]:
     return (
         select(_WORD.id, _WORD.word)
         .join(core(SearchVariant), _VARIANT.word_id == _WORD.id)
-        .where(_among(_VARIANT.variant, "variants"))
+        .where(among(_VARIANT.variant, "variants"))
         .distinct()
     )
 
@@ -127,28 +128,23 @@ def _closest(word: str, vocabulary: dict[int, str]) -> tuple[int, ...]:
 def _scores(session: Session, text: str, known: Sequence[_Word]) -> dict[int, float]:
     kept = {word.asked for word in known}
     asked = " ".join(word for word in words(text) if kept.intersection(pieces(word)))
-    leads = [word for word in known if word.entries <= _COMMON][:_RARE_WORDS] or [known[0]]
-    numbers = {number for word in leads for number in _with(session, word, known)}
-    rows = session.execute(_names(), {"numbers": list(numbers)})
+    rare = sum(word.entries <= _COMMON for word in known[:_RARE_WORDS])
+    bound = {f"ids_{number}": word.ids for number, word in enumerate(known)}
+    rows = session.connection().execute(_candidates(rare, len(known)), bound)
     return {number: max(_score(asked, name) for name in names.split("\n")) for number, names in rows}
 
 
 @cache
-def _names() -> Select[*tuple[Any, ...]]:
-    return select(_SITE.site_id, _SITE.names).where(_among(_SITE.site_id, "numbers"))
+def _candidates(rare: int, known: int) -> Select[*tuple[Any, ...]]:
+    """The names of entries that have one of the rare words, which come first; if none is rare, of all words."""
+    leads = (_leading(number, known, common=not rare).subquery() for number in range(rare or 1))
+    return select(_SITE.site_id, _SITE.names).where(_SITE.site_id.in_(union_all(*map(select, leads))))
 
 
-def _with(session: Session, lead: _Word, known: Sequence[_Word]) -> Iterable[int]:
-    """Returns entries that have a word, those first that have more of the others too."""
-    others = [word.ids for word in known if word is not lead]
-    bound = {f"ids_{number}": ids for number, ids in enumerate([lead.ids, *others])}
-    return session.scalars(_leading(len(others), lead.entries > _COMMON), bound)
-
-
-@cache
-def _leading(others: int, common: bool) -> Select[*tuple[Any, ...]]:
-    also = [_also(f"ids_{number}") for number in range(1, others + 1)]
-    statement = select(_NAME.site_id).where(_among(_NAME.word_id, "ids_0")).limit(_MOST_SCORED)
+def _leading(lead: int, known: int, common: bool) -> Select[*tuple[Any, ...]]:
+    """Entries that have a word, those first that have more of the others too."""
+    also = [_also(f"ids_{number}") for number in range(known) if number != lead]
+    statement = select(_NAME.site_id).where(among(_NAME.word_id, f"ids_{lead}")).limit(_MOST_SCORED)
     if common:
         return statement.where(*also)
     return statement.order_by(desc(reduce(add, (cast(one, Integer) for one in also)))) if also else statement
@@ -156,11 +152,7 @@ def _leading(others: int, common: bool) -> Select[*tuple[Any, ...]]:
 
 def _also(ids: str) -> ColumnElement[bool]:
     other = core(SearchName).alias()
-    return exists().where(_among(other.c.word_id, ids), other.c.site_id == _NAME.site_id)
-
-
-def _among(column: ColumnElement[int], name: str) -> ColumnElement[bool]:
-    return column.in_(bindparam(name, expanding=True))
+    return exists().where(among(other.c.word_id, ids), other.c.site_id == _NAME.site_id)
 
 
 def _score(asked: str, name: str) -> float:

@@ -16,7 +16,6 @@ from directory.search.query import RADII_KM, Found, Query, Reach
 # Where nothing of the kind is known, these may know the way to it.
 _WAYS_TO_ANYTHING = ("primary_care", "insurance_advice", "social_legal_advice")
 _REMOTE_SHOWN = 2
-_FIRST_RING_KM = 3.0  # enough in a dense city, and little to read there
 
 
 def nearest(session: Session, query: Query) -> Found:
@@ -46,7 +45,7 @@ def nearest(session: Session, query: Query) -> Found:
 
 
 def _steps(session: Session, query: Query) -> Iterator[tuple[Reach, list[Candidate]]]:
-    yield Reach.NEAR, near(session, query, _FIRST_RING_KM, RADII_KM[0])
+    yield Reach.NEAR, near(session, query, RADII_KM[0])
     yield Reach.WIDENED, near(session, query, RADII_KM[1])
     if query.region:
         yield Reach.REGIONAL, serving(session, query, [query.region], remote=False)

@@ -68,25 +68,21 @@ class Candidate:
         return self.missing, self.stale, inf if self.distance_km is None else self.distance_km
 
 
-def near(session: Session, query: Query, *rings_km: float) -> list[Candidate]:
+def near(session: Session, query: Query, radius_km: float) -> list[Candidate]:
     """Finds the nearest site of each service in a circle, those with most of the wishes first.
 
     Args:
         session: An open session.
         query: What is looked for.
-        *rings_km: How far to look; the first that holds enough is the last.
+        radius_km: How far to look.
 
     Returns:
         As many as are wanted, if there are so many.
     """
-    found: list[Candidate] = []
-    for ring_km in rings_km:
-        found = _in_ring(session, query, ring_km)
-        if _enough(found, query) or len(found) >= _READ:
-            break
+    found = _in_ring(session, query, radius_km)
     if len(found) >= _READ and not _enough(found, query):
         for wishes in _combinations(query):
-            found += _in_ring(session, query, rings_km[-1], wishes)
+            found += _in_ring(session, query, radius_km, wishes)
             if _enough(found, query):
                 break
     return best_of(found, query.limit)
@@ -94,7 +90,7 @@ def near(session: Session, query: Query, *rings_km: float) -> list[Candidate]:
 
 def elsewhere(session: Session, query: Query) -> list[Candidate]:
     """Finds the nearest places of the query's country, however far."""
-    rows = session.execute(_in_country(), _bound(query))
+    rows = session.connection().execute(_in_country(), _bound(query))
     return best_of(_candidates(query, rows), query.limit)
 
 
@@ -117,7 +113,7 @@ def _in_ring(session: Session, query: Query, radius_km: float, wishes: Sequence[
         bound |= {f"begin_{number}": begin, f"end_{number}": end}
     for number, trait in enumerate(traits):
         bound |= {f"mark_{number}": mark(trait), f"trait_{number}": f"% {trait} %"}
-    rows = session.execute(_in_stretches(len(traits), OPEN_NOW in wishes), bound)
+    rows = session.connection().execute(_in_stretches(len(traits), OPEN_NOW in wishes), bound)
     return [one for one in _candidates(query, rows) if one.distance_km is not None and one.distance_km <= radius_km]
 
 
