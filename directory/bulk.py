@@ -60,6 +60,10 @@ class _Among(FunctionElement[bool]):
     name = "among"
     inherit_cache = True
 
+    def self_group(self, against: Any = None) -> _Among:  # noqa: ARG002  (SQLAlchemy's)
+        """Stays as it is: "= 1" behind it, as for other truths on SQLite, would hide the index."""
+        return self
+
 
 def among(column: Any, values: Iterable[Any] | str) -> _Among:
     """Returns whether a column has one of many values: one parameter, so the statement is the same for any number.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any
 
 from sqlalchemy.orm import joinedload
-from sqlmodel import Session, SQLModel, col, select, tuple_
+from sqlmodel import Session, SQLModel, and_, col, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from directory import bulk
@@ -20,6 +21,7 @@ from directory.translations import ordered
 from directory.values import Translation
 
 _PAGE = 500  # rows held in memory at a time
+_ENTITY_ID = col(TranslatedText.entity_id)
 LARGEST_ID = 2**31 - 1  # of an INTEGER in PostgreSQL
 
 Texts = dict[tuple[str, int], list[TranslatedText]]
@@ -94,11 +96,13 @@ def rows_of(site: ServiceAtLocation) -> tuple[SQLModel, ...]:
 
 def texts_of(session: Session, rows: Iterable[SQLModel]) -> Texts:
     """Reads the translations of rows, by table and id."""
-    keys = {key_of(row) for row in rows}
+    ids: dict[str, set[int]] = defaultdict(set)
+    for entity, number in map(key_of, rows):
+        ids[entity].add(number)
     found: Texts = {}
-    if keys:
-        here = tuple_(col(TranslatedText.entity), col(TranslatedText.entity_id)).in_(keys)
-        for text in session.exec(select(TranslatedText).where(here)):
+    if ids:
+        here = (and_(TranslatedText.entity == key, bulk.among(_ENTITY_ID, numbers)) for key, numbers in ids.items())
+        for text in session.exec(select(TranslatedText).where(or_(*here))):
             found.setdefault((text.entity, text.entity_id), []).append(text)
     return found
 
