@@ -73,8 +73,9 @@ def among(column: Any, values: Iterable[Any] | str) -> _Among:
         values: Them, or the name of the parameter that will bring them.
     """
     kind = _List(column.type)
-    named = isinstance(values, str)
-    return _Among(column, bindparam(values, type_=kind) if named else bindparam(None, list(values), type_=kind))
+    if isinstance(values, str):
+        return _Among(column, bindparam(values, type_=kind))
+    return _Among(column, bindparam(None, list(values), type_=kind))
 
 
 @compiles(_Among, "sqlite")
