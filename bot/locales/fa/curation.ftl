@@ -1,0 +1,153 @@
+# Drafts, changes, reports: for those who keep the directory
+
+admin-entry-not-yours = #{ $number } دست { $organization } است، نه شما. چیزی تغییر نکرد.
+admin-entry-line-new = تازه: { $name } · { $city }
+admin-nothing-changed = همین طور هم هست. چیزی تغییر نکرد.
+admin-field-changed = { $field }: { $value } (پیش‌تر: { $before })
+
+# Drafts
+admin-draft-alone = پیش‌نویس { $number }. می‌توانید منتشرش کنید.
+admin-draft-review = پیش‌نویس { $number }. وقتی ناظر دیگری از سازمان یا یک هماهنگ‌کننده منتشرش کند دیده می‌شود.
+admin-draft-waits = پیش‌نویس { $number } منتظر بازبینی است.
+admin-draft-none = پیش‌نویس { $number } که تصمیمش با شما باشد نیست.
+admin-draft-decided = دربارهٔ پیش‌نویس { $number } پیش‌تر تصمیم گرفته شده، یا دیگر چیزی را تغییر نمی‌دهد.
+admin-published = حالا دیده می‌شود.
+admin-published-all = { $count } پیش‌نویس حالا دیده می‌شود.
+admin-needs-another = پیش‌نویس { $number } تأیید کس دیگری را می‌خواهد: ناظر دیگری از سازمان یا یک هماهنگ‌کننده.
+admin-discarded = { $count } پیش‌نویس حذف شد. آنچه دیده می‌شود تغییر نکرد.
+admin-conflict = در این میان کسی همین را تغییر داده است. چیزی تغییر نکرد:
+admin-conflict-field = { $field }: حالا { $now }، مال شما { $wanted }
+admin-who-you = شما
+admin-who-of = { $role }، { $organization }
+
+# Changes
+admin-history-head = تغییرها، از تازه‌ترین:
+admin-history-none = از وقتی در فهرست آمده هنوز تغییری نکرده است.
+admin-history-line = { $number } · { $date } · { $action } { $fields } · { $who }
+admin-history-line-undone = { $number } · { $date } · { $action } { $fields } · { $who } · برگردانده شد
+admin-change-none = تغییر { $number } که برگرداندنش با شما باشد نیست.
+admin-undone = تغییر { $number } برگردانده شد.
+admin-undone-already = تغییر { $number } پیش‌تر برگردانده شده است.
+admin-undo-needs-another = این کار قولی را برمی‌گرداند که مردم به آن تکیه می‌کنند. دوباره پیشنهادش کنید تا نفر دومی بررسی‌اش کند.
+admin-action-add = افزوده شد
+admin-action-edit = تغییر کرد
+admin-action-verify = تأیید شد
+admin-action-retire = بایگانی شد
+admin-action-restore = بازگردانده شد
+admin-action-merge = ادغام شد
+admin-action-unlist = از فهرست برداشته شد
+admin-action-undo = برگردانده شد
+admin-hours-unreadable = ساعت را این طور می‌خوانم: { $command }. چیزی تغییر نکرد.
+admin-hours-guess = ساعت را مثل Tu 10:00-12:00 می‌خوانم. برای { $day } این را امتحان کنید: { $command }. چیزی تغییر نکرد.
+admin-verified = امروز تأیید شد. تا { $days } روز اعتبار دارد.
+admin-retired = مردم دیگر آن را نمی‌بینند. چیزی پاک نشده است.
+admin-restored = مردم دوباره آن را می‌بینند.
+admin-status-active = دیده می‌شود
+
+# Queue
+admin-queue-head = { $count } چیز منتظر است:
+admin-queue-empty = چیزی منتظر شما نیست.
+admin-queue-draft = پیش‌نویس { $number } · { $title } · { $days } روز · از { $who }
+admin-queue-report = گزارش { $number } · { $entry } · { $problem } ×{ $times } · { $days } روز · { $owner }
+admin-owner-curators = برای ناظران { $organization }
+admin-owner-coordinators = هنوز ناظری ندارد: برای هماهنگ‌کننده‌ها
+admin-claimed = گزارش { $number } حالا با شماست. { $entry }: { $problem } ×{ $times }، { $days } روز، { $owner }.
+admin-claimed-next = به آنجا زنگ بزنید، مورد را درست کنید، بعد: { $command }
+admin-report-none = گزارش { $number } از شما نیست.
+admin-report-answered = به گزارش { $number } پیش‌تر پاسخ داده شده است.
+admin-report-ended = گزارش { $number }: { $outcome }. از صف بیرون رفت.
+admin-stale-head = { $count } مورد که { $days } روز تأیید نشده است:
+admin-stale-none = همهٔ موردهای شما در { $days } روز گذشته تأیید شده‌اند.
+admin-stale-line = { $entry } · { $date }
+problem-closed = آنجا بسته است
+problem-moved = جابه‌جا شده است
+problem-wrong-number = شمارهٔ تلفن غلط است
+problem-rude = با مردم بدرفتاری شده است
+
+# Commands
+admin-about-hours = گذاشتن ساعت کار
+admin-usage-hours = ساعت 42 Tu 10:00-12:00, Th 15:00-18:00
+admin-about-verify = همین الان با خود آنجا تأییدش کرده‌اید
+admin-usage-verify = تأیید 42
+admin-about-retire = دیگر نشان داده نشود، و چرا
+admin-usage-retire = بایگانی 42 از خرداد بسته است
+admin-about-restore = دوباره نشان داده شود
+admin-usage-restore = بازگشت 42 دوباره باز شد
+admin-about-draft = یک پیش‌نویس
+admin-usage-draft = پیش‌نویس 7
+admin-about-publish = منتشر کردن پیش‌نویس
+admin-usage-publish = انتشار 7
+admin-about-discard = کنار گذاشتن پیش‌نویس
+admin-usage-discard = حذف 7
+admin-about-history = چه چیزی، کی و با چه نقشی تغییر کرد
+admin-usage-history = تاریخچه 42
+admin-about-undo = برگرداندن یک تغییر، اگر نگویید آخرین تغییر شما
+admin-usage-undo = واگرد 12
+admin-about-queue = آنچه منتظر شماست: گزارش‌ها و پیش‌نویس‌ها
+admin-usage-queue = صف
+admin-about-claim = برعهده گرفتن یک گزارش
+admin-usage-claim = برعهده 3
+admin-about-answer = پایان یک گزارش: اصلاح، بی‌اساس یا بایگانی
+admin-usage-answer = پاسخ 3 اصلاح
+admin-about-stale = آنچه مدت‌هاست کسی تأییدش نکرده
+admin-usage-stale = قدیمی
+button-do-hours = همین ساعت‌ها
+button-do-verify = امروز تأیید شد
+button-do-retire = بایگانی
+button-do-restore = نمایش دوباره
+button-do-draft = پیش‌نویس
+button-do-publish = انتشار
+button-do-discard = حذف پیش‌نویس
+button-do-history = تاریخچه
+button-do-undo = برگرداندن
+button-do-queue = صف
+button-do-claim = با من
+button-do-answer = درست شد
+button-do-stale = تأییدنشده‌ها
+
+# Names of fields that only changes show
+admin-field-name = نام
+admin-field-status = وضع
+admin-field-assured-date = تأیید شده در
+admin-field-latitude = عرض جغرافیایی
+admin-field-longitude = طول جغرافیایی
+admin-field-precision = دقت
+admin-field-timezone = منطقهٔ زمانی
+admin-field-confidential = نشانی پنهان
+admin-field-source-url = نشانی منبع
+admin-field-source-date = تاریخ منبع
+admin-field-read-on = منبع خوانده شد
+admin-field-stale-risk = خطر قدیمی بودن
+admin-field-text-language = زبان نوشته‌ها
+admin-field-source-id = شناسه
+admin-field-firewall-statement-basis = پایهٔ قول
+
+# Broken promises, and more fields
+admin-queue-breach = فوری · { $entry } · مدرک خواستند یا کسی را گزارش دادند، { $people } نفر · { $days } روز · { $command }
+admin-breach-mended = { $name }: قولش را می‌شود دوباره گفت.
+admin-breach-none = { $name }: گزارش بازی از این نوع نیست.
+admin-breach-upheld = { $name }: تأیید شد. قولش پنهان می‌ماند و به مردم هشدار داده می‌شود. گزارش‌ها: { $people }
+admin-breach-dismissed = { $name }: رد شد. قولش دوباره گفته می‌شود. گزارش‌ها: { $people }
+admin-about-breach = تصمیم دربارهٔ گزارش‌های قول شکسته
+admin-usage-breach = نقض 42 تأیید
+button-do-breach = قول شکسته
+admin-value-yes = بله
+admin-value-no = نه
+admin-origin-human = از یک انسان
+admin-origin-machine = از ماشین
+admin-field-text = { $field } به { $language }، { $origin }
+admin-field-appointment-only = فقط با نوبت
+admin-field-phones = تلفن
+admin-field-email = ایمیل
+admin-field-alert = پیش از رفتن بدانید
+admin-field-interpretation-services = ترجمه
+admin-field-status-note = یادداشت
+admin-field-assurer-role = تأییدکننده
+admin-field-description = شرح
+admin-field-do-not-list = در فهرست نیاید
+admin-field-owner = نگهدارنده
+admin-field-closed-since = بسته از
+admin-field-closed-until = بسته تا
+admin-field-postal-code = کد پستی
+admin-field-intake-address = اول بروید به
+admin-field-service-areas = منطقهٔ زیر پوشش

@@ -1,0 +1,4 @@
+# What files say that go with messages
+
+calendar-title = نوبت
+calendar-code = کدی که آنجا نشان می‌دهید: { $code }
