@@ -1,0 +1,153 @@
+# ร่าง การเปลี่ยนแปลง เรื่องแจ้ง: สำหรับผู้ดูแลรายชื่อ
+
+admin-entry-not-yours = #{ $number } ดูแลโดย { $organization } ไม่ใช่คุณ ยังไม่มีอะไรเปลี่ยน
+admin-entry-line-new = ใหม่: { $name } · { $city }
+admin-nothing-changed = เป็นแบบนั้นอยู่แล้ว ยังไม่มีอะไรเปลี่ยน
+admin-field-changed = { $field }: { $value } (เดิม: { $before })
+
+# Drafts
+admin-draft-alone = ร่าง { $number } คุณเผยแพร่ได้
+admin-draft-review = ร่าง { $number } จะแสดงเมื่อผู้ดูแลข้อมูลคนอื่นขององค์กรหรือผู้ประสานงานเผยแพร่
+admin-draft-waits = ร่าง { $number } รอการตรวจทาน
+admin-draft-none = ไม่มีร่าง { $number } ที่คุณตัดสินได้
+admin-draft-decided = ร่าง { $number } ตัดสินไปแล้ว หรือไม่เปลี่ยนอะไรอีกแล้ว
+admin-published = แสดงแล้ว
+admin-published-all = ร่าง { $count } รายการแสดงแล้ว
+admin-needs-another = ร่าง { $number } ต้องให้คนอื่นเห็นชอบ: ผู้ดูแลข้อมูลอีกคนขององค์กร หรือผู้ประสานงาน
+admin-discarded = ทิ้งร่าง { $count } รายการแล้ว สิ่งที่แสดงอยู่ไม่เปลี่ยน
+admin-conflict = ระหว่างนั้นมีคนแก้สิ่งเดียวกัน ยังไม่มีอะไรเปลี่ยน:
+admin-conflict-field = { $field }: ตอนนี้ { $now } ของคุณ { $wanted }
+admin-who-you = คุณ
+admin-who-of = { $role }, { $organization }
+
+# Changes
+admin-history-head = การเปลี่ยนแปลง ใหม่สุดก่อน:
+admin-history-none = ยังไม่มีการเปลี่ยนแปลงตั้งแต่เข้ามาในรายชื่อ
+admin-history-line = { $number } · { $date } · { $action } { $fields } · { $who }
+admin-history-line-undone = { $number } · { $date } · { $action } { $fields } · { $who } · ย้อนแล้ว
+admin-change-none = ไม่มีการเปลี่ยนแปลง { $number } ของคุณที่ย้อนได้
+admin-undone = ย้อนการเปลี่ยนแปลง { $number } แล้ว
+admin-undone-already = การเปลี่ยนแปลง { $number } ถูกย้อนไปแล้ว
+admin-undo-needs-another = สิ่งนี้จะทำให้คำสัญญาที่คนเชื่อถือกลับมา เสนอใหม่เพื่อให้คนที่สองตรวจ
+admin-action-add = เพิ่ม
+admin-action-edit = แก้ไข
+admin-action-verify = ยืนยัน
+admin-action-retire = เลิกแสดง
+admin-action-restore = คืน
+admin-action-merge = รวม
+admin-action-unlist = ถอดออกจากรายชื่อ
+admin-action-undo = ย้อน
+admin-hours-unreadable = เราอ่านเวลาแบบนี้: { $command } ยังไม่มีอะไรเปลี่ยน
+admin-hours-guess = เราอ่านเวลาแบบ Tu 10:00-12:00 สำหรับ { $day } ลอง: { $command } ยังไม่มีอะไรเปลี่ยน
+admin-verified = ยืนยันวันนี้แล้ว ใช้ได้ { $days } วัน
+admin-retired = คนทั่วไปไม่เห็นแล้ว ไม่มีอะไรถูกลบ
+admin-restored = คนทั่วไปเห็นอีกครั้งแล้ว
+admin-status-active = แสดงอยู่
+
+# Queue
+admin-queue-head = มี { $count } เรื่องรออยู่:
+admin-queue-empty = ไม่มีอะไรรอคุณ
+admin-queue-draft = ร่าง { $number } · { $title } · { $days } วัน · โดย { $who }
+admin-queue-report = เรื่องแจ้ง { $number } · { $entry } · { $problem } ×{ $times } · { $days } วัน · { $owner }
+admin-owner-curators = ของผู้ดูแลข้อมูลของ { $organization }
+admin-owner-coordinators = ยังไม่มีผู้ดูแลข้อมูล: ของผู้ประสานงาน
+admin-claimed = เรื่องแจ้ง { $number } เป็นของคุณแล้ว { $entry }: { $problem } ×{ $times }, { $days } วัน, { $owner }
+admin-claimed-next = โทรหาสถานที่ แก้รายการ แล้ว: { $command }
+admin-report-none = ไม่มีเรื่องแจ้ง { $number } ของคุณ
+admin-report-answered = เรื่องแจ้ง { $number } มีคนตอบแล้ว
+admin-report-ended = เรื่องแจ้ง { $number }: { $outcome } ออกจากคิวแล้ว
+admin-stale-head = { $count } รายการ ไม่ได้ยืนยันมา { $days } วัน:
+admin-stale-none = รายการของคุณทั้งหมดยืนยันแล้วภายใน { $days } วันที่ผ่านมา
+admin-stale-line = { $entry } · { $date }
+problem-closed = ที่นั่นปิดแล้ว
+problem-moved = ที่นั่นย้ายไปแล้ว
+problem-wrong-number = เบอร์โทรผิด
+problem-rude = ที่นั่นปฏิบัติต่อคนไม่ดี
+
+# Commands
+admin-about-hours = ตั้งเวลาเปิด
+admin-usage-hours = เวลาเปิด 42 Tu 10:00-12:00, Th 15:00-18:00
+admin-about-verify = คุณเพิ่งยืนยันกับสถานที่
+admin-usage-verify = ยืนยัน 42
+admin-about-retire = เลิกแสดง พร้อมเหตุผล
+admin-usage-retire = ปลด 42 ปิดตั้งแต่พฤษภาคม
+admin-about-restore = แสดงอีกครั้ง
+admin-usage-restore = คืน 42 เปิดอีกแล้ว
+admin-about-draft = ดูร่างหนึ่ง
+admin-usage-draft = ร่าง 7
+admin-about-publish = เผยแพร่ร่าง
+admin-usage-publish = เผยแพร่ 7
+admin-about-discard = ทิ้งร่าง
+admin-usage-discard = ทิ้ง 7
+admin-about-history = เปลี่ยนอะไร เมื่อไร ในบทบาทใด
+admin-usage-history = ประวัติ 42
+admin-about-undo = ย้อนการเปลี่ยนแปลง ถ้าไม่ระบุ จะย้อนอันล่าสุดของคุณ
+admin-usage-undo = ย้อน 12
+admin-about-queue = สิ่งที่รอคุณ: เรื่องแจ้งและร่าง
+admin-usage-queue = คิว
+admin-about-claim = รับเรื่องแจ้งไว้ทำเอง
+admin-usage-claim = รับเรื่อง 3
+admin-about-answer = ปิดเรื่องแจ้ง: แก้แล้ว ไม่จริง หรือปลดแล้ว
+admin-usage-answer = ปิดเรื่อง 3 แก้แล้ว
+admin-about-stale = สิ่งที่ไม่มีใครยืนยันมานาน
+admin-usage-stale = ค้างนาน
+button-do-hours = ใช้เวลานี้
+button-do-verify = ยืนยันวันนี้
+button-do-retire = เลิกแสดง
+button-do-restore = แสดงอีกครั้ง
+button-do-draft = ร่าง
+button-do-publish = เผยแพร่
+button-do-discard = ทิ้ง
+button-do-history = ประวัติ
+button-do-undo = ย้อน
+button-do-queue = คิว
+button-do-claim = รับเรื่อง
+button-do-answer = แก้แล้ว
+button-do-stale = ยังไม่ยืนยัน
+
+# Names of fields that only changes show
+admin-field-name = ชื่อ
+admin-field-status = สถานะ
+admin-field-assured-date = ยืนยันเมื่อ
+admin-field-latitude = ละติจูด
+admin-field-longitude = ลองจิจูด
+admin-field-precision = ความละเอียด
+admin-field-timezone = เขตเวลา
+admin-field-confidential = ที่อยู่ลับ
+admin-field-source-url = ที่อยู่ของที่มา
+admin-field-source-date = วันที่ของที่มา
+admin-field-read-on = อ่านที่มาเมื่อ
+admin-field-stale-risk = โอกาสที่ข้อมูลเก่า
+admin-field-text-language = ภาษาของข้อความ
+admin-field-source-id = รหัสอ้างอิง
+admin-field-firewall-statement-basis = พื้นฐานของคำสัญญา
+
+# Broken promises, and more fields
+admin-queue-breach = ด่วน · { $entry } · ขอดูเอกสารหรือแจ้งข้อมูลคน, { $people } คน · { $days } วัน · { $command }
+admin-breach-mended = { $name }: บอกคำสัญญาได้อีกครั้ง
+admin-breach-none = { $name }: ไม่มีเรื่องแจ้งแบบนี้ค้างอยู่
+admin-breach-upheld = { $name }: เรื่องจริง คำสัญญายังถูกซ่อน และมีคำเตือนถึงคน เรื่องแจ้ง: { $people }
+admin-breach-dismissed = { $name }: ยกเรื่อง บอกคำสัญญาได้อีกครั้ง เรื่องแจ้ง: { $people }
+admin-about-breach = ตัดสินเรื่องแจ้งว่าผิดคำสัญญา
+admin-usage-breach = ผิดสัญญา 42 จริง
+button-do-breach = ผิดคำสัญญา
+admin-value-yes = ใช่
+admin-value-no = ไม่
+admin-origin-human = โดยคน
+admin-origin-machine = โดยเครื่อง
+admin-field-text = { $field } ใน{ $language }, { $origin }
+admin-field-appointment-only = เฉพาะที่นัดไว้
+admin-field-phones = โทรศัพท์
+admin-field-email = อีเมล
+admin-field-alert = ควรรู้ก่อน
+admin-field-interpretation-services = ล่าม
+admin-field-status-note = หมายเหตุ
+admin-field-assurer-role = ยืนยันโดย
+admin-field-description = คำอธิบาย
+admin-field-do-not-list = ไม่ให้แสดงในรายชื่อ
+admin-field-owner = ดูแลโดย
+admin-field-closed-since = ปิดตั้งแต่
+admin-field-closed-until = ปิดถึง
+admin-field-postal-code = รหัสไปรษณีย์
+admin-field-intake-address = ไปที่นี่ก่อน
+admin-field-service-areas = พื้นที่ให้บริการ
