@@ -1,0 +1,4 @@
+# ከመልእክት ጋር የሚሄዱ ፋይሎች የሚሉት
+
+calendar-title = ቀጠሮ
+calendar-code = እዚያ የሚያሳዩት ኮድ፦ { $code }
