@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ import httpx
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 from redis.asyncio import Redis
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 from sqlmodel import Session
 
 from actions.server import Runner, build_runner, in_thread
@@ -33,6 +32,7 @@ from bot.channels.plugged import plugged
 from bot.chores import chores
 from bot.conversations import Conversations, RedisStore
 from bot.dispatch import Dispatcher
+from bot.door import handed_over
 from bot.files import MAKERS
 from bot.gateway import Gateway
 from bot.intake import Intake, IntakeRounds
@@ -51,7 +51,7 @@ from bot.workers import Every, Worker, running
 from bot.writer import Writer
 from directory.booking.context import Context
 from directory.booking.reconcile import purge, reconcile
-from directory.database import open_engine
+from directory.database import is_up, open_engine
 from directory.facts import amendments
 from directory.facts.live import LiveFacts
 from directory.facts.packs import Facts
@@ -60,7 +60,6 @@ from directory.search import Freshness
 from nlu.understanding.patterns import SafetyPatterns
 from nlu.understanding.reader import Reader
 
-logger = logging.getLogger(__name__)
 _RECONCILE_S = 60.0
 
 
@@ -79,6 +78,7 @@ class Parts:
     renderer: Renderer
     plugged: list[Plugged]
     workers: list[Worker]
+    intake: Intake
 
 
 def assemble(settings: Settings) -> Parts:
@@ -120,7 +120,7 @@ def assemble(settings: Settings) -> Parts:
     found = plugged(House(settings, intake, gateway, renderer, catalogues, open_session))
     channels = {one.channel.name: one.channel for one in found if one.channel}
     workers: list[Worker] = [
-        IntakeRounds(intake),
+        IntakeRounds(intake, has_door=settings.door_port is not None),
         Dispatcher(intake, gateway, renderer, channels, turns),
         *(worker for one in found for worker in one.workers),
         Every(_RECONCILE_S, partial(asyncio.to_thread, settle_appointments, engine, settings)),
@@ -128,7 +128,9 @@ def assemble(settings: Settings) -> Parts:
         Postman(post, channels, renderer),
         *chores(post, settings.verification_days),
     ]
-    return Parts(settings, engine, conversations, run_action, rasa, client, redis, gateway, renderer, found, workers)
+    return Parts(
+        settings, engine, conversations, run_action, rasa, client, redis, gateway, renderer, found, workers, intake
+    )
 
 
 def _desk(office: Office) -> AdminDesk:
@@ -210,6 +212,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         if one.routes:
             app.include_router(one.routes)
     app.include_router(feeds.routes(lambda: Session(parts.engine), parts.settings.vault(), lambda: datetime.now(UTC)))
+    app.include_router(handed_over(parts.settings.vault(), parts.intake.answer_straight))
     app.mount("/static", StaticFiles(directory=web.PAGE), name="static")
     _add_webhook(app, parts)
     _add_health(app, parts)
@@ -235,14 +238,5 @@ def _add_health(app: FastAPI, parts: Parts) -> None:
     @app.get("/healthz")
     async def healthz() -> dict[str, Any]:
         """Says what is up. Amana answers, with less, also where Rasa or the database is down."""
-        return {"name": "amana", "rasa": await parts.rasa.is_up(), "database": _database_is_up(parts.engine)}
-
-
-def _database_is_up(engine: Engine) -> bool:
-    try:
-        with engine.connect() as connection:
-            connection.execute(text("SELECT 1"))
-    except Exception as error:  # any driver's error means the same here
-        logger.warning("The database does not answer: %s", type(error).__name__)
-        return False
-    return True
+        database = await asyncio.to_thread(is_up, parts.engine)
+        return {"name": "amana", "rasa": await parts.rasa.is_up(), "database": database}

@@ -222,7 +222,7 @@ class Conversations:
 
     def key(self, channel: str, conversation: str) -> str:
         """Returns the key of who holds a conversation."""
-        return self._vault.person(channel, conversation).key
+        return self._vault.key(channel, conversation)
 
     async def get(self, channel: str, conversation: str) -> Conversation:
         """Returns the conversation, a new one if there is none."""

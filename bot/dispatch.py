@@ -11,7 +11,7 @@ from itertools import count
 from bot.channels.base import Channel, ChannelError, Gone, TryLater
 from bot.gateway import Gateway
 from bot.intake import Intake, Task
-from bot.messages import Incoming, Reply
+from bot.messages import LEFT, Incoming, Reply
 from bot.render import Renderer, trouble
 from bot.turns import Turns
 
@@ -84,6 +84,9 @@ class Dispatcher:
 
     async def straight(self, incoming: Incoming) -> None:
         """Answers a message that could not be kept."""
+        await self._attend(incoming)
+        if incoming.notice:
+            return
         reply = await self._gateway.handle(incoming)
         with suppress(ChannelError):
             await self._send(_NOT_KEPT, incoming, reply)
@@ -126,12 +129,19 @@ class Dispatcher:
             self._at_work[person] = True
 
     async def _finish(self, task: Task, before: Incoming | None) -> None:
-        if task.incoming and not _is_repeated_press(task.incoming, before):
+        if task.incoming:
+            await self._attend(task.incoming)
+        if task.incoming and not task.incoming.notice and not _is_repeated_press(task.incoming, before):
             async with self._shows_work(task.incoming):
                 reply = task.reply or await self._reply(task, task.incoming)
             if reply.messages:
                 await self._deliver(task, task.incoming, reply)
         await self._intake.close(task)
+
+    async def _attend(self, incoming: Incoming) -> None:
+        await self._channels[incoming.channel].attend(incoming)
+        if incoming.notice == LEFT:
+            await self._gateway.leave(incoming)
 
     async def _reply(self, task: Task, incoming: Incoming) -> Reply:
         if task.attempts >= _DEATHS:

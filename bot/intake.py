@@ -1,7 +1,7 @@
 """Accepting messages: each once, and kept before it is acknowledged.
 
 A channel calls :meth:`Intake.accept` and acknowledges when it returns. The work comes later
-(:mod:`bot.dispatch`), here or, if this process dies, in another.
+(:mod:`bot.dispatch`): in this process, or in another if this one dies or is only a door (:mod:`bot.door`).
 """
 
 from __future__ import annotations
@@ -27,8 +27,10 @@ logger = logging.getLogger(__name__)
 _WAITING_AT_MOST = 50_000  # messages
 _ALIVE_S = 15.0
 _MOMENT_S = 0.002
-_LOOKS_ROUND_EVERY_S = 4.0
+COUNTS_EVERY_S = 4.0
 _TIDIES_EVERY_S = 600.0
+_LOOKS_FOR_NEW_EVERY_S = 0.03  # behind a door
+Accept = Callable[[Incoming], Awaitable[None]]
 Offer = Callable[[str, str], None]
 Straight = Callable[[Incoming], Awaitable[None]]
 
@@ -55,13 +57,13 @@ class Task:
 
 
 class Intake:
-    """The durable inbox, as this replica of the app uses it."""
+    """The durable inbox, as this process uses it."""
 
-    def __init__(self, writer: Writer, vault: Vault) -> None:
-        """Takes what writes and what locks."""
+    def __init__(self, writer: Writer, vault: Vault, is_door: bool = False) -> None:
+        """Takes what writes, what locks, and whether others are to answer what is accepted here."""
         self._writer = writer
         self._vault = vault
-        self._name = secrets.token_hex(8)
+        self._name = inbox.NOBODY if is_door else secrets.token_hex(8)
         self._waiting = 0
         self._arriving = 0
         self._offer: Offer = lambda _person, _text: None
@@ -90,19 +92,23 @@ class Intake:
         """
         if self._waiting >= _WAITING_AT_MOST:
             raise Full
-        person = self._vault.person(incoming.channel, incoming.conversation).key
+        person = self._vault.key(incoming.channel, incoming.conversation)
         self._arriving += 1
         try:
             await self._writer.write(inbox.add, self._arrival(incoming, person))
         except Exception as error:  # any driver's, the disk's: the person is to be answered all the same
             logger.error("A message could not be kept (%s); it is answered at once", type(error).__name__)
-            assert self._straight, "nobody is connected"
-            await self._straight(incoming)
+            await self.answer_straight(incoming)
             return
         finally:
             self._arriving -= 1
         self._waiting += 1
         self._offer(person, incoming.text or "")
+
+    async def answer_straight(self, incoming: Incoming) -> None:
+        """Has a message answered at once, without keeping it."""
+        assert self._straight, "nobody is connected"
+        await self._straight(incoming)
 
     async def quiet_moment(self, at_most_s: float) -> None:
         """Waits until no message is just being taken: acknowledging goes before answering, but not for ever."""
@@ -134,6 +140,21 @@ class Intake:
             return Task(row.id, None, None, row.attempts)
         return Task(row.id, incoming, reply, row.attempts)
 
+    async def take_new(self) -> None:
+        """Takes what a door has kept."""
+        taken = await self._writer.read(inbox.has_new)
+        while taken:
+            rows = await self._writer.transact(lambda connection: inbox.take_new(connection, self._name))
+            for row in rows:
+                self._offer(row.person, self._text_of(row.content))
+            taken = len(rows) == inbox.TAKEN_AT_ONCE
+
+    def _text_of(self, content: bytes) -> str:
+        try:
+            return str(json.loads(self._vault.open(content)).get("text") or "")
+        except (CannotOpen, ValueError, AttributeError):
+            return ""  # said when its turn has come
+
     async def keep_reply(self, task: Task, reply: Reply) -> None:
         """Keeps what is to be sent, so that after a crash it is only sent."""
         await self._writer.write(inbox.keep_replies, (task.id, self._vault.lock(json.dumps(reply.to_json()))))
@@ -164,23 +185,35 @@ class Intake:
         for person in persons:
             self._offer(person, "")
 
+    async def count(self) -> None:
+        """Counts what waits, so that not too much is taken."""
+        self._waiting = await self._writer.read(inbox.count_waiting)
+
     async def tidy(self) -> None:
         """Lets go what is old."""
         await self._writer.transact(lambda connection: inbox.tidy(connection, time.time()))
 
     async def end(self) -> None:
-        """Leaves what waits to others."""
-        await self._writer.transact(lambda connection: inbox.leave(connection, self._name))
+        """Leaves what waits to others, and closes."""
+        try:
+            await self._writer.transact(lambda connection: inbox.leave(connection, self._name))
+        finally:
+            await self.finish()
+
+    async def finish(self) -> None:
+        """Finishes what is being written."""
         await self._writer.close()
 
 
 class IntakeRounds:
     """A worker of the app: says that this replica is alive, takes over from dead ones, lets go what is old."""
 
-    def __init__(self, intake: Intake) -> None:
-        """Takes the intake."""
+    def __init__(self, intake: Intake, has_door: bool = False) -> None:
+        """Takes the intake, and whether a door keeps messages for this process to answer."""
         self._intake = intake
-        self._rounds = (Every(_LOOKS_ROUND_EVERY_S, intake.look_round), Every(_TIDIES_EVERY_S, intake.tidy))
+        self._rounds = [Every(COUNTS_EVERY_S, intake.look_round), Every(_TIDIES_EVERY_S, intake.tidy)]
+        if has_door:
+            self._rounds.append(Every(_LOOKS_FOR_NEW_EVERY_S, intake.take_new))
 
     async def start(self) -> None:
         """Begins. A database that cannot be written does not keep the app from starting."""

@@ -8,7 +8,8 @@ from typing import Any
 
 from actions.outgoing import Outgoing
 
-__all__ = ["Incoming", "Outgoing", "Reply"]
+__all__ = ["LEFT", "Incoming", "Outgoing", "Reply"]
+LEFT = "left"  # she blocked Amana or deleted the chat
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,10 @@ class Incoming:
         unreadable: What it was where Amana cannot read it: ``voice``, ``image``, ``video``, ``sticker``, ``document``,
             ``contact`` or ``other``.
         address: Network address it came from, where that says something; for limits only, and kept nowhere.
+        notice: What the channel tells of a person where she said nothing: :data:`LEFT`, or a word of its own that its
+            ``attend`` knows. Empty for what she said.
+        about: The channel's id of what its ``attend`` is to look after: a press, a message of ours.
+        code: The channel's number of an error, where a notice tells of one.
     """
 
     channel: str
@@ -39,6 +44,9 @@ class Incoming:
     position: int = 0
     unreadable: str = ""
     address: str | None = None
+    notice: str = ""
+    about: str = ""
+    code: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """Returns the form that waits in the inbox."""

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from pydantic import ValidationError
 
-from bot.settings import Settings, what_is_wrong
+from bot.settings import Settings, url_of, what_is_wrong
 from bot.supervisor import NO_SPACE, Problem, Service, Supervisor, check_port, fetch, is_full, stop_on_signals
 from nlu.model_id import ROOT, model_path
 
@@ -34,21 +34,24 @@ RASA_QUIET = {
 }
 
 
-def app_url(settings: Settings) -> str:
-    """Returns the address at which this machine reaches the app."""
-    host = "127.0.0.1" if settings.host in {"0.0.0.0", "::", ""} else settings.host  # noqa: S104  (compared)
-    return f"http://[{host}]:{settings.port}" if ":" in host else f"http://{host}:{settings.port}"
-
-
 def app_service(settings: Settings) -> Service:
     """Returns how to start the app."""
-    listen = ["--host", settings.host, "--port", str(settings.port)]
+    return _service("The app", "app", settings.host, settings.port, settings)
+
+
+def door_service(settings: Settings, port: int) -> Service:
+    """Returns how to start the door."""
+    return _service("The door", "door", settings.host, port, settings)
+
+
+def _service(name: str, module: str, host: str, port: int, settings: Settings) -> Service:
+    listen = ["--host", host, "--port", str(port)]
     quiet = ["--no-access-log", "--log-level", "warning", "--timeout-graceful-shutdown", "3"]
     return Service(
-        name="The app",
-        command=[sys.executable, "-m", "bot.serve", "--factory", "bot.app:create_app", *listen, *quiet],
-        log=_var(settings) / "log" / "app.log",
-        ready_url=f"{app_url(settings)}/healthz",
+        name=name,
+        command=[sys.executable, "-m", "bot.serve", "--factory", f"bot.{module}:create_app", *listen, *quiet],
+        log=_var(settings) / "log" / f"{module}.log",
+        ready_url=f"{url_of(host, port)}/healthz",
     )
 
 
@@ -74,7 +77,7 @@ def rasa_environment(settings: Settings) -> dict[str, str]:
         "OMP_NUM_THREADS": threads,
         **kept,
         **RASA_QUIET,
-        "ACTION_URL": f"{app_url(settings)}/webhook",
+        "ACTION_URL": f"{settings.app_url}/webhook",
         "AMANA_VAR": str(_var(settings)),
         "PYTHONPATH": str(ROOT),
         **_shared_trackers(settings),
@@ -106,6 +109,9 @@ def _var(settings: Settings) -> Path:
 def check_ports(settings: Settings) -> None:
     """Raises Problem if a port that we need is taken."""
     check_port(settings.host, settings.port, "the app", f"AMANA_PORT={settings.port + 1} make run")
+    if settings.door_port is not None:
+        remedy = f"AMANA_DOOR_PORT={settings.door_port + 1} make run"
+        check_port(settings.host, settings.door_port, "the door", remedy)
     if is_rasa_ours(settings):
         host, port = rasa_address(settings)
         check_port(host, port, "Rasa", f"AMANA_RASA_URL=http://{host}:{port + 1} make run")
@@ -152,7 +158,7 @@ def trained_model(settings: Settings) -> Path:
 def is_running(settings: Settings) -> bool:
     """Whether Amana itself, and not something else, answers at the app's address."""
     try:
-        return bool(json.loads(fetch(f"{app_url(settings)}/healthz") or b"null")["name"] == "amana")
+        return bool(json.loads(fetch(f"{settings.app_url}/healthz") or b"null")["name"] == "amana")
     except (ValueError, TypeError, KeyError):
         return False
 
@@ -161,7 +167,7 @@ def run(settings: Settings) -> None:
     """Runs until something stops; Ctrl-C arrives as KeyboardInterrupt."""
     with started(settings) as services:
         services.wait_until_ready()
-        print(f"Amana is running: {app_url(settings)}  (Ctrl-C stops it)", flush=True)
+        print(f"Amana is running: {settings.app_url}  (Ctrl-C stops it)", flush=True)
         services.watch()
 
 
@@ -174,6 +180,8 @@ def started(settings: Settings) -> Supervisor:
     check_ports(settings)
     prepare(settings)
     services = [app_service(settings)]
+    if settings.door_port is not None:
+        services.append(door_service(settings, settings.door_port))
     if is_rasa_ours(settings):
         services.append(rasa_service(settings, trained_model(settings)))
     return Supervisor(services)

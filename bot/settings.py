@@ -28,6 +28,8 @@ class Settings(BaseSettings):
     Attributes:
         secret: Keys the hashes by which people are known and locks their addresses. When unset, one is
             made once and kept in ``var/secret``, readable by its owner only: good for trying Amana out.
+        door_port: Port of the door (:mod:`bot.door`), for many messages a second by webhook: ``make run`` starts it,
+            and the app looks for what it has kept. When unset the app itself is the door.
         conversation_ttl_s: Seconds of silence after which a conversation is forgotten.
         rasa_timeout_s: Seconds to wait for Rasa before answering without it.
         public_url: Address of the web page as people reach it; empty if it has none.
@@ -61,6 +63,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="AMANA_")
     host: str = "127.0.0.1"
     port: int = 8000
+    door_port: int | None = None
     rasa_url: str = "http://127.0.0.1:5005"
     database_url: str = "sqlite:///var/amana.db"
     var: Path = Path("var")
@@ -175,6 +178,11 @@ class Settings(BaseSettings):
         return {name: str(link) for name, link in links.items() if link}
 
     @property
+    def app_url(self) -> str:
+        """Returns the address at which this machine reaches the app."""
+        return url_of(self.host, self.port)
+
+    @property
     def has_whatsapp(self) -> bool:
         """Whether there is a WhatsApp number."""
         return bool(self.whatsapp_phone_id)
@@ -182,6 +190,12 @@ class Settings(BaseSettings):
     def vault(self) -> Vault:
         """Returns what hashes and locks with the secret."""
         return Vault([self.secret.get_secret_value() if self.secret else _kept_secret(self.var / "secret")])
+
+
+def url_of(host: str, port: int) -> str:
+    """Returns the address at which this machine reaches what listens on a host and port."""
+    host = "127.0.0.1" if host in {"0.0.0.0", "::", ""} else host  # noqa: S104  (compared)
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def what_is_wrong(error: ValidationError) -> str:

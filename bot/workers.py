@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import Protocol
 
 logger = logging.getLogger(__name__)
+_AFTER_FAILURE_S = 2.0
 
 
 class Worker(Protocol):
@@ -24,7 +25,7 @@ class Worker(Protocol):
 
 
 class Every:
-    """Does something again and again, with a pause in between; a failure is logged and costs one round."""
+    """Does something again and again, with a pause in between; a failure is logged and costs some rounds at most."""
 
     def __init__(self, seconds: float, work: Callable[[], Awaitable[None]]) -> None:
         """Takes the pause and what to do."""
@@ -49,6 +50,7 @@ class Every:
                 await self._work()
             except Exception as error:  # whatever it was, the next round may go well
                 logger.warning("A round of background work failed: %s", type(error).__name__)
+                await asyncio.sleep(_AFTER_FAILURE_S)
             await asyncio.sleep(self._seconds)
 
 

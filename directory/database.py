@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,13 +10,14 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session, create_engine
 
 from directory.errors import DatabaseRefused
 from directory.search import index
 
+logger = logging.getLogger(__name__)
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _ONE_AT_A_TIME = 4_150_221  # any number that no other advisory lock has
 _LOOK_ON_SQLITE = ["PRAGMA analysis_limit=1000", "ANALYZE"]  # a sample: a million rows would take a while
@@ -48,6 +50,17 @@ def _prepare_sqlite(connection, _record) -> None:  # type: ignore[no-untyped-def
     for pragma in ("foreign_keys=ON", "journal_mode=WAL", "busy_timeout=5000", "cache_size=-65536"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def is_up(engine: Engine) -> bool:
+    """Whether the database answers."""
+    try:
+        with engine.connect() as connection:
+            connection.execute(text("SELECT 1"))
+    except Exception as error:  # any driver's error means the same here
+        logger.warning("The database does not answer: %s", type(error).__name__)
+        return False
+    return True
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:

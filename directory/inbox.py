@@ -12,7 +12,21 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import ClassVar
 
-from sqlalchemy import BigInteger, Connection, LargeBinary, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    Index,
+    LargeBinary,
+    Table,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, Session, SQLModel
 
@@ -20,7 +34,11 @@ from directory import erasure
 
 REMEMBERED_S = 7 * 86_400.0  # Meta repeats what it could not deliver for up to seven days
 WAITING_AT_MOST_S = 86_400.0
-_TAKEN_AT_ONCE = 200
+TAKEN_AT_ONCE = 200
+NOBODY = ""  # owner of a message that a door has kept and no app has taken yet
+
+
+_WAITS = text("content IS NOT NULL")  # few rows of many: those that are answered stay for days
 
 
 class InboxMessage(SQLModel, table=True):
@@ -31,6 +49,7 @@ class InboxMessage(SQLModel, table=True):
     """
 
     __tablename__: ClassVar[str] = "inbox_message"
+    __table_args__ = (Index("ix_inbox_message_waiting", "id", sqlite_where=_WAITS, postgresql_where=_WAITS),)
     id: int | None = Field(default=None, primary_key=True)
     message: str = Field(unique=True, description="keyed hash of the channel's id of the message")
     person: str | None = Field(default=None, index=True, description="key of directory.vault.Person")
@@ -38,7 +57,9 @@ class InboxMessage(SQLModel, table=True):
     reply: bytes | None = Field(default=None, sa_type=LargeBinary)
     position: int = Field(default=0, sa_type=BigInteger, description="grows from message to message of a person")
     received_at: float = Field(index=True)
-    owner: str | None = Field(default=None, index=True, description="name of the replica that works on it")
+    owner: str | None = Field(
+        default=None, index=True, description="name of the replica that works on it; empty until one has taken it"
+    )
     attempts: int = Field(default=0, description="how many replicas died over it")
 
 
@@ -63,6 +84,14 @@ class Arrival:
 
 
 @dataclass(frozen=True)
+class New:
+    """A message that a door has kept, taken by an app."""
+
+    person: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Waiting:
     """A message that waits; ``reply`` is set where only the sending is left to do."""
 
@@ -75,6 +104,8 @@ class Waiting:
 _EMPTY = {"person": None, "content": None, "reply": None, "owner": None}
 _BEING_ANSWERED = 1  # the message by which she asks; it goes with its answer and is not worth telling
 _messages: Table = InboxMessage.__table__  # type: ignore[attr-defined]  # SQLModel does not declare it
+_NEW = (_messages.c.owner == NOBODY, _messages.c.content.is_not(None))
+_ONE_NEW = select(_messages.c.id).where(*_NEW).limit(1)  # asked many times a second
 _replicas: Table = InboxReplica.__table__  # type: ignore[attr-defined]  # as above
 
 
@@ -108,6 +139,23 @@ def waiting(connection: Connection, person: str, at_most: int) -> list[Waiting]:
     return [Waiting(*row) for row in rows]
 
 
+def has_new(connection: Connection) -> bool:
+    """Whether a door has kept something that no app has taken yet."""
+    return connection.execute(_ONE_NEW).first() is not None
+
+
+def take_new(connection: Connection, name: str) -> list[New]:
+    """Takes messages that a door has kept, in order, :data:`TAKEN_AT_ONCE` of them at most."""
+    which = select(_messages.c.id).where(*_NEW).order_by(_messages.c.id).limit(TAKEN_AT_ONCE)
+    taken = (
+        update(_messages)
+        .where(_messages.c.id.in_(which.with_for_update(skip_locked=True)))
+        .values(owner=name)
+        .returning(_messages.c.id, _messages.c.person, _messages.c.content)
+    )
+    return [New(row.person, row.content) for row in sorted(connection.execute(taken), key=lambda row: row.id)]
+
+
 def beat(connection: Connection, name: str, alive_until: float) -> None:
     """Says that a replica is alive."""
     changed = connection.execute(update(_replicas).where(_replicas.c.name == name).values(alive_until=alive_until))
@@ -126,7 +174,7 @@ def leave_all(connection: Connection) -> None:
 
 
 def take_over(connection: Connection, name: str, now: float) -> set[str]:
-    """Takes over messages of replicas that died.
+    """Takes over messages of replicas that died, and those that nobody has taken yet.
 
     Returns:
         Keys of the persons they are of.
@@ -136,13 +184,13 @@ def take_over(connection: Connection, name: str, now: float) -> set[str]:
         select(_messages.c.id)
         .where(_messages.c.content.is_not(None), _messages.c.owner.not_in(alive))
         .order_by(_messages.c.id)
-        .limit(_TAKEN_AT_ONCE)
+        .limit(TAKEN_AT_ONCE)
         .with_for_update(skip_locked=True)
     )
     taken = (
         update(_messages)
         .where(_messages.c.id.in_(orphans))
-        .values(owner=name, attempts=_messages.c.attempts + 1)
+        .values(owner=name, attempts=_messages.c.attempts + case((_messages.c.owner == NOBODY, 0), else_=1))
         .returning(_messages.c.person)
     )
     return {row.person for row in connection.execute(taken) if row.person}

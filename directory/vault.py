@@ -59,7 +59,11 @@ class Vault:
 
     def person(self, channel: str, address: str) -> Person:
         """Returns who writes on a channel from an address."""
-        return Person(self.hash("person", channel, address), channel, self.lock(address))
+        return Person(self.key(channel, address), channel, self.lock(address))
+
+    def key(self, channel: str, address: str) -> str:
+        """Returns the key of who writes on a channel from an address."""
+        return self.hash("person", channel, address)
 
     def lock(self, text: str) -> bytes:
         """Locks a text."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Page, ViewportSize, expect, sync_playwright
 
-from bot.run import app_url, started
+from bot.run import started
 from bot.settings import Settings
 from nlu.model_id import ROOT
 
@@ -46,7 +46,7 @@ def amana() -> Iterator[str]:
         settings = Settings()
         with started(settings) as services:
             services.wait_until_ready()
-            yield app_url(settings)
+            yield settings.app_url
 
 
 def _free_port() -> int:

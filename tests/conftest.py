@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.run import app_url, started
+from bot.run import started
 from bot.settings import Settings
 from tests.conversation.chat import Chat
 
@@ -69,7 +69,7 @@ def live_app(live_settings: Settings) -> Iterator[str]:
             patch.setenv(f"AMANA_{name.upper()}", str(value))
         with started(live_settings) as services:
             services.wait_until_ready()
-            yield app_url(live_settings)
+            yield live_settings.app_url
 
 
 @pytest.fixture

@@ -37,6 +37,9 @@ class Notebook:
             raise self.failures.pop(0)
         self.sent += [(address, message.key) for message in messages]
 
+    async def attend(self, incoming: Incoming) -> None:
+        """See :class:`bot.channels.base.Channel`."""
+
     async def show_work(self, incoming: Incoming) -> None:
         """See :class:`bot.channels.base.Channel`."""
 

@@ -64,6 +64,13 @@ class Channel(Protocol):
         """
         ...
 
+    async def attend(self, incoming: Incoming) -> None:
+        """Does what the channel has to before a message is answered, and all there is to do about its own notices.
+
+        Called when the person's turn has come, again after a crash; so it is harmless to repeat.
+        """
+        ...
+
     async def show_work(self, incoming: Incoming) -> None:
         """Shows that an answer is being written, where the channel can. Never raises."""
         ...

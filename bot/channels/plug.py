@@ -1,4 +1,7 @@
-"""How a channel is plugged in: one function ``plug`` in its module, named in ``bot/channels/plugged.py``."""
+"""How a channel is plugged in: one function ``plug`` in its module, named in ``bot/channels/plugged.py``.
+
+One that delivers by webhook also has ``door``: the routes by themselves, for a process that only acknowledges.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from sqlmodel import Session
 from bot.catalogue import Catalogue
 from bot.channels.base import Channel
 from bot.gateway import Gateway
-from bot.intake import Intake
+from bot.intake import Accept, Intake
 from bot.render import Renderer
 from bot.settings import Settings
 from bot.workers import Worker
@@ -58,3 +61,4 @@ class Plugged:
 
 
 Plug = Callable[[House], Plugged | None]
+Door = Callable[[Settings, Accept], APIRouter | None]

@@ -9,8 +9,8 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -38,7 +38,10 @@ _GIVEN_UP_AFTER_S = 30.0
 _QUIET_S = 5.0  # without a new answer there is none to come
 _SECRET = "0123456789abcdef" * 2  # of the measurement only
 _TOKEN = "4839574812:AAFD39kkdpWt3ywyRZergyOLMaJhac60qcs"  # as above
-_NAIVE = "tests.bench.naive_gateway:create_app"
+_FACTORIES = {
+    "app": "bot.app:create_app", "door": "bot.door:create_app", "naive": "tests.bench.naive_gateway:create_app",
+}  # fmt: skip
+_DOOR = "Amana with a door"
 
 
 @dataclass
@@ -63,35 +66,42 @@ def run() -> str:
     place_index()
     found: dict[str, Measured] = {}
     with tempfile.TemporaryDirectory(prefix="amana-bench-") as folder, postgresql.server("fsync=on") as postgresql_url:
-        for name, url, app in (
-            ("Amana, SQLite", "", "bot.app:create_app"),
-            ("Amana, PostgreSQL", postgresql_url, "bot.app:create_app"),
-            ("answers first, SQLite", "", _NAIVE),
+        for name, url, processes in (
+            (f"{_DOOR}, SQLite", "", ("app", "door")),
+            (f"{_DOOR}, PostgreSQL", postgresql_url, ("app", "door")),
+            ("Amana in one process, SQLite", "", ("app",)),
+            ("answers first, SQLite", "", ("naive",)),
         ):
             tell(f"{name}: {RATE} messages a second for {SECONDS} s")
             var = Path(folder) / str(len(found))
             var.mkdir()
-            found[name] = measure(var, url or f"sqlite:///{var}/amana.db", app)
+            found[name] = measure(var, url or f"sqlite:///{var}/amana.db", processes)
     return page(found)
 
 
-def measure(var: Path, database_url: str, app: str) -> Measured:
-    """Measures one side."""
+def measure(var: Path, database_url: str, processes: Sequence[str]) -> Measured:
+    """Measures one side; messages go to the last of its processes."""
     (var / INDEX_NAME).symlink_to(place_index_path())
     engine = open_engine(database_url)
     upgrade(engine)
     engine.dispose()
-    peers, port = free_port(), free_port()
-    settings = Settings.model_validate(_values(var, database_url, peers, port))
-    with _stand_ins(peers, var) as counter, _app(settings, app, port, var):
-        return asyncio.run(_load(settings, port, counter))
+    peers = free_port()
+    ports = {name: free_port() for name in processes}
+    values = _values(var, database_url, peers, ports)
+    with ExitStack() as stack:
+        counter = stack.enter_context(_stand_ins(peers, var))
+        for name, port in ports.items():
+            stack.enter_context(_process(name, port, values, var))
+        return asyncio.run(_load(Settings.model_validate(values), ports[processes[-1]], counter))
 
 
-def _values(var: Path, database_url: str, peers: int, port: int) -> dict[str, str]:
+def _values(var: Path, database_url: str, peers: int, ports: Mapping[str, int]) -> dict[str, str]:
+    door = {"door_port": str(ports["door"])} if "door" in ports else {}
     return {
+        **door,
         "var": str(var),
         "database_url": database_url,
-        "port": str(port),
+        "port": str(next(iter(ports.values()))),
         "rasa_url": f"http://127.0.0.1:{peers}",
         "telegram_api_url": f"http://127.0.0.1:{peers}",
         "telegram_token": _TOKEN,
@@ -109,38 +119,42 @@ def _stand_ins(port: int, var: Path) -> Iterator[str]:
 
 
 @contextmanager
-def _app(settings: Settings, app: str, port: int, var: Path) -> Iterator[None]:
-    values = _values(settings.var, settings.database_url, int(settings.rasa_url.rpartition(":")[2]), port)
-    env = {**os.environ, "PYTHONPATH": str(ROOT), **{f"AMANA_{name.upper()}": value for name, value in values.items()}}
+def _process(name: str, port: int, values: Mapping[str, str], var: Path) -> Iterator[None]:
+    env = {**os.environ, "PYTHONPATH": str(ROOT), **{f"AMANA_{key.upper()}": value for key, value in values.items()}}
     quiet = ["--log-level", "error", "--no-access-log"]
-    command = [sys.executable, "-m", "bot.serve", "--factory", app, "--port", str(port), *quiet]
-    with running(command, env, port, "/healthz", var / "app.log"):
+    command = [sys.executable, "-m", "bot.serve", "--factory", _FACTORIES[name], "--port", str(port), *quiet]
+    with running(command, env, port, "/healthz", var / f"{name}.log"):
         yield
 
 
 async def _load(settings: Settings, port: int, counter: str) -> Measured:
     measured = Measured()
     head = f"POST {PATH} HTTP/1.1\r\nHost: x\r\n{SECRET_HEADER}: {webhook_secret(settings)}\r\n"
+    requests = [_request(head, body) for body in bodies()]  # beforehand: the load is to cost little
     free: asyncio.Queue[_Line] = asyncio.Queue()
     for _ in range(CONNECTIONS):
-        free.put_nowait(_Line(port, head))
+        free.put_nowait(_Line(port))
     begin = time.perf_counter() + 0.5
     tasks = []
-    for number, body in enumerate(bodies()):
+    for number, request in enumerate(requests):
         due = begin + number / RATE
         await asyncio.sleep(max(0.0, due - time.perf_counter()))
-        tasks.append(asyncio.create_task(_deliver(free, body, due, measured)))
+        tasks.append(asyncio.create_task(_deliver(free, request, due, measured)))
     await asyncio.gather(*tasks)
     measured.acknowledged_ms.sort()
     await _wait_until_answered(counter, measured)
     return measured
 
 
-async def _deliver(free: asyncio.Queue[_Line], body: bytes, due: float, measured: Measured) -> None:
+def _request(head: str, body: bytes) -> bytes:
+    return f"{head}Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+
+
+async def _deliver(free: asyncio.Queue[_Line], request: bytes, due: float, measured: Measured) -> None:
     line = await free.get()
     try:
         async with asyncio.timeout(_GIVEN_UP_AFTER_S):
-            ok = await line.post(body)
+            ok = await line.post(request)
     except (OSError, TimeoutError, asyncio.IncompleteReadError):
         line.close()
         ok = False
@@ -164,19 +178,16 @@ async def _wait_until_answered(counter: str, measured: Measured) -> None:
 class _Line:
     """A connection that is kept, as Telegram keeps it."""
 
-    def __init__(self, port: int, head: str) -> None:
+    def __init__(self, port: int) -> None:
         self._port = port
-        self._head = head
         self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
 
-    async def post(self, body: bytes) -> bool:
+    async def post(self, request: bytes) -> bool:
         """Delivers; returns whether it was acknowledged."""
         if self._streams is None:
             self._streams = await asyncio.open_connection("127.0.0.1", self._port)
         reader, writer = self._streams
-        writer.write(
-            f"{self._head}Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
-        )
+        writer.write(request)
         answer = await reader.readuntil(b"\r\n\r\n")
         return b" 200 " in answer.split(b"\r\n", 1)[0]
 
@@ -213,7 +224,7 @@ def _update(number: int, language: str, text: str) -> bytes:
 def page(found: dict[str, Measured]) -> str:
     """Words the section."""
     rows = [f"| {name} | {_row(one)} |" for name, one in found.items()]
-    worst = max(_quantile(one, 0.99) for name, one in found.items() if name.startswith("Amana"))
+    worst = max(_quantile(one, 0.99) for name, one in found.items() if name.startswith(_DOOR))
     return "\n".join(
         [_head(), *rows, "", f"Goal: p99 under {GOAL_MS:.0f} ms: {'met' if worst < GOAL_MS else 'missed'}."]
     )

@@ -8,7 +8,7 @@ from telegram import Update
 from bot.app import assemble
 from bot.channels.telegram.arriving import PATH
 from bot.channels.telegram.channel import TelegramChannel
-from bot.channels.telegram.reading import Arrived, read
+from bot.channels.telegram.reading import read
 from bot.settings import Settings
 
 
@@ -20,11 +20,10 @@ def create_app() -> FastAPI:
 
     @app.post(PATH)
     async def webhook(request: Request) -> Response:
-        arrived = read(Update.de_json(await request.json(), channel.bot), 1)
-        if isinstance(arrived, Arrived):
-            reply = await parts.gateway.handle(arrived.incoming)
+        if incoming := read(Update.de_json(await request.json()), 1):
+            reply = await parts.gateway.handle(incoming)
             words = parts.renderer.render_all(reply.messages, reply.language)
-            await channel.send(arrived.incoming.conversation, words, reply.language)
+            await channel.send(incoming.conversation, words, reply.language)
         return Response(status_code=200)
 
     @app.get("/healthz")

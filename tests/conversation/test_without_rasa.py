@@ -9,7 +9,7 @@ import httpx
 import pytest
 from sqlmodel import Session
 
-from bot.run import app_service, app_url, prepare
+from bot.run import app_service, prepare
 from bot.settings import Settings
 from bot.supervisor import Supervisor
 from directory.booking import demo
@@ -32,7 +32,7 @@ def lonely_app(live_settings: Settings) -> Iterator[str]:
         prepare(settings)
         with Supervisor([app_service(settings)]) as services:
             services.wait_until_ready()
-            yield app_url(settings)
+            yield settings.app_url
 
 
 @pytest.fixture

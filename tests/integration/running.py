@@ -37,19 +37,20 @@ def app_in_thread(settings: Settings) -> Iterator[str]:
 
 
 class AppProcess:
-    """The app as a process of its own, to be killed."""
+    """The app, or its door, as a process of its own, to be killed."""
 
-    def __init__(self, settings: Settings, log: Path) -> None:
-        """Takes what to run it with."""
-        self.url = f"http://127.0.0.1:{settings.port}"
+    def __init__(self, settings: Settings, log: Path, module: str = "app", port: int | None = None) -> None:
+        """Takes what to run it with, which of them it is, and another port than the one in the settings."""
+        self._port = port or settings.port
+        self.url = f"http://127.0.0.1:{self._port}"
         self._environment = {**os.environ, **environment(settings), "PYTHONPATH": str(ROOT)}
-        self._port = settings.port
+        self._factory = f"bot.{module}:create_app"
         self._log = log
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Starts it, and waits until it answers."""
-        command = [sys.executable, "-m", "bot.serve", "--factory", "bot.app:create_app", "--port", str(self._port)]
+        command = [sys.executable, "-m", "bot.serve", "--factory", self._factory, "--port", str(self._port)]
         with self._log.open("ab") as log:
             quiet = ["--no-access-log", "--log-level", "warning"]
             self._process = subprocess.Popen(
@@ -80,7 +81,7 @@ def environment(settings: Settings) -> dict[str, str]:
     return {f"AMANA_{name.upper()}": value for name, value in {**plain, **shown}.items()}
 
 
-def wait_until_up(url: str, timeout_s: float = 60.0) -> None:
+def wait_until_up(url: str, timeout_s: float = 180.0) -> None:
     """Waits until an app answers."""
     deadline = time.monotonic() + timeout_s
     while time.monotonic() < deadline:

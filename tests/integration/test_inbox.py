@@ -82,6 +82,9 @@ class FakeChannel:
             raise self.failures.pop(0)
         self.sent += [(address, message.text.strip("\u2068\u2069")) for message in messages]
 
+    async def attend(self, incoming: Incoming) -> None:
+        """Has nothing to do."""
+
     async def show_work(self, incoming: Incoming) -> None:
         """Nothing to see."""
 

@@ -1,9 +1,10 @@
-"""``kill -9`` between acknowledgement and answer, with the real app, a real Telegram side, and both databases."""
+"""``kill -9`` between acknowledgement and answer: the real app, with and without a door, Telegram, both databases."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import httpx
@@ -28,43 +29,93 @@ def telegram() -> Iterator[Telegram]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def settings(request: pytest.FixtureRequest, telegram: Telegram, tmp_path: Path) -> Settings:
+def settings(request: pytest.FixtureRequest, telegram: Telegram, tmp_path: Path, behind: str) -> Settings:
     """Settings of an app with a bot, on either database."""
     urls = {"sqlite": f"sqlite:///{tmp_path}/amana.db"}
     if request.param == "postgresql":
         engine: Engine = request.getfixturevalue("postgresql")
         urls["postgresql"] = engine.url.render_as_string(hide_password=False)
-    return bot_settings(telegram, tmp_path, database_url=urls[request.param], port=free_port())
+    door = free_port() if behind == "door" else None
+    return bot_settings(telegram, tmp_path, database_url=urls[request.param], port=free_port(), door_port=door)
+
+
+@pytest.fixture(params=["app", "door"])
+def behind(request: pytest.FixtureRequest) -> str:
+    """What Telegram delivers to."""
+    return str(request.param)
+
+
+@pytest.fixture
+def processes(settings: Settings, tmp_path: Path) -> Iterator[list[AppProcess]]:
+    """The app, and its door if it has one; the last is the one Telegram delivers to."""
+    found = [AppProcess(settings, tmp_path / "app.log")]
+    if settings.door_port:
+        found.append(AppProcess(settings, tmp_path / "door.log", "door", settings.door_port))
+    yield found
+    for process in found:
+        process.stop()
+
+
+_GROUPS = count(10_000, 1_000)  # of people; each test has its own
 
 
 @pytest.mark.parametrize("moment", ["before it is worked on", "while it is sent"])
-def test_nothing_acknowledged_is_lost(telegram: Telegram, settings: Settings, tmp_path: Path, moment: str) -> None:
+def test_nothing_acknowledged_is_lost(
+    telegram: Telegram, settings: Settings, processes: list[AppProcess], tmp_path: Path, moment: str
+) -> None:
     """Killed at any moment after the acknowledgement, every person is answered after the next start, and nothing stays."""
-    app = AppProcess(settings, tmp_path / "app.log")
-    app.start()
-    body = {"url": f"{app.url}{PATH}", "secret_token": webhook_secret(settings)}
-    httpx.post(f"{telegram.url}/bot{TOKEN}/setWebhook", data=body, trust_env=False).raise_for_status()
-    base = 10_000 if moment.startswith("before") else 20_000
-    base += 5_000 if settings.database_url.startswith("sqlite") else 0
+    start(processes)
+    listen(telegram, settings, processes[-1])
+    base = next(_GROUPS)
     telegram.delay_s = 0 if moment.startswith("before") else 5.0
     people = [telegram.person(base + n) for n in range(30)]
     try:
         for her in people:
             assert telegram.deliver(telegram.update(message=her.message(text="/start"))).status_code == 200
         time.sleep(0 if moment.startswith("before") else 1.0)
-        app.kill()
+        for process in processes:
+            process.kill()
     finally:
         telegram.delay_s = 0
+    start(processes)
+    for her in people:
+        found = telegram.wait_for(2, her.number, timeout_s=60)
+        assert any("/find_care" in str(call.args.get("reply_markup")) for call in found)
+    assert _becomes_empty(settings)
+    log = (tmp_path / "app.log").read_text()
+    assert not [her.number for her in people if str(her.number) in log]
+
+
+@pytest.mark.parametrize("behind", ["door"], indirect=True)
+def test_the_door_takes_messages_while_the_app_is_away(
+    telegram: Telegram, settings: Settings, processes: list[AppProcess]
+) -> None:
+    """Each delivery is acknowledged without the app, answered once it is back, in order, and once if it came twice."""
+    app, door = processes
+    door.start()
+    listen(telegram, settings, door)
+    her = telegram.person(next(_GROUPS))
+    updates = [telegram.update(message=her.message(text=text)) for text in ("/start", "/emergency")]
+    for update in [*updates, *updates]:
+        assert telegram.deliver(update).status_code == 200
+    assert telegram.sent(her.number) == []
     app.start()
-    try:
-        for her in people:
-            found = telegram.wait_for(2, her.number, timeout_s=60)
-            assert any("/find_care" in str(call.args.get("reply_markup")) for call in found)
-        assert _becomes_empty(settings)
-        log = (tmp_path / "app.log").read_text()
-        assert not [her.number for her in people if str(her.number) in log]
-    finally:
-        app.stop()
+    assert _becomes_empty(settings)
+    texts = telegram.texts(her.number)
+    assert "112" in texts[-1] or "112" in texts[-2]
+    assert len(texts) == len(set(texts))
+
+
+def start(processes: list[AppProcess]) -> None:
+    """Starts all of them."""
+    for process in processes:
+        process.start()
+
+
+def listen(telegram: Telegram, settings: Settings, process: AppProcess) -> None:
+    """Tells Telegram to deliver to a process."""
+    body = {"url": f"{process.url}{PATH}", "secret_token": webhook_secret(settings)}
+    httpx.post(f"{telegram.url}/bot{TOKEN}/setWebhook", data=body, trust_env=False).raise_for_status()
 
 
 def _becomes_empty(settings: Settings) -> bool:

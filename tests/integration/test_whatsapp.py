@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
@@ -27,6 +26,7 @@ from bot.channels.whatsapp.channel import WhatsAppChannel
 from bot.channels.whatsapp.limits import MARGIN, WINDOW
 from bot.channels.whatsapp.templates import WAITING, load_templates
 from bot.channels.whatsapp.window import Window
+from bot.intake import Accept
 from bot.messages import Incoming
 from bot.postman import Postman, PostOffice
 from bot.render import Rendered, RenderedButton, RenderedFile, Renderer
@@ -51,7 +51,7 @@ class Line:
 
     Attributes:
         accepted: What was handed to the gateway.
-        undelivered: Whom a message did not reach.
+        undelivered: Notices of messages that did not arrive.
     """
 
     graph: meta.GraphAPI
@@ -62,7 +62,12 @@ class Line:
     engine: Engine
     vault: Vault
     accepted: list[Incoming] = field(default_factory=list)
-    undelivered: list[tuple[str, ChannelError]] = field(default_factory=list)
+    undelivered: list[Incoming] = field(default_factory=list)
+
+    async def takes(self, incoming: Incoming) -> None:
+        """The inbox takes what Meta brings; what it is is looked at before it is answered."""
+        self.accepted.append(incoming)
+        await self.channel.attend(incoming)
 
     async def calls(self, call: Any, secret: str = meta.APP_SECRET) -> httpx.Response:
         """Meta calls, signed."""
@@ -121,28 +126,22 @@ async def line(
     SQLModel.metadata.create_all(sqlite)
     clock, vault = FakeClock(), Vault(["x" * 32])
     window = Window(vault, lambda: Session(sqlite), clock)
-    channel = WhatsAppChannel(account(graph_url), window, catalogues)
+    missed: list[Incoming] = []
+    channel = WhatsAppChannel(account(graph_url), window, catalogues, _append(missed))
     app = FastAPI()
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://app") as http:
-        found = Line(graph, channel, window, http, clock, sqlite, vault)
-        app.include_router(webhook.router(account(graph_url), window, _append(found), _note(found)))
+        found = Line(graph, channel, window, http, clock, sqlite, vault, undelivered=missed)
+        app.include_router(webhook.router(account(graph_url), found.takes))
         yield found
     await channel.stop()
 
 
-def _append(line: Line) -> webhook.Accept:
-    async def accept(incoming: Incoming) -> None:
-        line.accepted.append(incoming)
+def _append(rows: list[Incoming]) -> Accept:
+    async def append(incoming: Incoming) -> None:
+        rows.append(incoming)
 
-    return accept
-
-
-def _note(line: Line) -> webhook.Undelivered:
-    async def undelivered(address: str, error: ChannelError) -> None:
-        line.undelivered.append((address, error))
-
-    return undelivered
+    return append
 
 
 def account(url: str) -> Account:
@@ -400,16 +399,16 @@ async def test_an_unreachable_database_does_not_keep_an_answer_back(line: Line) 
 # ---- what became of messages ----------------------------------------------------------------------------
 
 
-async def test_a_failure_counts_once(line: Line) -> None:
-    """Meta tells the same failure several times, at the same time too: once it is acted on."""
+async def test_a_failure_is_known_again(line: Line) -> None:
+    """Meta tells the same failure several times: it has the same id each time, by which the inbox takes it once."""
     status = {"id": "wamid.ours", "status": "failed", "recipient_id": HER, "errors": [{"code": 131047}]}
-    call = meta.call_of(statuses=(status, status))
-    assert {r.status_code for r in await asyncio.gather(*(line.calls(call) for _ in range(3)))} == {200}
-    assert [(address, type(error)) for address, error in line.undelivered] == [(HER, WindowClosed)]
-    with Session(line.engine) as session:
-        (noted,) = session.exec(select(reach.FailedMessage))
-    assert "wamid" not in noted.message_hash
-    assert noted.code == 131047
+    for _ in range(2):
+        assert (await line.calls(meta.call_of(statuses=(status,)))).status_code == 200
+    first, again = line.undelivered
+    assert first == again
+    assert first.message_id
+    assert (first.conversation, first.about, first.code) == (HER, "wamid.ours", 131047)
+    assert line.heard() == []
 
 
 # ---- the whole app --------------------------------------------------------------------------------------

@@ -53,7 +53,7 @@ def peer() -> Iterator[tuple[meta.GraphAPI, str]]:
 def here(peer: tuple[meta.GraphAPI, str]) -> Iterator[str]:
     """Where Amana answers."""
     amana = FastAPI()
-    amana.include_router(webhook.router(account(peer[1]), None, None))  # type: ignore[arg-type]  # handshake only
+    amana.include_router(webhook.router(account(peer[1]), None))  # type: ignore[arg-type]  # handshake only
     with serve(amana) as base:
         yield base
 

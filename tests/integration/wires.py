@@ -272,6 +272,8 @@ class WhatsAppWire(Wire):
             row |= {"type": "location", "location": {"latitude": latitude, "longitude": longitude}}
         body = meta.as_meta_writes(meta.call_of(row))
         self.runner.run(self._post(WHATSAPP_PATH, content=body, headers=meta.signature_of(body)))
+        assert self.channel
+        self.runner.run(self.channel.attend(self.intake.accepted[-1]))
         return self.intake.accepted[-1]
 
     def shows(self, message: Rendered) -> Shown:

@@ -37,12 +37,12 @@ def _config(values: dict[str, str]) -> subprocess.CompletedProcess[str]:
 
 
 def test_compose_file_is_valid() -> None:
-    """With its secrets set the file is accepted, and only the app is published."""
+    """With its secrets set the file is accepted, and only the app and its door are published."""
     done = _config(SECRETS)
     assert done.returncode == 0, done.stderr
     services = yaml.safe_load(done.stdout)["services"]
-    assert set(services) == {"app", "rasa", "db", "redis"}
-    assert [name for name, service in services.items() if service.get("ports")] == ["app"]
+    assert set(services) == {"app", "door", "rasa", "db", "redis"}
+    assert [name for name, service in services.items() if service.get("ports")] == ["app", "door"]
 
 
 def test_missing_secret_stops_the_start() -> None:
@@ -75,3 +75,12 @@ def test_the_example_names_every_variable() -> None:
     asked = set(re.findall(r"\$\{(\w+)", (ROOT / "docker-compose.yml").read_text("utf-8")))
     offered = set(re.findall(r"^(\w+)=", (ROOT / ".env.example").read_text("utf-8"), re.MULTILINE))
     assert asked <= offered
+
+
+def test_app_and_door_have_the_same_settings() -> None:
+    """The door knows what the app knows, and where it is: with another secret the one could not read the other."""
+    services = yaml.safe_load(_config(SECRETS).stdout)["services"]
+    app, door = (services[name]["environment"] for name in ("app", "door"))
+    assert {name for name in app | door if app.get(name) != door.get(name)} == {"AMANA_HOST"}
+    assert door["AMANA_HOST"] in services
+    assert f"--port {door['AMANA_DOOR_PORT']} " in " ".join(services["door"]["command"])

@@ -232,7 +232,7 @@ def test_the_secret_and_the_database_are_not_given_to_rasa(monkeypatch: pytest.M
 )
 def test_the_address_that_is_printed_can_be_opened(host: str, url: str) -> None:
     """An app that listens everywhere is reached on this machine."""
-    assert run.app_url(Settings(host=host)) == url
+    assert Settings(host=host).app_url == url
 
 
 def lines_of_main(monkeypatch: pytest.MonkeyPatch, error: BaseException | None) -> int:

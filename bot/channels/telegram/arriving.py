@@ -15,8 +15,9 @@ from telegram.error import TelegramError
 from telegram.ext import Updater
 
 from bot.channels.telegram.channel import TelegramChannel
-from bot.channels.telegram.reading import WANTED
-from bot.intake import Full
+from bot.channels.telegram.reading import WANTED, read
+from bot.intake import Accept, Full
+from bot.messages import Incoming
 
 logger = logging.getLogger(__name__)
 PATH = "/telegram/webhook"
@@ -28,12 +29,14 @@ _FULL_PAUSE_S = 2.0
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 1.0, 60.0
 
 
-def webhook(channel: TelegramChannel, secret: str) -> APIRouter:
+def webhook(accept: Accept, secret: str, bot_id: int, bot_name: str) -> APIRouter:
     """Makes the route Telegram calls.
 
     Args:
-        channel: Takes the updates.
+        accept: Keeps what arrives, to be answered later.
         secret: What Telegram says with each call, as it was told by ``amana telegram setup``.
+        bot_id: Of the bot.
+        bot_name: Its user name, by which it is called in groups.
     """
     routes = APIRouter()
 
@@ -43,10 +46,10 @@ def webhook(channel: TelegramChannel, secret: str) -> APIRouter:
             return Response(status_code=403)
         if int(request.headers.get("content-length") or 0) > _LONGEST:
             return Response(status_code=200)
-        update = _update(await request.body(), channel)
+        incoming = _incoming(await request.body(), bot_id, bot_name)
         try:
-            if update:
-                await channel.take(update)
+            if incoming:
+                await accept(incoming)
         except Full:
             return Response(status_code=503, headers={"Retry-After": "5"})
         return Response(status_code=200)
@@ -54,10 +57,10 @@ def webhook(channel: TelegramChannel, secret: str) -> APIRouter:
     return routes
 
 
-def _update(body: bytes, channel: TelegramChannel) -> Update | None:
+def _incoming(body: bytes, bot_id: int, bot_name: str) -> Incoming | None:
     """Reads an update. One that cannot be read is let go: refused, Telegram would send it again and again."""
     try:
-        return Update.de_json(json.loads(body), channel.bot)
+        return read(Update.de_json(json.loads(body)), bot_id, bot_name)
     except Exception as error:  # of any shape; the library reads what Telegram documents
         logger.error("An update of Telegram could not be read: %s", type(error).__name__)
         return None

@@ -9,7 +9,7 @@ from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 from typing import Any
 
-from telegram import Bot, CallbackQuery, Update
+from telegram import Bot, Update
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
@@ -19,7 +19,7 @@ from bot.catalogue import FALLBACK
 from bot.channels.base import ChannelError
 from bot.channels.plug import House
 from bot.channels.telegram.errors import translated
-from bot.channels.telegram.reading import NAME, Arrived, CalledInGroup, Left, read
+from bot.channels.telegram.reading import IN_GROUP, NAME, read
 from bot.channels.telegram.sending import send
 from bot.messages import Incoming
 from bot.render import Rendered
@@ -73,21 +73,21 @@ class TelegramChannel:
         Raises:
             bot.intake.Full: If it is to be delivered again later.
         """
-        match read(update, self._bot_id, self._bot_name):
-            case Arrived(incoming, query):
-                if query:
-                    self._run(self._acknowledge(query))
-                await self._house.intake.accept(incoming)
-            case Left(incoming):
-                self._run(self._house.gateway.leave(incoming))
-            case CalledInGroup(chat_id, language):
-                self._run(self._offer_private_chat(chat_id, language))
+        if incoming := read(update, self._bot_id, self._bot_name):
+            await self._house.intake.accept(incoming)
 
     async def send(self, address: str, messages: Sequence[Rendered], language: str) -> None:  # noqa: ARG002  # worded
         """See :class:`bot.channels.base.Channel`."""
         for message in messages:
             with translated():
                 await send(self.bot, int(address), message)
+
+    async def attend(self, incoming: Incoming) -> None:
+        """Acknowledges a press; in a group offers the private chat. Neither holds anything up."""
+        if incoming.about:
+            self._run(self._acknowledge(incoming.about))
+        if incoming.notice == IN_GROUP:
+            self._run(self._offer_private_chat(int(incoming.conversation), incoming.language or ""))
 
     async def show_work(self, incoming: Incoming) -> None:
         """See :class:`bot.channels.base.Channel`."""
@@ -111,8 +111,8 @@ class TelegramChannel:
         self._errands.add(task)
         task.add_done_callback(self._errands.discard)
 
-    async def _acknowledge(self, query: CallbackQuery) -> None:
-        await self.bot.answer_callback_query(query.id)
+    async def _acknowledge(self, press: str) -> None:
+        await self.bot.answer_callback_query(press)
 
     async def _offer_private_chat(self, chat_id: int, language: str) -> None:
         now = asyncio.get_running_loop().time()

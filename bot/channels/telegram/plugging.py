@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from fastapi import APIRouter
 from telegram import Bot
 
 from bot.channels.plug import House, Plugged
 from bot.channels.telegram.arriving import PATH, Closing, Poller, webhook
 from bot.channels.telegram.channel import TelegramChannel, make_bot
+from bot.intake import Accept
 from bot.settings import Settings
 
 
@@ -15,8 +17,15 @@ def plugged(house: House) -> Plugged:
     settings = house.settings
     channel = TelegramChannel(bot_of(settings), house)
     if settings.telegram_by_webhook:
-        return Plugged(channel, webhook(channel, webhook_secret(settings)), (Closing(channel),))
+        return Plugged(channel, routes(settings, house.intake.accept), (Closing(channel),))
     return Plugged(channel, None, (Closing(channel), Poller(channel)))
+
+
+def routes(settings: Settings, accept: Accept) -> APIRouter:
+    """Returns where Telegram delivers."""
+    assert settings.telegram_token
+    bot_id = int(settings.telegram_token.get_secret_value().partition(":")[0])
+    return webhook(accept, webhook_secret(settings), bot_id, settings.telegram_name)
 
 
 def bot_of(settings: Settings) -> Bot:

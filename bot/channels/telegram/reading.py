@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import Any
 
 from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update, User
 from telegram.constants import ChatType, UpdateType
 
-from bot.messages import Incoming
+from bot.messages import LEFT, Incoming
 
 NAME = "telegram"
+IN_GROUP = "in group"  # notice: somebody called the bot in a group, where nothing personal is said
 # What Telegram is asked to send; of anything else it tells us nothing.
 WANTED = [UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.MY_CHAT_MEMBER]
 _GONE = (ChatMember.BANNED, ChatMember.LEFT)
@@ -23,31 +24,8 @@ _UNREADABLE = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Arrived:
-    """Somebody wrote, or pressed a button; ``query`` is then to be acknowledged."""
-
-    incoming: Incoming
-    query: CallbackQuery | None = None
-
-
-@dataclass(frozen=True)
-class CalledInGroup:
-    """Somebody called the bot in a group, where nothing personal is said."""
-
-    chat_id: int
-    language: str
-
-
-@dataclass(frozen=True)
-class Left:
-    """Somebody blocked the bot or deleted the chat with it."""
-
-    incoming: Incoming
-
-
-def read(update: Update, bot_id: int, bot_name: str = "") -> Arrived | CalledInGroup | Left | None:
-    """Tells what an update is.
+def read(update: Update, bot_id: int, bot_name: str = "") -> Incoming | None:
+    """Tells what an update is: something said, or a notice.
 
     Args:
         update: As Telegram sent it.
@@ -71,19 +49,19 @@ def _edited(message: Message | None) -> Message | None:
     return message if message and (message.text or message.caption) else None
 
 
-def _written(update: Update, message: Message, bot_id: int, bot_name: str) -> Arrived | CalledInGroup | None:
+def _written(update: Update, message: Message, bot_id: int, bot_name: str) -> Incoming | None:
     sender = message.from_user
     if sender is None or sender.is_bot:
         return None
     if message.chat.type != ChatType.PRIVATE:
-        return _in_group(message, sender, bot_id, bot_name)
+        return _in_group(update, message, sender, bot_id, bot_name)
     kind = next((kind for name, kind in _UNREADABLE.items() if getattr(message, name, None)), "")
     text = _without_padding(message.text) or message.caption or (message.sticker.emoji if message.sticker else None)
     point = message.location or (message.venue.location if message.venue else None)
     if not (kind or text or point):
         return None  # a notice of Telegram's, such as a pinned message
     location = (point.latitude, point.longitude) if point else None
-    return Arrived(_incoming(update, message.chat.id, sender, bot_id, text=text, location=location, unreadable=kind))
+    return _incoming(update, message.chat.id, sender, bot_id, text=text, location=location, unreadable=kind)
 
 
 def _without_padding(text: str | None) -> str | None:
@@ -91,23 +69,23 @@ def _without_padding(text: str | None) -> str | None:
     return _PADDING.sub("", text) if text and text.startswith("/start ") else text
 
 
-def _pressed(update: Update, query: CallbackQuery, bot_id: int) -> Arrived | None:
+def _pressed(update: Update, query: CallbackQuery, bot_id: int) -> Incoming | None:
     chat = query.message.chat if query.message else None
     if chat is None or chat.type != ChatType.PRIVATE or not query.data:
         return None
-    return Arrived(_incoming(update, chat.id, query.from_user, bot_id, payload=query.data), query)
+    return _incoming(update, chat.id, query.from_user, bot_id, payload=query.data, about=query.id)
 
 
-def _membership(update: Update, change: ChatMemberUpdated, bot_id: int) -> CalledInGroup | Left | None:
+def _membership(update: Update, change: ChatMemberUpdated, bot_id: int) -> Incoming | None:
     is_out, was_out = (member.status in _GONE for member in (change.new_chat_member, change.old_chat_member))
     if change.chat.type == ChatType.PRIVATE:
-        return Left(_incoming(update, change.chat.id, change.from_user, bot_id)) if is_out else None
+        return _incoming(update, change.chat.id, change.from_user, bot_id, notice=LEFT) if is_out else None
     if change.chat.type == ChatType.CHANNEL or is_out or not was_out:
         return None
-    return CalledInGroup(change.chat.id, change.from_user.language_code or "")
+    return _incoming(update, change.chat.id, change.from_user, bot_id, notice=IN_GROUP)
 
 
-def _in_group(message: Message, sender: User, bot_id: int, bot_name: str) -> CalledInGroup | None:
+def _in_group(update: Update, message: Message, sender: User, bot_id: int, bot_name: str) -> Incoming | None:
     replied = message.reply_to_message
     to_us = replied is not None and replied.from_user is not None and replied.from_user.id == bot_id
     text = message.text or ""
@@ -115,27 +93,15 @@ def _in_group(message: Message, sender: User, bot_id: int, bot_name: str) -> Cal
     named = bool(bot_name) and f"@{bot_name}".lower() in text.lower()
     if not (to_us or command or named):
         return None
-    return CalledInGroup(message.chat.id, sender.language_code or "")
+    return _incoming(update, message.chat.id, sender, bot_id, notice=IN_GROUP)
 
 
-def _incoming(
-    update: Update,
-    chat_id: int,
-    sender: User,
-    bot_id: int,
-    text: str | None = None,
-    payload: str | None = None,
-    location: tuple[float, float] | None = None,
-    unreadable: str = "",
-) -> Incoming:
+def _incoming(update: Update, chat_id: int, sender: User, bot_id: int, **content: Any) -> Incoming:
     return Incoming(
         channel=NAME,
         conversation=str(chat_id),
-        text=text,
-        payload=payload,
-        location=location,
         language=sender.language_code,
         message_id=f"{bot_id}:{update.update_id}",
         position=update.update_id,
-        unreadable=unreadable,
+        **content,
     )

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from fastapi import APIRouter
+
 from bot.channels.plug import House, Plugged
+from bot.intake import Accept
+from bot.settings import Settings
 
 
 def plug(house: House) -> Plugged | None:
@@ -12,3 +16,12 @@ def plug(house: House) -> Plugged | None:
     from bot.channels.whatsapp.plugging import plugged
 
     return plugged(house)
+
+
+def door(settings: Settings, accept: Accept) -> APIRouter | None:
+    """Returns where Meta calls, None where there is no number."""
+    if not settings.has_whatsapp:
+        return None
+    from bot.channels.whatsapp.plugging import routes
+
+    return routes(settings, accept)

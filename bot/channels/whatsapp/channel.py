@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import UTC, datetime
 
 import httpx
 from pywa.errors import WhatsAppError
@@ -16,7 +17,7 @@ from bot.channels.base import ChannelError, TryLater, WindowClosed
 from bot.channels.pieces import sendable
 from bot.channels.whatsapp.account import TIMEOUT_S, VERSION, Account
 from bot.channels.whatsapp.errors import error_of
-from bot.channels.whatsapp.inbound import NAME
+from bot.channels.whatsapp.inbound import NAME, UNDELIVERED
 from bot.channels.whatsapp.limits import Limit
 from bot.channels.whatsapp.outbound import (
     Attachment,
@@ -38,6 +39,7 @@ from bot.render import Rendered, RenderedFile
 logger = logging.getLogger(__name__)
 _IMAGES = frozenset({"image/png", "image/jpeg"})
 _DOCUMENTS = frozenset({"application/pdf", "text/plain"})
+Undelivered = Callable[[Incoming], Awaitable[None]]
 
 
 class WhatsAppChannel:
@@ -45,12 +47,22 @@ class WhatsAppChannel:
 
     name = NAME
 
-    def __init__(self, account: Account, window: Window, catalogues: Mapping[str, Catalogue]) -> None:
-        """Takes our number, the window that tells when free text may be sent, and the channel's own words."""
+    def __init__(
+        self, account: Account, window: Window, catalogues: Mapping[str, Catalogue], undelivered: Undelivered
+    ) -> None:
+        """Takes its parts.
+
+        Args:
+            account: Our number.
+            window: Tells when free text may be sent.
+            catalogues: The channel's own words.
+            undelivered: Told of a message of ours that did not reach its person after all.
+        """
         self._session = httpx.AsyncClient(timeout=TIMEOUT_S)
         self._client = _client(account, self._session)
         self._window = window
         self._catalogues = catalogues
+        self._undelivered = undelivered
         self._templates = load_templates()
         self._shown = ""
 
@@ -70,6 +82,13 @@ class WhatsAppChannel:
         for message, template in zip(messages, templates, strict=True):
             assert template is not None
             await self._deliver_template(address, template, message, language)
+
+    async def attend(self, incoming: Incoming) -> None:
+        """Notes when she wrote; acts on a message of ours that did not arrive."""
+        if incoming.notice == UNDELIVERED:
+            await self._undelivered(incoming)
+        elif not incoming.notice:
+            await self._window.heard(incoming.conversation, datetime.fromtimestamp(incoming.position, UTC))
 
     async def show_work(self, incoming: Incoming) -> None:
         """Shows that an answer to a message is being written; Meta takes it away with the answer, or after 25 s."""

@@ -5,14 +5,16 @@ Shapes: https://developers.facebook.com/docs/whatsapp/cloud-api/webhooks/compone
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from bot.messages import Incoming
 
 NAME = "whatsapp"
+UNDELIVERED = "undelivered"  # notice: a message of ours did not reach its person after all
 # Nothing is to be said to these: a thumb on a message, a message taken back, Meta's own notices.
 SILENT = frozenset({"reaction", "revoke", "system", "ephemeral"})
 GREETING = "/greet"
@@ -23,43 +25,7 @@ _KINDS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Arrived:
-    """A message of a person.
-
-    Attributes:
-        incoming: For the gateway.
-        sent_at: When she sent it, by Meta's clock: it may be delivered, or delivered again, days later.
-    """
-
-    incoming: Incoming
-    sent_at: datetime
-
-
-@dataclass(frozen=True)
-class Failed:
-    """A message of ours that did not reach its person after all.
-
-    Attributes:
-        message_id: Meta's id of it.
-        address: Whom it was for.
-        code: Meta's number of the error, 0 if it gave none.
-    """
-
-    message_id: str
-    address: str
-    code: int
-
-
-@dataclass(frozen=True)
-class Delivery:
-    """What one webhook call brought."""
-
-    arrived: tuple[Arrived, ...] = ()
-    failed: tuple[Failed, ...] = ()
-
-
-def read(call: Any, phone_id: str) -> Delivery:
+def read(call: Any, phone_id: str) -> list[Incoming]:
     """Reads a webhook call.
 
     Args:
@@ -67,14 +33,15 @@ def read(call: Any, phone_id: str) -> Delivery:
         phone_id: Our number's id; what is for other numbers of the account is left out.
 
     Returns:
-        Messages in the order in which they were sent, and failures.
+        Messages in the order in which they were sent, then failures. ``position`` is when, in seconds since 1970 by
+        Meta's clock: a message may be delivered, or delivered again, days later.
     """
-    arrived: list[Arrived] = []
-    failed: list[Failed] = []
+    said: list[Incoming] = []
+    failed: list[Incoming] = []
     for value in _values(call, phone_id):
-        arrived += filter(None, map(_arrived, _rows(value, "messages")))
+        said += filter(None, map(_arrived, _rows(value, "messages")))
         failed += filter(None, map(_failed, _rows(value, "statuses")))
-    return Delivery(tuple(sorted(arrived, key=lambda row: row.sent_at)), tuple(failed))
+    return [*sorted(said, key=lambda row: row.position), *failed]
 
 
 def _values(call: Any, phone_id: str) -> Iterator[Mapping[str, Any]]:
@@ -85,7 +52,7 @@ def _values(call: Any, phone_id: str) -> Iterator[Mapping[str, Any]]:
                 yield value
 
 
-def _arrived(row: Mapping[str, Any]) -> Arrived | None:
+def _arrived(row: Mapping[str, Any]) -> Incoming | None:
     address = _text(row, "from") or _text(row, "from_user_id")
     message_id = _text(row, "id")
     if not address or not message_id or "group_id" in row or _text(row, "type") in SILENT:
@@ -93,9 +60,7 @@ def _arrived(row: Mapping[str, Any]) -> Arrived | None:
     content = _content(row)
     if content is None:
         return None
-    sent_at = _moment(row)
-    position = int(sent_at.timestamp())
-    return Arrived(replace(content, conversation=address, message_id=message_id, position=position), sent_at)
+    return replace(content, conversation=address, message_id=message_id, position=_seconds(row))
 
 
 def _content(row: Mapping[str, Any]) -> Incoming | None:
@@ -164,19 +129,23 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Incoming | None]] = {
 }
 
 
-def _failed(row: Mapping[str, Any]) -> Failed | None:
+def _failed(row: Mapping[str, Any]) -> Incoming | None:
     message_id, address = _text(row, "id"), _text(row, "recipient_id")
     if row.get("status") != "failed" or not message_id or not address:
         return None
     codes = [error.get("code") for error in _rows(row, "errors")]
-    return Failed(message_id, address, next((code for code in codes if isinstance(code, int)), 0))
+    code = next((code for code in codes if isinstance(code, int)), 0)
+    # An id of its own, so that the inbox takes the same failure once, however often Meta repeats it.
+    return Incoming(
+        NAME, address, message_id=f"{UNDELIVERED} {message_id}", notice=UNDELIVERED, about=message_id, code=code
+    )
 
 
-def _moment(row: Mapping[str, Any]) -> datetime:
+def _seconds(row: Mapping[str, Any]) -> int:
     try:
-        return datetime.fromtimestamp(int(row.get("timestamp", "")), UTC)
+        return int(datetime.fromtimestamp(int(row.get("timestamp", "")), UTC).timestamp())
     except (ValueError, TypeError, OverflowError, OSError):
-        return datetime.now(UTC)
+        return int(time.time())
 
 
 def _rows(part: Any, name: str) -> list[Mapping[str, Any]]:

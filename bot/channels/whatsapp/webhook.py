@@ -2,43 +2,31 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import json
 import logging
-from collections.abc import Awaitable, Callable
 from typing import Annotated
 
 from fastapi import APIRouter, HTTPException, Query, Request, Response
 from fastapi.responses import PlainTextResponse
 from pywa import utils
 
-from bot.channels.base import ChannelError
 from bot.channels.whatsapp.account import PATH, Account
-from bot.channels.whatsapp.errors import error_of
-from bot.channels.whatsapp.inbound import Delivery, read
-from bot.channels.whatsapp.window import Window
-from bot.intake import Full
+from bot.channels.whatsapp.inbound import read
+from bot.intake import Accept, Full
 from bot.messages import Incoming
 
 logger = logging.getLogger(__name__)
 _LARGEST_BYTES = 4 * 1024 * 1024  # Meta sends 3 MB at most
 
-Accept = Callable[[Incoming], Awaitable[None]]
-Undelivered = Callable[[str, ChannelError], Awaitable[None]]
 
-
-async def ignore_failure(_address: str, _error: ChannelError) -> None:
-    """Does nothing more about a message that failed than to have it logged."""
-
-
-def router(account: Account, window: Window, accept: Accept, undelivered: Undelivered = ignore_failure) -> APIRouter:
+def router(account: Account, accept: Accept) -> APIRouter:
     """Makes the routes.
 
     Args:
         account: Our number; its secrets tell Meta's calls from others'.
-        window: Learns when people write.
         accept: Keeps a message, to be answered later; so the call itself is over at once.
-        undelivered: Told once, with her address, of a message that did not reach its person.
     """
     routes = APIRouter()
 
@@ -59,7 +47,7 @@ def router(account: Account, window: Window, accept: Accept, undelivered: Undeli
         if not is_signed(account, body, request.headers.get(utils.HUB_SIG, "")):
             raise HTTPException(403)
         try:
-            await _attend(_read(body, account.phone_id), window, accept, undelivered)
+            await asyncio.gather(*map(accept, _read(body, account.phone_id)))
         except Full:
             return Response(status_code=503)  # Meta calls again later
         return Response()
@@ -84,20 +72,9 @@ def is_signed(account: Account, body: bytes, signature: str) -> bool:
     return utils.webhook_updates_validator(account.app_secret.get_secret_value(), body, signature)
 
 
-def _read(body: bytes, phone_id: str) -> Delivery:
+def _read(body: bytes, phone_id: str) -> list[Incoming]:
     try:
         return read(json.loads(body), phone_id)
     except (ValueError, RecursionError):
         logger.warning("A signed call from WhatsApp was not JSON")
-        return Delivery()
-
-
-async def _attend(delivery: Delivery, window: Window, accept: Accept, undelivered: Undelivered) -> None:
-    for arrived in delivery.arrived:
-        await window.heard(arrived.incoming.conversation, arrived.sent_at)
-        await accept(arrived.incoming)
-    for failed in delivery.failed:
-        if await window.is_first_failure(failed.message_id, failed.code):
-            error = error_of(failed.code)
-            logger.warning("A message was not delivered: error %d, %s", failed.code, type(error).__name__)
-            await undelivered(failed.address, error)
+        return []

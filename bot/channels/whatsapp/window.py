@@ -60,12 +60,8 @@ class Window:
         while self._recent and next(iter(self._recent.values())) < self._now() - _REMEMBERED:
             self._recent.popitem(last=False)
 
-    async def is_first_failure(self, message_id: str, code: int) -> bool:
-        """Notes that a message failed; tells whether that is news."""
-        return await asyncio.to_thread(self._note_failed, self._vault.hash("message", NAME, message_id), code)
-
     def _key(self, address: str) -> str:
-        return self._vault.person(NAME, address).key
+        return self._vault.key(NAME, address)
 
     def _note(self, key: str, at: datetime) -> None:
         with self._open_session() as session:
@@ -74,7 +70,3 @@ class Window:
     def _last(self, key: str) -> datetime | None:
         with self._open_session() as session:
             return reach.last_heard(session, key)
-
-    def _note_failed(self, message_hash: str, code: int) -> bool:
-        with self._open_session() as session:
-            return reach.note_failed(session, message_hash, code, self._now())
