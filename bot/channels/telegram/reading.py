@@ -11,7 +11,7 @@ from telegram.constants import ChatType, UpdateType
 from bot.messages import LEFT, Incoming
 
 NAME = "telegram"
-IN_GROUP = "in group"  # notice: somebody called the bot in a group, where nothing personal is said
+IN_GROUP = "in-group"  # notice: somebody called the bot in a group, where nothing personal is said
 # What Telegram is asked to send; of anything else it tells us nothing.
 WANTED = [UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.MY_CHAT_MEMBER]
 _GONE = (ChatMember.BANNED, ChatMember.LEFT)
