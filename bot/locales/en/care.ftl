@@ -28,6 +28,7 @@ card-open-always = open day and night
 card-opens = closed now, opens { $next }
 card-hours-unknown = opening hours not known: call first
 card-hours-text = hours, as written there: { $text }
+card-hours-today = hours may differ today: it is, or may be, a public holiday there
 card-hours-holiday = hours may differ on holidays
 card-by-phone = help by telephone or online
 card-languages = speaks { $languages }

@@ -29,6 +29,7 @@ card-open-always = abierto día y noche
 card-opens = cerrado ahora, abre { $next }
 card-hours-unknown = no sé el horario: llame primero
 card-hours-text = horario, como está escrito allí: { $text }
+card-hours-today = hoy el horario puede ser otro: allí es, o puede ser, día festivo
 card-hours-holiday = el horario puede cambiar en días festivos
 card-by-phone = ayuda por teléfono o en línea
 card-languages = idiomas: { $languages }

@@ -29,6 +29,7 @@ card-open-always = ouvert jour et nuit
 card-opens = fermé maintenant, ouvre { $next }
 card-hours-unknown = horaires inconnus : appelez d'abord
 card-hours-text = horaires, comme c'est écrit là-bas : { $text }
+card-hours-today = les horaires peuvent changer aujourd’hui : c’est, ou ce peut être, un jour férié là-bas
 card-hours-holiday = les horaires peuvent changer les jours fériés
 card-by-phone = aide par téléphone ou en ligne
 card-languages = langues parlées : { $languages }

@@ -29,6 +29,7 @@ card-open-always = aberto dia e noite
 card-opens = fechado agora, abre { $next }
 card-hours-unknown = não sei o horário: ligue antes
 card-hours-text = horário, como está escrito lá: { $text }
+card-hours-today = hoje o horário pode ser outro: lá é, ou pode ser, feriado
 card-hours-holiday = o horário pode mudar nos feriados
 card-by-phone = ajuda por telefone ou pela internet
 card-languages = línguas: { $languages }
