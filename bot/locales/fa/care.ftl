@@ -25,6 +25,7 @@ card-open-always = شبانه‌روز باز است
 card-opens = الان بسته است، باز می‌شود: { $next }
 card-hours-unknown = ساعت کار معلوم نیست: اول زنگ بزنید
 card-hours-text = ساعت کار، همان طور که آنجا نوشته شده: { $text }
+card-hours-today = ممکن است امروز ساعت‌ها فرق کند: آنجا تعطیل رسمی است، یا شاید باشد
 card-hours-holiday = در روزهای تعطیل شاید ساعت‌ها فرق کند
 card-by-phone = کمک تلفنی یا اینترنتی
 card-languages = زبان‌ها: { $languages }

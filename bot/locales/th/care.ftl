@@ -25,6 +25,7 @@ card-open-always = เปิดตลอดวันตลอดคืน
 card-opens = ตอนนี้ปิด เปิด { $next }
 card-hours-unknown = ไม่รู้เวลาเปิด โทรก่อนไป
 card-hours-text = เวลาเปิดตามที่เขียนไว้: { $text }
+card-hours-today = วันนี้เวลาอาจไม่เหมือนเดิม: ที่นั่นเป็น หรืออาจเป็น วันหยุดราชการ
 card-hours-holiday = วันหยุดเวลาอาจไม่เหมือนเดิม
 card-by-phone = ช่วยทางโทรศัพท์หรือออนไลน์
 card-languages = พูด { $languages }
