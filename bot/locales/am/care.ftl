@@ -26,6 +26,7 @@ card-open-always = ቀንና ሌሊት ክፍት ነው
 card-opens = አሁን ዝግ ነው፣ የሚከፈተው { $next }
 card-hours-unknown = የሥራ ሰዓቱ አይታወቅም፦ መጀመሪያ ይደውሉ
 card-hours-text = የሥራ ሰዓት፣ እዚያ እንደተጻፈው፦ { $text }
+card-hours-today = ዛሬ ሰዓቱ ሊለይ ይችላል፦ እዚያ በዓል ነው፣ ወይም ሊሆን ይችላል
 card-hours-holiday = በበዓላት ሰዓቱ ሊለይ ይችላል
 card-by-phone = በስልክ ወይም በኢንተርኔት ይረዳሉ
 card-languages = የሚነገሩ ቋንቋዎች፦ { $languages }
