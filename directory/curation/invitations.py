@@ -13,15 +13,13 @@ from datetime import datetime, timedelta
 from sqlalchemy import CursorResult, update
 from sqlmodel import Session, col, select
 
+from directory.codes import LETTERS, plain
 from directory.curation import roles
 from directory.curation.roles import Actor, Grant, Role
 from directory.curation.tables import Invitation, Member
 from directory.errors import DirectoryError
-from directory.text import ascii_digits
 from directory.vault import Person
 
-_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O and U
-_LOOKALIKES = str.maketrans({"I": "1", "L": "1", "O": "0"})
 _LENGTH = 16
 Hash = Callable[..., str]
 
@@ -36,23 +34,13 @@ class MayNotInvite(DirectoryError):
 
 def new_code() -> str:
     """Returns a code nobody can guess."""
-    return "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
-
-
-def in_groups(code: str) -> str:
-    """Writes a code so that it can be read out: ``7KQ2-M9XP-4TRB-W3HN``."""
-    return "-".join(code[start : start + 4] for start in range(0, len(code), 4))
-
-
-def _plain(code: str) -> str:
-    kept = "".join(c for c in ascii_digits(code).upper() if c.isascii() and c.isalnum())
-    return kept.translate(_LOOKALIKES)
+    return "".join(secrets.choice(LETTERS) for _ in range(_LENGTH))
 
 
 def looks_like_code(text: str) -> bool:
     """Whether a text may be a code at all, so that "join us" is not taken for one."""
-    plain = _plain(text)
-    return len(plain) == _LENGTH and all(c in _LETTERS for c in plain)
+    letters = plain(text)
+    return len(letters) == _LENGTH and all(c in LETTERS for c in letters)
 
 
 def invite(session: Session, actor: Actor, grant: Grant, hash_: Hash, expires_at: datetime) -> tuple[str, Invitation]:
@@ -103,7 +91,7 @@ def redeem(session: Session, code: str, person: Person, language: str, hash_: Ha
     Raises:
         BadInvitation: If the code does not hold.
     """
-    code_hash = hash_("invitation", _plain(code))
+    code_hash = hash_("invitation", plain(code))
     taken = session.execute(
         update(Invitation)
         .where(col(Invitation.code_hash) == code_hash)

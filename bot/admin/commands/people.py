@@ -12,6 +12,7 @@ from bot.admin.call import Call, Refusal
 from bot.admin.joining import reach
 from bot.admin.registry import ALL, KEEPERS, Answer, command
 from bot.admin.say import done, rows_of
+from directory.codes import in_groups
 from directory.curation import invitations, roles
 from directory.curation.roles import Actor, Grant, Role
 from directory.curation.tables import Invitation, Member
@@ -85,12 +86,12 @@ def _is_known(call: Call, part: str) -> bool:
 
 def _ways(call: Call, code: str) -> list[Arg]:
     settings = call.office.settings
-    ways = [message("admin-invite-typed", text=call.typed("join", invitations.in_groups(code)))]
+    ways = [message("admin-invite-typed", text=call.typed("join", in_groups(code)))]
     if settings.telegram_name:
         ways.append(message("admin-invite-telegram", url=f"https://t.me/{settings.telegram_name}?start=inv_{code}"))
     if settings.whatsapp_number:
         number = settings.whatsapp_number.lstrip("+")
-        text = quote(call.typed("join", invitations.in_groups(code)))
+        text = quote(call.typed("join", in_groups(code)))
         ways.append(message("admin-invite-whatsapp", url=f"https://wa.me/{number}?text={text}"))
     if settings.public_url:
         ways.append(message("admin-invite-web", url=f"{settings.public_url.rstrip('/')}/#invite={code}"))
