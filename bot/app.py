@@ -24,6 +24,7 @@ from bot.admin.call import Office
 from bot.admin.desk import AdminDesk
 from bot.admin.joining import Joining
 from bot.admin.names import Names
+from bot.arrivals import Arrivals
 from bot.brains import LocalBrain, RasaBrain, catch_up, take_over
 from bot.catalogue import FALLBACK, Catalogue, load_catalogues
 from bot.channels import web
@@ -114,6 +115,7 @@ def assemble(settings: Settings) -> Parts:
         limits=Limits(settings.vault(), settings.limit_person, settings.limit_address, redis),
         desk=_desk(build_office(settings, engine, catalogues, places, facts())),
         letterbox=Letterbox(post),
+        arrivals=Arrivals(open_session, settings.vault(), lambda: datetime.now(UTC)),
         tongues=Tongues(guesser, catalogues, UntaughtLanguages(catalogues), interpreter),
     )
     intake = Intake(Writer(engine), settings.vault())

@@ -38,6 +38,7 @@ class Conversation:
         introduced: Whether the person was told who is behind Amana and what it keeps.
         untaught: The untaught language she was last told of, so that she is told once.
         by_machine: The untaught language a machine translates, since she agreed to it; empty where none does.
+        referred: How far she is on her way by an agent's link: ``opened``, ``talked`` once she wrote; else empty.
         slots: What Rasa last knew, so that an answer is possible without Rasa.
         answered: Id and answer of the last message that had an id and was answered at once, for when the
             answer gets lost and the same message comes again.
@@ -50,6 +51,7 @@ class Conversation:
     introduced: bool = False
     untaught: str = ""
     by_machine: str = ""
+    referred: str = ""
     slots: dict[str, Any] = field(default_factory=dict)
     answered: tuple[str, Reply] | None = field(default=None, repr=False)
 
@@ -198,6 +200,7 @@ def _written(conversation: Conversation) -> dict[str, Any]:
         "introduced": conversation.introduced,
         "untaught": conversation.untaught,
         "by_machine": conversation.by_machine,
+        "referred": conversation.referred,
         "answered": [answered[0], answered[1].to_json()] if answered else None,
     }
 

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from actions import buttons
 from actions.outgoing import Outgoing
+from bot.arrivals import Arrivals
 from bot.brains import Brain, BrainUnavailable, LocalBrain, Said
 from bot.catalogue import Catalogue
 from bot.conversations import Conversation, Conversations
@@ -84,6 +85,7 @@ class Gateway:
         limits: Limits | None = None,
         letterbox: Letterbox | None = None,
         tongues: Tongues | None = None,
+        arrivals: Arrivals | None = None,
     ) -> None:
         """Takes its parts; ``local`` answers danger, and everything when ``brain`` cannot."""
         self._desk = desk
@@ -97,6 +99,7 @@ class Gateway:
         self._turns = turns or LocalTurns()
         self._limits = limits
         self._letterbox = letterbox
+        self._arrivals = arrivals
         self._tongues = tongues or Tongues(guesser, catalogues, UntaughtLanguages(catalogues))
 
     async def handle(self, incoming: Incoming) -> Reply:
@@ -168,6 +171,9 @@ class Gateway:
             return await self._local.danger(kind, said.text[:_READ_AT_MOST], conversation), True
         if said.intent not in _DANGER and not await self._within_limits(incoming, conversation):
             return [slow_down()], True
+        if self._arrivals and (step := await self._arrivals.step(incoming, conversation)):
+            asked = [outgoing for said in step.then for outgoing in await self._ask(said, conversation)]
+            return [*step.messages, *asked], False
         if self._desk and (answers := await self._desk.answer(incoming, conversation, before)) is not None:
             return answers, False
         if (decided := self._tongues.decided(said.entities, conversation)) is not None:

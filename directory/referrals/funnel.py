@@ -16,7 +16,9 @@ ONCE_IN = timedelta(days=30)  # a client who opens a second link within these is
 _OPEN_FOR = timedelta(days=75)  # after which nothing more is learnt of her
 
 
-def opened(session: Session, link: ReferralLink, person_key: str, language: str, today: date) -> Referral | None:
+def opened(
+    session: Session, link: ReferralLink, person_key: str, language: str, today: date, beside: bool = False
+) -> Referral | None:
     """Begins to count a client, once.
 
     Args:
@@ -25,11 +27,13 @@ def opened(session: Session, link: ReferralLink, person_key: str, language: str,
         person_key: Of :class:`directory.vault.Person`.
         language: BCP 47 tag she is greeted in.
         today: The day.
+        beside: Whether it is opened on the telephone of somebody who sits beside her, and may for another client soon.
 
     Returns:
         Her row, new or from before; None where the link's one client was counted for good already.
     """
-    if known := open_of(session, person_key, today, ONCE_IN):
+    known = open_of(session, person_key, today, ONCE_IN)
+    if known and not beside:
         return known
     if link.is_counted or _row_of(session, link.id, person_key):
         return None
@@ -50,7 +54,7 @@ def _row_of(session: Session, link_id: str, person_key: str) -> Referral | None:
 def open_of(session: Session, person_key: str, today: date, within: timedelta = _OPEN_FOR) -> Referral | None:
     """Returns the latest row of a client, None if she has none that is young enough."""
     where = (col(Referral.person_key) == person_key, col(Referral.opened_on) > today - within)
-    return session.exec(select(Referral).where(*where).order_by(col(Referral.opened_on).desc())).first()
+    return session.exec(select(Referral).where(*where).order_by(col(Referral.id).desc())).first()
 
 
 def mark(

@@ -1,0 +1,41 @@
+# الوصول عبر رابط من وسيط.
+referral-welcome = أرسلتك إلى هنا: { $organisation }. أساعد في العثور على الرعاية وأقول ما هو حقك.
+referral-shared = تعرف { $organisation } فقط أن أحدًا جاء، ولا تعرف أبدًا من هو ولا أي شيء مما يُكتب هنا.
+referral-beside = الكتابة الآن عن الشخص الذي بجانبك. هذا الهاتف لا يُعتبر هاتفه.
+referral-beside-ask = لك دور هنا. هل الشخص المعني معك الآن؟
+referral-over = لم يعد هذا الرابط يعمل. ما زلت أستطيع المساعدة.
+referral-declined = لن يشملك العدّ. كل شيء آخر يبقى كما هو.
+referral-thanks = شكرًا على إخباري.
+referral-why = يؤسفني ذلك. ما الذي حال دونه؟ يُحفظ عدد الإجابات فقط.
+referral-why-thanks = شكرًا. ربما يفيد هذا الآن:
+button-beside = البدء معه
+button-not-counted = لا تعدّوني
+button-reason-no-time = لا وقت
+button-reason-fear = الخوف
+button-reason-refused = رفضوا استقبالي
+button-reason-price = الثمن
+button-reason-language = اللغة
+button-reason-distance = المسافة بعيدة
+button-reason-other = شيء آخر
+
+# للوسطاء.
+button-anything = الاختيار له
+button-do-refer = إحالة شخص
+admin-about-refer = إرسال شخص إلى الرعاية برابط لا يقول شيئًا عنه
+admin-usage-refer = إحالة tb am · إحالة 42 ti · إحالة ملصق any ar : محطة الحافلات · إحالة قائمة · إحالة إنهاء 7KQ2M9XP
+admin-refer-chat = تُصنع الروابط في محادثة، من شخص يحيل لصالح منظمة.
+admin-refer-nobody = لا تحيل بعد لصالح أي منظمة. اطلب دعوة من منظمة.
+admin-refer-what = ماذا يحتاج الشخص؟
+admin-refer-language = بأي لغة يقرأ الشخص؟
+admin-refer-made = رابط لشخص آخر. لا يقول شيئًا عمن هو.
+admin-refer-code = للقول أو الكتابة: { $code }
+admin-refer-web = لأي هاتف: { $url }
+admin-refer-telegram = تيليغرام: { $url }
+admin-refer-whatsapp = واتساب: { $url }
+admin-refer-until = يعمل حتى { $date }. لإنهائه: { $command }
+admin-refer-card = بطاقة عليها الرمز، للعرض أو الطباعة.
+admin-refer-none = لا روابط لك الآن.
+admin-refer-list = روابطك:
+admin-refer-row = { $id }: { $what }، { $language }، حتى { $date }، { $label }
+admin-refer-ended = انتهى ذلك الرابط.
+admin-refer-unknown = ليس لك رابط كهذا.

@@ -1,0 +1,41 @@
+# Coming by an agent's link.
+referral-welcome = { $organisation } sent you here. I help you find care and tell you what you have a right to.
+referral-shared = { $organisation } learns only that somebody came, never who, and nothing you write.
+referral-beside = You write for the person beside you. This telephone is not taken for hers.
+referral-beside-ask = You hold a role here. Is the person this is for with you now?
+referral-over = This link no longer works. I can still help you.
+referral-declined = You are not counted. Everything else stays the same.
+referral-thanks = Thank you for telling me.
+referral-why = I am sorry. What was in the way? Only the number of answers is kept.
+referral-why-thanks = Thank you. Perhaps this helps now:
+button-beside = Start for her or him
+button-not-counted = Do not count me
+button-reason-no-time = No time
+button-reason-fear = Fear
+button-reason-refused = I was sent away
+button-reason-price = The price
+button-reason-language = The language
+button-reason-distance = Too far
+button-reason-other = Something else
+
+# For agents.
+button-anything = Let them choose
+button-do-refer = Refer somebody
+admin-about-refer = send somebody to care with a link that says nothing about them
+admin-usage-refer = refer tb am · refer 42 ti · refer poster any ar : bus station · refer list · refer end 7KQ2M9XP
+admin-refer-chat = Links are made in a chat, by somebody who refers for an organisation.
+admin-refer-nobody = You refer for no organisation yet. Ask for an invitation of an organisation.
+admin-refer-what = What does the person need?
+admin-refer-language = In which language does the person read?
+admin-refer-made = A link for one more person. It says nothing about who she or he is.
+admin-refer-code = To say or write down: { $code }
+admin-refer-web = For any telephone: { $url }
+admin-refer-telegram = Telegram: { $url }
+admin-refer-whatsapp = WhatsApp: { $url }
+admin-refer-until = It works until { $date }. To end it: { $command }
+admin-refer-card = A card with the code, to show or print.
+admin-refer-none = You have no links now.
+admin-refer-list = Your links:
+admin-refer-row = { $id }: { $what }, { $language }, until { $date }, { $label }
+admin-refer-ended = That link is ended.
+admin-refer-unknown = You have no such link.

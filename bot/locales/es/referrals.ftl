@@ -1,0 +1,41 @@
+# Llegar por el enlace de un agente.
+referral-welcome = { $organisation } le envía aquí. Ayudo a encontrar atención y digo a qué tiene derecho.
+referral-shared = { $organisation } solo sabe que alguien vino, nunca quién, y nada de lo que escribe.
+referral-beside = Escribe por la persona que está a su lado. Este teléfono no se toma por el de ella.
+referral-beside-ask = Usted tiene un papel aquí. ¿Está con usted ahora la persona de la que se trata?
+referral-over = Este enlace ya no funciona. Aun así puedo ayudar.
+referral-declined = No se le cuenta. Todo lo demás sigue igual.
+referral-thanks = Gracias por decírmelo.
+referral-why = Lo siento. ¿Qué lo impidió? Solo se guarda el número de respuestas.
+referral-why-thanks = Gracias. Quizá esto ayude ahora:
+button-beside = Empezar con ella
+button-not-counted = No me cuente
+button-reason-no-time = Sin tiempo
+button-reason-fear = Miedo
+button-reason-refused = No me atendieron
+button-reason-price = El precio
+button-reason-language = El idioma
+button-reason-distance = Demasiado lejos
+button-reason-other = Otra cosa
+
+# Para agentes.
+button-anything = Que elija
+button-do-refer = Derivar a alguien
+admin-about-refer = enviar a alguien a la atención con un enlace que no dice nada de la persona
+admin-usage-refer = derivar tb am · derivar 42 ti · derivar cartel any ar : estación · derivar lista · derivar acabar 7KQ2M9XP
+admin-refer-chat = Los enlaces se hacen en un chat, por alguien que deriva para una organización.
+admin-refer-nobody = Aún no deriva para ninguna organización. Pida una invitación de una organización.
+admin-refer-what = ¿Qué necesita la persona?
+admin-refer-language = ¿En qué idioma lee la persona?
+admin-refer-made = Un enlace para una persona más. No dice nada de quién es.
+admin-refer-code = Para decir o apuntar: { $code }
+admin-refer-web = Para cualquier teléfono: { $url }
+admin-refer-telegram = Telegram: { $url }
+admin-refer-whatsapp = WhatsApp: { $url }
+admin-refer-until = Funciona hasta el { $date }. Para acabarlo: { $command }
+admin-refer-card = Una tarjeta con el código, para mostrar o imprimir.
+admin-refer-none = Ahora no tiene enlaces.
+admin-refer-list = Sus enlaces:
+admin-refer-row = { $id }: { $what }, { $language }, hasta el { $date }, { $label }
+admin-refer-ended = Ese enlace ha acabado.
+admin-refer-unknown = No tiene ese enlace.

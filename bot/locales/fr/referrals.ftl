@@ -1,0 +1,41 @@
+# Arriver par le lien d'un relais.
+referral-welcome = { $organisation } vous envoie ici. J'aide à trouver des soins et je dis à quoi vous avez droit.
+referral-shared = { $organisation } apprend seulement que quelqu'un est venu, jamais qui, et rien de ce que vous écrivez.
+referral-beside = Vous écrivez pour la personne à côté de vous. Ce téléphone n'est pas pris pour le sien.
+referral-beside-ask = Vous avez un rôle ici. La personne concernée est-elle avec vous maintenant ?
+referral-over = Ce lien ne marche plus. Je peux quand même vous aider.
+referral-declined = Vous n'êtes pas dans les comptes. Tout le reste est pareil.
+referral-thanks = Merci de me l'avoir dit.
+referral-why = J'en suis désolée. Qu'est-ce qui a empêché ? Seul le nombre de réponses est gardé.
+referral-why-thanks = Merci. Ceci peut aider maintenant :
+button-beside = Commencer avec elle
+button-not-counted = Ne pas me compter
+button-reason-no-time = Pas le temps
+button-reason-fear = La peur
+button-reason-refused = On m'a refusé
+button-reason-price = Le prix
+button-reason-language = La langue
+button-reason-distance = Trop loin
+button-reason-other = Autre chose
+
+# Pour les relais.
+button-anything = Laisser choisir
+button-do-refer = Orienter quelqu'un
+admin-about-refer = envoyer quelqu'un vers des soins par un lien qui ne dit rien de la personne
+admin-usage-refer = orienter tb am · orienter 42 ti · orienter affiche any ar : gare routière · orienter liste · orienter finir 7KQ2M9XP
+admin-refer-chat = Les liens se font dans un chat, par quelqu'un qui oriente pour une organisation.
+admin-refer-nobody = Vous n'orientez encore pour aucune organisation. Demandez une invitation à une organisation.
+admin-refer-what = De quoi la personne a-t-elle besoin ?
+admin-refer-language = Dans quelle langue la personne lit-elle ?
+admin-refer-made = Un lien pour une personne de plus. Il ne dit rien d'elle.
+admin-refer-code = À dire ou à noter : { $code }
+admin-refer-web = Pour tout téléphone : { $url }
+admin-refer-telegram = Telegram : { $url }
+admin-refer-whatsapp = WhatsApp : { $url }
+admin-refer-until = Il marche jusqu'au { $date }. Pour le finir : { $command }
+admin-refer-card = Une carte avec le code, à montrer ou imprimer.
+admin-refer-none = Vous n'avez pas de lien en ce moment.
+admin-refer-list = Vos liens :
+admin-refer-row = { $id } : { $what }, { $language }, jusqu'au { $date }, { $label }
+admin-refer-ended = Ce lien est fini.
+admin-refer-unknown = Vous n'avez pas ce lien.

@@ -1,0 +1,41 @@
+# Chegar pela ligação de um agente.
+referral-welcome = { $organisation } enviou-o ou enviou-a para aqui. Ajudo a encontrar cuidados e digo a que tem direito.
+referral-shared = { $organisation } só sabe que alguém veio, nunca quem, e nada do que escreve.
+referral-beside = Escreve pela pessoa ao seu lado. Este telefone não é tomado pelo dela.
+referral-beside-ask = Tem um papel aqui. A pessoa de quem se trata está consigo agora?
+referral-over = Esta ligação já não funciona. Mesmo assim posso ajudar.
+referral-declined = Não entra na contagem. Tudo o resto fica igual.
+referral-thanks = Obrigada por me dizer.
+referral-why = Lamento. O que impediu? Só se guarda o número de respostas.
+referral-why-thanks = Obrigada. Talvez isto ajude agora:
+button-beside = Começar com ela
+button-not-counted = Não me conte
+button-reason-no-time = Sem tempo
+button-reason-fear = Medo
+button-reason-refused = Recusaram-me
+button-reason-price = O preço
+button-reason-language = A língua
+button-reason-distance = Muito longe
+button-reason-other = Outra coisa
+
+# Para agentes.
+button-anything = Deixar escolher
+button-do-refer = Encaminhar alguém
+admin-about-refer = enviar alguém para cuidados com uma ligação que não diz nada da pessoa
+admin-usage-refer = encaminhar tb am · encaminhar 42 ti · encaminhar cartaz any ar : estação · encaminhar lista · encaminhar fim 7KQ2M9XP
+admin-refer-chat = As ligações fazem-se num chat, por quem encaminha para uma organização.
+admin-refer-nobody = Ainda não encaminha para nenhuma organização. Peça um convite a uma organização.
+admin-refer-what = De que precisa a pessoa?
+admin-refer-language = Em que língua lê a pessoa?
+admin-refer-made = Uma ligação para mais uma pessoa. Não diz nada de quem é.
+admin-refer-code = Para dizer ou anotar: { $code }
+admin-refer-web = Para qualquer telefone: { $url }
+admin-refer-telegram = Telegram: { $url }
+admin-refer-whatsapp = WhatsApp: { $url }
+admin-refer-until = Funciona até { $date }. Para a acabar: { $command }
+admin-refer-card = Um cartão com o código, para mostrar ou imprimir.
+admin-refer-none = Agora não tem ligações.
+admin-refer-list = As suas ligações:
+admin-refer-row = { $id }: { $what }, { $language }, até { $date }, { $label }
+admin-refer-ended = Essa ligação acabou.
+admin-refer-unknown = Não tem essa ligação.
