@@ -17,6 +17,8 @@ from directory import search
 from directory.booking.context import Outcome
 from directory.booking.port import Certainty
 from directory.booking.transact import transact
+from directory.referrals import funnel
+from directory.referrals.tables import Reason, State
 from directory.reminders import after, appointments, medicine
 from directory.reminders.after import Asked
 from directory.reminders.appointments import Reminding
@@ -118,8 +120,19 @@ def _afterwards(turn: Turn, outcome: after.Outcome) -> None:
     token = str(turn.entity("time") or "")
     asked = transact(turn.resources.open_session, lambda session: after.answer(session, token, outcome))
     if asked:
+        _counted(turn, outcome)
         turn.set(entry=str(asked.entry_id), service=asked.service or None)
     _NEXT[outcome](turn, asked)
+
+
+def _counted(turn: Turn, outcome: after.Outcome) -> None:
+    """Notes for those who sent her whether she got care; nobody is named."""
+    person, today = turn.person, turn.resources.now().date()
+    if person is None:
+        return
+    state = State.ARRIVED if outcome is after.Outcome.YES else State.MISSED
+    reason = Reason.REFUSED if outcome is after.Outcome.REFUSED else None
+    transact(turn.resources.open_session, lambda session: funnel.mark(session, person.key, state, today, reason=reason))
 
 
 def _got_care(turn: Turn, _: Asked | None) -> None:

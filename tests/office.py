@@ -15,6 +15,7 @@ from bot.admin.call import Call, Office
 from bot.admin.desk import AdminDesk, answer
 from bot.admin.joining import Joining
 from bot.admin.names import Names
+from bot.arrivals import Arrivals
 from bot.brains import BrainUnavailable, LocalBrain, Said
 from bot.catalogue import FALLBACK, load_catalogues
 from bot.conversations import Conversation, Conversations
@@ -140,6 +141,7 @@ class House:
             brain=Ordinary(),
             local=LocalBrain(runner, READER, place_index()),
             desk=AdminDesk(self.office, Joining(self.office)),
+            arrivals=Arrivals(self.session, self.vault, self.clock),
         )
 
     def restart(self) -> None:

@@ -15,10 +15,13 @@ from directory.booking.context import Context
 from directory.booking.letters import local
 from directory.booking.tables import Appointment, SlotSourceRow
 from directory.booking.transact import transact
+from directory.referrals import funnel
+from directory.referrals.tables import State
 from directory.reminders import appointments as reminders
 from directory.vault import CannotOpen, Vault
 
 _SHOWN = (*states.CERTAIN, *states.KEPT[1:])
+_REACHED = {states.ARRIVED: State.ARRIVED, states.MISSED: State.MISSED}
 _LOOKED_AT = timedelta(days=60)
 
 
@@ -156,5 +159,10 @@ def mark(session: Session, number: int, state: str) -> bool:
         Whether there was such an appointment.
     """
     which = update(Appointment).where(col(Appointment.id) == number, col(Appointment.state).in_(states.KEPT))
-    done = session.execute(which.values(state=state), execution_options={"synchronize_session": False})
-    return bool(done.rowcount)  # type: ignore[attr-defined]  # an UPDATE's cursor result
+    told = which.values(state=state).returning(col(Appointment.person_key), col(Appointment.starts_at))
+    who = session.execute(told, execution_options={"synchronize_session": False}).first()
+    if who is None:
+        return False
+    if who.person_key:
+        funnel.mark(session, who.person_key, _REACHED[state], who.starts_at.date())
+    return True

@@ -16,6 +16,8 @@ from directory.booking.ledger import end
 from directory.booking.place import Place
 from directory.booking.port import BookingError, Certainty, Unreachable
 from directory.booking.tables import Appointment, SlotSourceRow
+from directory.referrals import funnel
+from directory.referrals.tables import State
 from directory.reminders import appointments as reminders
 
 Told = Callable[[Session, Appointment], None]
@@ -96,12 +98,19 @@ def settle(context: Context, session: Session, row: Appointment, certainty: Cert
     now = context.now()
     row.state = states.BOOKED if certainty is Certainty.BOOKED else states.ASKED
     row.retry_at, row.attempts, row.held_until, row.checked_at = None, 0, None, now
+    _counted_as_booked(session, row, now)
     old = session.get(Appointment, row.replaces_id, with_for_update=True) if row.replaces_id else None
     if old and old.state in states.LIVE:
         row.reminding = old.reminding
         give_back(session, old, now)
         session.add(old)
     reminders.plan(session, row, context.reminders, now)
+
+
+def _counted_as_booked(session: Session, row: Appointment, now: datetime) -> None:
+    source = session.get(SlotSourceRow, row.source_id)
+    if row.person_key and source:
+        funnel.mark(session, row.person_key, State.BOOKED, now.date(), entry_id=source.entry_id)
 
 
 def give_back(session: Session, row: Appointment, now: datetime) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
+from sqlalchemy import delete
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
 from directory.referrals.tables import Kind, Referral, ReferralCount, ReferralLink, State
 
 CLOSES_AFTER = timedelta(days=45)  # of the end of a month: what she does later is not learnt
+_LINKS_KEPT = timedelta(days=365)  # after their end
 _KEY = (
     "month", "organization_id", "agent_key", "kind", "language", "service", "entry_id", "state", "reason",
 )  # fmt: skip
@@ -30,11 +32,15 @@ def closes_on(month: str) -> date:
 
 
 def close_months(session: Session, today: date) -> int:
-    """Counts for good all clients of months that are over; returns how many rows went."""
+    """Counts for good all clients of months that are over, and deletes links long ended; returns how many came."""
     last = today.replace(day=1)
     rows = session.exec(select(Referral).where(col(Referral.opened_on) < last)).all()
     over = [row for row in rows if closes_on(month_of(row.opened_on)) <= today]
     count_for_good(session, over)
+    long_ago = datetime.combine(today - _LINKS_KEPT, time(), UTC)
+    in_use = select(Referral.link_id)
+    old = delete(ReferralLink).where(col(ReferralLink.expires_at) < long_ago, col(ReferralLink.id).not_in(in_use))
+    session.execute(old, execution_options={"synchronize_session": False})
     return len(over)
 
 

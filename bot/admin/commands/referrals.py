@@ -21,7 +21,7 @@ from directory.referrals.links import Wish
 from directory.referrals.tables import Kind, ReferralLink
 from directory.referrals.tokens import signed
 from directory.text import ascii_digits, words
-from nlu.understanding.lexicon import Lexicon
+from nlu.understanding.lexicon import Lexicon, Match
 
 _ANY = "any"
 # What agents refer for most, as buttons; every other service can be typed.
@@ -54,36 +54,39 @@ def _made(call: Call, wanted: str, kind: Kind) -> Answer:
         return [_which(poster)]
     if not language:
         return [_in_which_language(f"{poster}{_typed(what)}", label)]
-    wish = Wish(kind, language, **_target(what), label=label.strip())
+    entry_id = what if isinstance(what, int) else None
+    service = what if isinstance(what, str) and what != _ANY else ""
+    wish = Wish(kind, language, service, entry_id, label.strip())
     row = links.make(call.session, call.actor.key, call.actor.organization_id, wish, call.now)
     return _given(call, row)
 
 
 def _read(call: Call, text: str) -> tuple[str | int | None, str]:
-    """Reads what for (a service, an entry's number, or anything) and in which language, in the words of any language."""
-    what: str | int | None = None
-    language = ""
-    for token in text.split():
-        if token.lower() in load_tags():
-            language = token.lower()
-        elif token in taxonomy.services() or token == _ANY:
-            what = token
-        elif (digits := ascii_digits(token).lstrip("#")).isdecimal():
-            what = found(call, int(digits)).id
-    for match in _lexicon().find(words(text)):
-        if match.kind == "service" and what is None:
-            what = match.value
-        elif match.kind == "language" and not language and match.value in load_tags():
-            language = match.value
+    """Reads what for (a service, an entry's number, anything) and in which language, in the words of any language."""
+    what, language = _what(call, text), _language(text)
     if text.strip() and what is None and not language:
         raise WrongArguments
     return what, language
 
 
-def _target(what: str | int) -> dict[str, str | int]:
-    if isinstance(what, int):
-        return {"entry_id": what}
-    return {} if what == _ANY else {"service": what}
+def _what(call: Call, text: str) -> str | int | None:
+    tokens = text.split()
+    for token in tokens:
+        if (digits := ascii_digits(token).lstrip("#")).isdecimal():
+            return found(call, int(digits)).id
+    plain = next((token for token in tokens if token == _ANY or token in taxonomy.services()), None)
+    return plain or next((match.value for match in _matches(text) if match.kind == "service"), None)
+
+
+def _language(text: str) -> str:
+    tags = load_tags()
+    typed = next((token.lower() for token in text.split() if token.lower() in tags), "")
+    named = (match.value for match in _matches(text) if match.kind == "language" and match.value in tags)
+    return typed or next(named, "")
+
+
+def _matches(text: str) -> list[Match]:
+    return _lexicon().find(words(text))
 
 
 def _typed(what: str | int) -> str:
@@ -109,7 +112,9 @@ def _which(poster: str) -> Outgoing:
 
 def _in_which_language(typed: str, label: str) -> Outgoing:
     behind = f" :{label}" if label else ""
-    buttons = [Button("card-name", f"/refer {typed} {tag}{behind}", {"name": name}) for tag, name in load_tags().items()]
+    buttons = [
+        Button("card-name", f"/refer {typed} {tag}{behind}", {"name": name}) for tag, name in load_tags().items()
+    ]
     return Outgoing("admin-refer-language", buttons=[one for one in buttons if len(one.payload.encode()) <= 64])
 
 
@@ -117,7 +122,9 @@ def _given(call: Call, row: ReferralLink) -> Answer:
     """The link in every way it can be given away: to send, to show, to print."""
     token = signed(row.id, call.office.vault)
     ways = _ways(call, token)
-    until = message("admin-refer-until", date=out.day(row.expires_at.date()), command=call.typed("refer", "end", row.id))
+    until = message(
+        "admin-refer-until", date=out.day(row.expires_at.date()), command=call.typed("refer", "end", row.id)
+    )
     text = out.lines([message("admin-refer-made"), *ways.values(), until])
     link = next((str(way["args"]["url"]) for way in ways.values() if _is_opened(way)), "")
     organisation = call.session.get(Organization, row.organization_id)

@@ -8,6 +8,7 @@ referral-declined = لن يشملك العدّ. كل شيء آخر يبقى كم
 referral-thanks = شكرًا على إخباري.
 referral-why = يؤسفني ذلك. ما الذي حال دونه؟ يُحفظ عدد الإجابات فقط.
 referral-why-thanks = شكرًا. ربما يفيد هذا الآن:
+data-referral = { $count } من الإحالات عبر رابط
 button-beside = البدء معه
 button-not-counted = لا تعدّوني
 button-reason-no-time = لا وقت

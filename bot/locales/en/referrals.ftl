@@ -8,6 +8,7 @@ referral-declined = You are not counted. Everything else stays the same.
 referral-thanks = Thank you for telling me.
 referral-why = I am sorry. What was in the way? Only the number of answers is kept.
 referral-why-thanks = Thank you. Perhaps this helps now:
+data-referral = { $count } referrals by a link
 button-beside = Start for her or him
 button-not-counted = Do not count me
 button-reason-no-time = No time

@@ -8,6 +8,7 @@ referral-declined = No se le cuenta. Todo lo demás sigue igual.
 referral-thanks = Gracias por decírmelo.
 referral-why = Lo siento. ¿Qué lo impidió? Solo se guarda el número de respuestas.
 referral-why-thanks = Gracias. Quizá esto ayude ahora:
+data-referral = { $count } derivaciones por un enlace
 button-beside = Empezar con ella
 button-not-counted = No me cuente
 button-reason-no-time = Sin tiempo

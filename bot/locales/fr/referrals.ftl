@@ -8,6 +8,7 @@ referral-declined = Vous n'êtes pas dans les comptes. Tout le reste est pareil.
 referral-thanks = Merci de me l'avoir dit.
 referral-why = J'en suis désolée. Qu'est-ce qui a empêché ? Seul le nombre de réponses est gardé.
 referral-why-thanks = Merci. Ceci peut aider maintenant :
+data-referral = { $count } orientations par un lien
 button-beside = Commencer avec elle
 button-not-counted = Ne pas me compter
 button-reason-no-time = Pas le temps

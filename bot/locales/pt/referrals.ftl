@@ -8,6 +8,7 @@ referral-declined = Não entra na contagem. Tudo o resto fica igual.
 referral-thanks = Obrigada por me dizer.
 referral-why = Lamento. O que impediu? Só se guarda o número de respostas.
 referral-why-thanks = Obrigada. Talvez isto ajude agora:
+data-referral = { $count } encaminhamentos por uma ligação
 button-beside = Começar com ela
 button-not-counted = Não me conte
 button-reason-no-time = Sem tempo
