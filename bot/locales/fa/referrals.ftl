@@ -1,0 +1,42 @@
+# آمدن با پیوند یک رابط.
+referral-welcome = { $organisation } شما را به اینجا فرستاده است. کمک می‌کنم درمان پیدا کنید و می‌گویم چه حقی دارید.
+referral-shared = { $organisation } فقط می‌داند که کسی آمده، هرگز نه چه کسی، و چیزی از نوشته‌هایتان را نمی‌داند.
+referral-beside = برای کسی که کنارتان است می‌نویسید. این تلفن به حساب او گذاشته نمی‌شود.
+referral-beside-ask = شما اینجا نقشی دارید. آیا کسی که این برای اوست الان با شماست؟
+referral-over = این پیوند دیگر کار نمی‌کند. باز هم می‌توانم کمک کنم.
+referral-declined = شما شمرده نمی‌شوید. بقیه چیزها همان است.
+referral-thanks = ممنون که گفتید.
+referral-why = متأسفم. چه چیزی مانع شد؟ فقط تعداد پاسخ‌ها نگه داشته می‌شود.
+referral-why-thanks = ممنون. شاید این الان کمک کند:
+data-referral = { $count } معرفی با پیوند
+button-beside = شروع برای او
+button-not-counted = مرا نشمارید
+button-reason-no-time = وقت نبود
+button-reason-fear = ترس
+button-reason-refused = قبول نکردند
+button-reason-price = هزینه
+button-reason-language = زبان
+button-reason-distance = راه دور
+button-reason-other = چیز دیگر
+
+# برای رابط‌ها.
+button-anything = خودش انتخاب کند
+button-do-refer = معرفی کسی
+admin-about-refer = فرستادن کسی به درمان با پیوندی که چیزی درباره او نمی‌گوید
+admin-usage-refer = معرفی tb am · معرفی 42 ti · معرفی پوستر any ar : پایانه · معرفی فهرست · معرفی پایان 7KQ2M9XP
+admin-refer-chat = پیوند در گفتگو ساخته می‌شود، از سوی کسی که برای سازمانی معرفی می‌کند.
+admin-refer-nobody = هنوز برای هیچ سازمانی معرفی نمی‌کنید. از یک سازمان دعوت بخواهید.
+admin-refer-what = آن شخص چه نیازی دارد؟
+admin-refer-language = آن شخص به چه زبانی می‌خواند؟
+admin-refer-made = پیوندی برای یک نفر دیگر. نمی‌گوید او کیست.
+admin-refer-code = برای گفتن یا نوشتن: { $code }
+admin-refer-web = برای هر تلفن: { $url }
+admin-refer-telegram = تلگرام: { $url }
+admin-refer-whatsapp = واتساپ: { $url }
+admin-refer-until = تا { $date } کار می‌کند. برای پایان دادن: { $command }
+admin-refer-card = کارتی با کد، برای نشان دادن یا چاپ.
+admin-refer-none = الان پیوندی ندارید.
+admin-refer-list = پیوندهای شما:
+admin-refer-row = { $id }: { $what }، { $language }، تا { $date }، { $label }
+admin-refer-ended = آن پیوند پایان یافت.
+admin-refer-unknown = چنین پیوندی ندارید.
