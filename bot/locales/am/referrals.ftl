@@ -1,0 +1,42 @@
+# በአገናኝ ሰው ሊንክ መምጣት።
+referral-welcome = { $organisation } ወደዚህ ልኮዎታል። ሕክምና ለማግኘት እረዳለሁ፤ ምን መብት እንዳለዎትም እናገራለሁ።
+referral-shared = { $organisation } የሚያውቀው አንድ ሰው መምጣቱን ብቻ ነው፤ ማን እንደሆነና የሚጽፉትን ነገር አያውቅም።
+referral-beside = አጠገብዎ ላለው ሰው ነው የሚጽፉት። ይህ ስልክ የእሱ ተብሎ አይወሰድም።
+referral-beside-ask = እዚህ የሥራ ድርሻ አለዎት። ይህ የሚመለከተው ሰው አሁን ከእርስዎ ጋር ነው?
+referral-over = ይህ ሊንክ አይሠራም። ቢሆንም መርዳት እችላለሁ።
+referral-declined = አይቆጠሩም። ሌላው ሁሉ እንዳለ ይቆያል።
+referral-thanks = ስለነገሩኝ አመሰግናለሁ።
+referral-why = አዝናለሁ። ምን ከለከለ? የሚቀመጠው የመልሶች ቁጥር ብቻ ነው።
+referral-why-thanks = አመሰግናለሁ። ምናልባት ይህ አሁን ይረዳ ይሆናል፦
+data-referral = { $count } በሊንክ የተላኩ
+button-beside = ለሰውየው ጀምር
+button-not-counted = አትቁጠሩኝ
+button-reason-no-time = ጊዜ የለም
+button-reason-fear = ፍርሃት
+button-reason-refused = አልተቀበሉኝም
+button-reason-price = ዋጋው
+button-reason-language = ቋንቋው
+button-reason-distance = በጣም ሩቅ
+button-reason-other = ሌላ ነገር
+
+# ለአገናኞች።
+button-anything = ራሱ ይምረጥ
+button-do-refer = ሰው ላክ
+admin-about-refer = ስለ ሰውየው ምንም በማይናገር ሊንክ ወደ ሕክምና መላክ
+admin-usage-refer = ላክ tb am · ላክ 42 ti · ላክ ፖስተር any ar : መናኸሪያ · ላክ ዝርዝር · ላክ ጨርስ 7KQ2M9XP
+admin-refer-chat = ሊንክ የሚሠራው በቻት ውስጥ፣ ለአንድ ድርጅት በሚልክ ሰው ነው።
+admin-refer-nobody = ለምንም ድርጅት ገና አይልኩም። ከድርጅት ግብዣ ይጠይቁ።
+admin-refer-what = ሰውየው ምን ያስፈልገዋል?
+admin-refer-language = ሰውየው በየትኛው ቋንቋ ያነባል?
+admin-refer-made = ለአንድ ተጨማሪ ሰው የሚሆን ሊንክ። ማን እንደሆነ አይናገርም።
+admin-refer-code = ለመናገር ወይም ለመጻፍ፦ { $code }
+admin-refer-web = ለማንኛውም ስልክ፦ { $url }
+admin-refer-telegram = ቴሌግራም፦ { $url }
+admin-refer-whatsapp = ዋትስአፕ፦ { $url }
+admin-refer-until = እስከ { $date } ይሠራል። ለመጨረስ፦ { $command }
+admin-refer-card = ኮድ ያለበት ካርድ፤ ለማሳየት ወይም ለማተም።
+admin-refer-none = አሁን ሊንክ የለዎትም።
+admin-refer-list = ሊንኮችዎ፦
+admin-refer-row = { $id }፦ { $what }፣ { $language }፣ እስከ { $date }፣ { $label }
+admin-refer-ended = ያ ሊንክ አብቅቷል።
+admin-refer-unknown = እንዲህ ያለ ሊንክ የለዎትም።

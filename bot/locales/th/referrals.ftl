@@ -1,0 +1,42 @@
+# มาตามลิงก์ของผู้แนะนำ
+referral-welcome = { $organisation } ส่งคุณมาที่นี่ ฉันช่วยหาที่รักษาและบอกว่าคุณมีสิทธิอะไรบ้าง
+referral-shared = { $organisation } รู้เพียงว่ามีคนมา ไม่รู้ว่าเป็นใคร และไม่เห็นสิ่งที่คุณเขียน
+referral-beside = คุณกำลังเขียนแทนคนที่อยู่ข้าง ๆ โทรศัพท์เครื่องนี้ไม่ถือเป็นของเขา
+referral-beside-ask = คุณมีหน้าที่อยู่ที่นี่ คนที่ต้องการความช่วยเหลืออยู่กับคุณตอนนี้ไหม
+referral-over = ลิงก์นี้ใช้ไม่ได้แล้ว แต่ฉันยังช่วยได้
+referral-declined = จะไม่นับคุณ อย่างอื่นเหมือนเดิม
+referral-thanks = ขอบคุณที่บอก
+referral-why = เสียใจด้วย ติดขัดเรื่องอะไร เก็บไว้เฉพาะจำนวนคำตอบ
+referral-why-thanks = ขอบคุณ สิ่งนี้อาจช่วยได้ตอนนี้:
+data-referral = การแนะนำผ่านลิงก์ { $count } ครั้ง
+button-beside = เริ่มให้คนนี้
+button-not-counted = ไม่ต้องนับฉัน
+button-reason-no-time = ไม่มีเวลา
+button-reason-fear = กลัว
+button-reason-refused = เขาไม่รับ
+button-reason-price = ค่าใช้จ่าย
+button-reason-language = ภาษา
+button-reason-distance = ไกลเกินไป
+button-reason-other = เรื่องอื่น
+
+# สำหรับผู้แนะนำ
+button-anything = ให้เขาเลือกเอง
+button-do-refer = แนะนำคน
+admin-about-refer = ส่งคนไปหาที่รักษาด้วยลิงก์ที่ไม่บอกอะไรเกี่ยวกับเขา
+admin-usage-refer = แนะนำ tb am · แนะนำ 42 ti · แนะนำ โปสเตอร์ any ar : สถานีรถ · แนะนำ รายการ · แนะนำ จบ 7KQ2M9XP
+admin-refer-chat = ลิงก์ทำได้ในแชต โดยคนที่แนะนำให้องค์กร
+admin-refer-nobody = คุณยังไม่ได้แนะนำให้องค์กรใด ขอคำเชิญจากองค์กร
+admin-refer-what = คนนี้ต้องการอะไร
+admin-refer-language = คนนี้อ่านภาษาอะไร
+admin-refer-made = ลิงก์สำหรับอีกหนึ่งคน ไม่บอกว่าเป็นใคร
+admin-refer-code = สำหรับบอกหรือจด: { $code }
+admin-refer-web = สำหรับโทรศัพท์ทุกเครื่อง: { $url }
+admin-refer-telegram = Telegram: { $url }
+admin-refer-whatsapp = WhatsApp: { $url }
+admin-refer-until = ใช้ได้ถึง { $date } ถ้าจะเลิกใช้: { $command }
+admin-refer-card = บัตรที่มีรหัส สำหรับให้ดูหรือพิมพ์
+admin-refer-none = ตอนนี้คุณไม่มีลิงก์
+admin-refer-list = ลิงก์ของคุณ:
+admin-refer-row = { $id }: { $what }, { $language }, ถึง { $date }, { $label }
+admin-refer-ended = เลิกใช้ลิงก์นั้นแล้ว
+admin-refer-unknown = คุณไม่มีลิงก์นี้
