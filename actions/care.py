@@ -12,10 +12,11 @@ from actions import outgoing as out
 from actions.base import Capability
 from actions.brief import brief
 from actions.cards import card, confirmation
-from actions.closed import named_entry, say_closed
+from actions.closed import say_closed
 from actions.contacts import say_contacts
 from actions.details import details
 from actions.hotlines import emergency_number
+from actions.named import named_entry, only_named_entry
 from actions.outgoing import Arg, Button, Venue, message
 from actions.told import Told, told
 from actions.turn import Turn
@@ -192,6 +193,20 @@ class Details(Capability):
                 _say_way(turn, entry)
             else:
                 _say_details(turn, entry, *told(session, [entry], turn.language))
+
+
+def show_named(turn: Turn) -> bool:
+    """Shows the one place that a typed message names, or that it has closed; False where it names none for sure."""
+    with turn.resources.open_session() as session:
+        entry = only_named_entry(turn, session)
+        if entry is None:
+            return False
+        turn.set(page=0.0, entry=None, wants_care=False, shown=[entry.id])
+        if search.is_closed(entry, turn.resources.now().date()):
+            say_closed(turn, session, entry)
+        else:
+            _say_details(turn, entry, *told(session, [entry], turn.language))
+    return True
 
 
 def chosen_entry(turn: Turn, session: Session, guess: bool = True) -> ServiceAtLocation | None:

@@ -1,4 +1,4 @@
-"""Places that are asked for by their name, and those of them that have closed."""
+"""Places that have closed, and the nearest other ones."""
 
 from __future__ import annotations
 
@@ -13,16 +13,6 @@ from actions.turn import Turn
 from directory import search
 from directory.models import ServiceAtLocation
 from directory.search import Query
-
-_SURE = 85.0  # of 100; below, a message only shares a word with a name
-
-
-def named_entry(turn: Turn, session: Session) -> ServiceAtLocation | None:
-    """Returns the place that a typed message names, None if it names none for sure."""
-    if not turn.text or turn.text.startswith("/"):
-        return None
-    found = search.by_name(session, turn.text, limit=1, min_score=_SURE)
-    return found[0].entry if found else None
 
 
 def say_closed(turn: Turn, session: Session, entry: ServiceAtLocation) -> None:

@@ -7,7 +7,9 @@ from rasa_sdk.events import ActiveLoop, FollowupAction
 from actions import buttons, medicine_talk
 from actions.base import Capability
 from actions.booking_talk import leave, take_up
+from actions.care import show_named
 from actions.contacts import say_contacts
+from actions.forms import settled
 from actions.hotlines import emergency_number
 from actions.outgoing import Button, message
 from actions.reminder_words import stop_button
@@ -140,7 +142,7 @@ class FollowUp(Capability):
         """Goes on with the topic if something was told, else asks what is wanted."""
         if medicine_talk.take_up(turn) or take_up(turn):
             return
-        if self._told(turn) and not self._place_for_a_crisis(turn):
+        if self._takes_the_place(turn) or (self._told(turn) and not self._place_for_a_crisis(turn)):
             turn.events.append(FollowupAction(self._form(turn)))
         elif stays(turn):
             return
@@ -148,6 +150,14 @@ class FollowUp(Capability):
             turn.say("place-unknown")
         else:
             turn.say("deny-nothing" if turn.intent == "deny" else "affirm-nothing", buttons.MENU)
+
+    @staticmethod
+    def _takes_the_place(turn: Turn) -> bool:
+        """Whether she says yes to the one place that she was asked about."""
+        meant = turn.resources.places.by_ref(turn.slot("place_options") or "") if turn.intent == "affirm" else None
+        if meant:
+            turn.set(**settled([meant], meant.country))
+        return meant is not None
 
     @staticmethod
     def _place_for_a_crisis(turn: Turn) -> bool:
@@ -175,7 +185,9 @@ class Fallback(Capability):
     action = "action_fallback"
 
     def answer(self, turn: Turn) -> None:
-        """Offers guesses as buttons."""
+        """Shows the place that the message is the name of; else offers guesses as buttons."""
+        if not turn.slot("expected") and show_named(turn):
+            return
         misses = int(turn.slot("misses") or 0) + 1
         turn.set(misses=float(misses))
         if turn.slot("requested_slot") in ("place", "country"):

@@ -11,6 +11,7 @@ from rasa_sdk.forms import FormValidationAction, ValidationAction
 from rasa_sdk.types import DomainDict
 
 from actions.base import Capability
+from actions.care import show_named
 from actions.questions import ask
 from actions.turn import Resources, Turn
 from directory.geo.places import Place, rivals
@@ -38,15 +39,15 @@ class ReadSlots(ValidationAction):
         places = [place for ref in refs if (place := self.resources.places.by_ref(ref))]
         if not places:
             return {"place": None}
-        return settled(places, tracker.slots.get("country") or "")
+        return settled(places, tracker.slots.get("country") or "", sure=bool(refs[-1]))
 
 
-def settled(places: list[Place], country: str) -> dict[str, Any]:
-    """Returns the slots that follow from the places a name may mean."""
+def settled(places: list[Place], country: str, sure: bool = True) -> dict[str, Any]:
+    """Returns the slots that follow from the places a name may mean, and whether it surely means one of them."""
     if places[0].is_country:
         return {"place": None, "country": places[0].country, "place_options": None}
     few = rivals(places, country)
-    if len(few) > 1:
+    if len(few) > 1 or not sure:
         return {"place": None, "place_options": "|".join(place.ref for place in few)}
     return {"place": few[0].ref, "country": few[0].country, "place_options": None}
 
@@ -82,7 +83,10 @@ class OpenForm(Capability):
     action = "action_open_form"
 
     def answer(self, turn: Turn) -> None:
-        """Leaves whatever form is open and goes on with the one for this intent."""
+        """Leaves whatever form is open and goes on with the one for this intent; a place named is care found."""
+        if turn.intent == "find_care" and show_named(turn):
+            turn.events.append(ActiveLoop(None))
+            return
         form = "find_care_form" if turn.intent == "find_care" else "rights_form"
         turn.events += [ActiveLoop(None), FollowupAction(form)]
 

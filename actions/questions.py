@@ -48,7 +48,10 @@ def _which_place(turn: Turn) -> None:
                {"place": place.name, "country": country_name(place.country)})
         for place in places if place
     ]  # fmt: skip
-    turn.say("ask-which-place", buttons)
+    if len(buttons) == 1:
+        turn.say("ask-is-it-place", buttons)
+    else:
+        turn.say("ask-which-place", buttons)
 
 
 def _city_in_country(turn: Turn, country: str) -> None:

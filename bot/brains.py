@@ -195,9 +195,9 @@ class LocalBrain:
         if intent == "find_care":
             slots["topic"] = "find_care"
         slots["topic"] = _TOPICS.get(intent, slots.get("topic"))
-        refs = [place for ref in entities.get("place", "").split("|") if (place := self._places.by_ref(ref))]
-        if refs:
-            slots.update(settled(refs, slots.get("country") or ""))
+        refs = entities.get("place", "").split("|")
+        if places := [place for ref in refs if (place := self._places.by_ref(ref))]:
+            slots.update(settled(places, slots.get("country") or "", sure=bool(refs[-1])))
 
     def _action(self, intent: str, conversation: Conversation) -> str:
         if intent == "inform" and conversation.slots.get("expected"):

@@ -13,7 +13,7 @@ _WELL_KNOWN = 15_000  # people; smaller places count only where the words around
 _FAMOUS = 100_000
 _SHORT_MESSAGE = 3
 _SHORT_NAME = 3  # letters
-_SURE = 84.0
+_SURE, _VERY_SURE = 84.0, 90.0
 
 
 GAP = "\0"  # stands for a word that is known to be no part of a place
@@ -47,14 +47,18 @@ class PlaceFinder:
 
         Returns:
             A reference (``gn:1``, ``cc:DE``), several of them joined by ``|`` where the name is ambiguous,
-            or None.
+            or None. ``gn:1|`` is that place or another: it is only like what was typed, and few live there.
         """
-        found = self._exact(tokens) or self._misspelt(tokens)
+        found, sure = self._exact(tokens), True
+        if not found:
+            found, sure = self._misspelt(tokens)
         countries = [place.country for place in found if place.is_country]
         cities = [place for place in found if not place.is_country]
         if not cities:
             return f"cc:{countries[0]}" if countries else None
-        return "|".join(place.ref for place in rivals(cities, countries[0] if countries else country))
+        few = rivals(cities, countries[0] if countries else country)
+        or_another = len(few) == 1 and not sure and few[0].population < _FAMOUS
+        return "|".join([*(place.ref for place in few), *([""] if or_another else [])])
 
     def is_country(self, tokens: list[str], start: int, end: int) -> bool:
         """Whether words that may be a country's short name are meant so: "sa" is French, too.
@@ -126,7 +130,7 @@ class PlaceFinder:
         before = (tuple(tokens[max(0, start - length) : start]) for length in (1, 2, 3))
         return any(marker in self._lexicon.place_markers and len("".join(marker)) >= shortest for marker in before)
 
-    def _misspelt(self, tokens: list[str]) -> list[Place]:
+    def _misspelt(self, tokens: list[str]) -> tuple[list[Place], bool]:
         for start, end in self._spans(tokens):
             expected = self._marked(tokens, start) or len(tokens) <= _SHORT_MESSAGE
             unknown = [token for token in tokens[start:end] if token not in self._common]
@@ -135,5 +139,5 @@ class PlaceFinder:
             near = self._places.similar(" ".join(tokens[start:end]))
             if near and near[0][0] >= _SURE:
                 best = [place for score, place in near if score >= near[0][0] - 2]
-                return sorted(best, key=lambda place: -place.population)
-        return []
+                return sorted(best, key=lambda place: -place.population), near[0][0] >= _VERY_SURE
+        return [], True

@@ -50,6 +50,20 @@ def test_place_in_any_script_and_misspelt(chat: OpenChat, typed: str, shown: str
     person.sees(keys=["care-intro", "place-card"], text=shown)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "i want to go to medibüro berlin"),
+        ("en", "can you send me to Medibuero Berlin please"),
+        ("en", "Medibüro Berln"),
+        ("fr", "je veux aller au medibüro de berlin"),
+    ],
+)
+def test_a_place_is_found_by_its_name(chat: OpenChat, language: str, text: str) -> None:
+    """Who names a place is shown that place, with typos too, and no question first."""
+    chat(language).says(text).sees(key="place-details", text="Medib")
+
+
 def test_two_places_of_one_name(chat: OpenChat) -> None:
     """Frankfurt is asked about, and the answer goes on where it stood."""
     person = chat().says("need a doctor in frankfurt").sees(key="ask-which-place", buttons=["/inform"])

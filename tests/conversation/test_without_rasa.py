@@ -57,6 +57,11 @@ def test_service_and_city_in_words(lonely: OpenChat) -> None:
     lonely().says("dentist in munich").sees(keys=["care-intro", "place-card"], text="Munich")
 
 
+def test_a_place_by_its_name(lonely: OpenChat) -> None:
+    """A name that is a place's leads to it."""
+    lonely().says("Medibuero Berln").sees(key="place-details", text="Medib")
+
+
 def test_step_by_step_with_buttons(lonely: OpenChat) -> None:
     """The menu, the service, the place by pin, details: all by tapping."""
     person = lonely().presses("/greet").sees(key="greet").taps("/find_care").sees(key="ask-service")

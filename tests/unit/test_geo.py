@@ -141,7 +141,7 @@ def test_the_middle_of_an_ocean_is_near_nothing(places: PlaceIndex) -> None:
 
 @pytest.mark.parametrize("name", ["frankfurt", "valencia"])
 def test_two_great_places_of_one_name_are_asked_about(places: PlaceIndex, name: str) -> None:
-    """Where a name may mean two places the answer is a question (fault 35)."""
+    """Where a name may mean two places the answer is a question."""
     assert len(rivals(places.named([name])[name])) > 1
 
 

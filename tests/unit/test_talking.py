@@ -86,6 +86,7 @@ def test_changing_the_language(stage: Stage, named: str | None, title: str, swit
         ({}, "ask-place"),
         ({"country": "DE"}, "ask-city-in-country"),
         ({"place_options": "gn:2950159|gn:2911298"}, "ask-which-place"),
+        ({"place_options": "gn:2950159"}, "ask-is-it-place"),
     ],
 )
 def test_a_place_is_asked_for_by_what_is_known(stage: Stage, slots: dict[str, Any], title: str) -> None:
@@ -172,7 +173,22 @@ def test_a_name_of_two_places_becomes_a_choice(places: PlaceIndex) -> None:
     assert settled(berlin, "")["place"] == berlin[0].ref
     assert settled(valencia, "")["place_options"].count("|") >= 1
     assert settled(valencia, "ES")["country"] == "ES"
+    berlin = places.named(["berlin"])["berlin"][:1]
+    assert settled(berlin, "", sure=False) == {"place": None, "place_options": berlin[0].ref}
     assert settled(germany, "") == {"place": None, "country": "DE", "place_options": None}
+
+
+def test_a_place_that_is_only_like_what_was_typed_is_a_question(stage: Stage, facts: Facts) -> None:
+    """A name that few bear and that was not typed so is asked about and taken at a yes, never silently (fault 35)."""
+    read = ReadSlots(resources(facts)).validate_place
+    tracker = Tracker("test", {}, {}, [], False, None, {}, "action_listen")
+    asked = read("gn:2943560|", CollectingDispatcher(), tracker, {})
+    assert asked == {"place": None, "place_options": "gn:2943560"}
+    slots = {**asked, "requested_slot": "place", "service": "dental"}
+    yes = stage.plays("action_follow_up", slots, intent="affirm", text="yes")
+    assert (yes.slots["place"], yes.slots["country"], yes.slots["place_options"]) == ("gn:2943560", "DE", None)
+    assert yes.follow_ups == ["find_care_form"]
+    assert stage.plays("action_follow_up", slots, intent="deny", text="no").titles == ["place-unknown"]
 
 
 @pytest.mark.parametrize(

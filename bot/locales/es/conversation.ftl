@@ -42,6 +42,7 @@ ask-place = ¿En qué ciudad está? También puede enviar su ubicación; la uso 
 ask-city-in-country = ¿En qué ciudad de { $country }? También puede enviar su ubicación; la uso para esta respuesta y no la guardo en ninguna parte.
 ask-country = ¿En qué país está? Con una ciudad basta.
 ask-which-place = Hay varios lugares con ese nombre. ¿Cuál es?
+ask-is-it-place = No conozco ese nombre. ¿Es este lugar? Si no, escriba otra vez la ciudad o envíe su ubicación.
 ask-which-place-option = { $place }, { $country }
 place-unknown = No conozco un lugar con ese nombre. Puede escribir la ciudad más grande que esté cerca, o enviar su ubicación.
 ask-status = A qué tiene derecho depende de sus papeles aquí. Puede decírmelo, o no. Lo olvido cuando dejamos de hablar.

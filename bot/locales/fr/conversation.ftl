@@ -42,6 +42,7 @@ ask-place = Dans quelle ville êtes-vous ? Vous pouvez aussi envoyer votre posi
 ask-city-in-country = Dans quelle ville ({ $country }) ? Vous pouvez aussi envoyer votre position ; elle sert à cette réponse et je ne la garde nulle part.
 ask-country = Dans quel pays êtes-vous ? Une ville suffit.
 ask-which-place = Il y a plusieurs lieux de ce nom. Lequel ?
+ask-is-it-place = Je ne connais pas ce nom. Est-ce ce lieu ? Sinon, écrivez de nouveau la ville ou envoyez votre position.
 ask-which-place-option = { $place }, { $country }
 place-unknown = Je ne connais pas de lieu de ce nom. Vous pouvez écrire la plus proche grande ville, ou envoyer votre position.
 ask-status = Ce à quoi vous avez droit dépend de vos papiers ici. Vous pouvez me le dire, ou non. Je l'oublie quand nous arrêtons de parler.
