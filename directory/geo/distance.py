@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import asin, cos, degrees, radians, sin, sqrt
+from math import asin, cos, degrees, pi, radians, sin, sqrt
 
 EARTH_RADIUS_KM = 6371.0088  # mean radius, IUGG
 
@@ -36,3 +36,19 @@ def longitude_reach(latitude: float, radius_km: float) -> float:
 def latitude_reach(radius_km: float) -> float:
     """Half the height in degrees of latitude of a box that holds the circle."""
     return degrees(radius_km / EARTH_RADIUS_KM)
+
+
+def direction(latitude: float, longitude: float) -> tuple[float, float, float]:
+    """Returns a point of the earth (WGS 84 degrees) as one of a sphere of radius one: x, y, z."""
+    phi, lambda_ = radians(latitude), radians(longitude)
+    return cos(phi) * cos(lambda_), cos(phi) * sin(lambda_), sin(phi)
+
+
+def chord_of(distance: float) -> float:
+    """Returns the straight way, of radius one, between points some kilometres apart (half round the earth at most)."""
+    return 2 * sin(min(distance / EARTH_RADIUS_KM, pi) / 2)
+
+
+def chord_km(chord: float) -> float:
+    """Returns how many kilometres apart points are on the earth whose straight way is given: as ``distance_km``."""
+    return 2 * EARTH_RADIUS_KM * asin(min(1.0, chord / 2))

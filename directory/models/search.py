@@ -28,14 +28,14 @@ class SearchPlace(SQLModel, table=True):
     site_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     service_id: int
     country: str
-    latitude: float
-    longitude: float
+    x: float = Field(description="the point on a sphere of radius one (directory.geo.distance.direction)")
+    y: float
+    z: float
     marks: int = Field(sa_type=BigInteger, description="a bit for each trait; two traits may share one")
     traits: str = Field(description="attributes and languages, a blank before and after each")
     week_1: int = Field(sa_type=BigInteger, description="hours of the week, UTC, in which it may be open: 56 bits")
     week_2: int = Field(sa_type=BigInteger)
     week_3: int = Field(sa_type=BigInteger)
-    hours_known: bool
     listed_from: int = Field(description="first day, as an ordinal, on which it is in lists")
     listed_until: int = Field(description="last such day")
     verified: int = Field(description="day it was confirmed or read, as an ordinal")

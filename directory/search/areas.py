@@ -6,18 +6,17 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, select
+from sqlalchemy import Select, bindparam, case, null, or_, select
 from sqlmodel import Session
 
-from directory.bulk import among
 from directory.models import SearchArea
 from directory.models.columns import core
-from directory.search.places import Candidate, best_of, listed, on_day, traits_wished
 from directory.search.query import Query
+from directory.search.ranking import Candidate, asked, listed, missing, ranked, stale, traits_wished
 
 WORLD = "world"
-_MOST_ROWS = 200
-_AREA = core(SearchArea).c
+_TABLE = core(SearchArea)
+_AREA = _TABLE.c
 
 
 def serving(session: Session, query: Query, codes: Sequence[str], remote: bool) -> list[Candidate]:
@@ -32,28 +31,19 @@ def serving(session: Session, query: Query, codes: Sequence[str], remote: bool) 
     Returns:
         As many as are wanted, those with most of the wishes first.
     """
-    day = on_day(query)
-    asked = {"service": query.service, "codes": codes, "remote": remote, **day}
-    rows = list(session.connection().execute(_statement(), asked))
-    wishes = [f" {trait} " for trait in traits_wished(query)]
-    rows.sort(key=lambda row: codes.index(row.code))
-    return best_of((_candidate(row, wishes, day["sunk"]) for row in rows), query.limit)
+    bound = {"remote": remote, **{f"code_{number}": code for number, code in enumerate(codes)}, **asked(query)}
+    return ranked(session, query, _statement(len(codes), len(traits_wished(query))), bound)
 
 
 @cache
-def _statement() -> Select[*tuple[Any, ...]]:
+def _statement(codes: int, traits: int) -> Select[*tuple[Any, ...]]:
+    names = [bindparam(f"code_{number}") for number in range(codes)]
+    size = case(*((_AREA.code == name, number) for number, name in enumerate(names)), else_=codes)
+    rank = missing(_TABLE, traits).label("missing"), stale(_TABLE).label("stale")
     return (
-        select(_AREA.site_id, _AREA.service_id, _AREA.code, _AREA.traits, _AREA.verified)
-        .where(
-            _AREA.service == bindparam("service"),
-            among(_AREA.code, "codes"),
-            _AREA.remote == bindparam("remote"),
-            listed(core(SearchArea)),
-        )
-        .limit(_MOST_ROWS)
+        select(_AREA.site_id, _AREA.service_id, *rank, null().label("apart"))
+        .where(_AREA.service == bindparam("service"), or_(*(_AREA.code == name for name in names)))
+        .where(_AREA.remote == bindparam("remote"), listed(_TABLE))
+        .order_by(*rank, size, _AREA.site_id)
+        .limit(bindparam("most"))
     )
-
-
-def _candidate(row: Row[*tuple[Any, ...]], wishes: Sequence[str], sunk: int) -> Candidate:
-    missing = sum(wish not in row.traits for wish in wishes)
-    return Candidate(row.site_id, row.service_id, None, row.verified < sunk, missing)

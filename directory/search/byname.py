@@ -8,12 +8,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, reduce
+from math import log
 from operator import add
 from typing import Any
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
-from sqlalchemy import ColumnElement, Integer, Select, cast, desc, exists, func, select, union_all
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Float,
+    Select,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal_column,
+    select,
+    union_all,
+)  # fmt: skip
 from sqlmodel import Session
 
 from directory.bulk import among
@@ -25,9 +38,8 @@ from directory.text import words
 
 _MOST_WORDS = 10  # of what was asked; nobody's name is longer
 _MOST_ALIKE = 12  # words of the vocabulary that one mistyped word may be
-_COMMON = 1_500  # entries with a word, above which it alone says too little
-_RARE_WORDS = 3  # the rarest words asked for lead to candidates, in case one of them is no part of the name
-_MOST_SCORED = 60  # candidates from each of them
+_COMMON = 500  # entries with a word, above which it alone says too little
+_MOST_SCORED = 100  # entries whose names are compared letter by letter
 _SET_WEIGHT = 0.4  # of the words in common, against the words that one of the two has alone
 MIN_SCORE = 62.0
 _NAME, _WORD = core(SearchName).c, core(SearchWord).c
@@ -92,15 +104,12 @@ def _known_words(session: Session, asked: Sequence[str]) -> list[_Word]:
 @cache
 def _counting(words_asked: int) -> Select[*tuple[Any, ...]]:
     """In how many entries each word occurs, counted up to what is too common."""
-    some = (
-        select(_NAME.site_id).where(among(_NAME.word_id, f"ids_{number}")).limit(_COMMON + 1).subquery()
-        for number in range(words_asked)
-    )
+    some = (_having(number).limit(_COMMON + 1).subquery() for number in range(words_asked))
     return select(*(select(func.count()).select_from(one).scalar_subquery() for one in some))
 
 
 def _alike(session: Session, asked: Sequence[str]) -> dict[str, tuple[int, ...]]:
-    numbers = [number_of(variant) for word in asked for variant in variants(word, most=2)]
+    numbers = {number_of(variant) for word in asked for variant in variants(word, most=2)}
     vocabulary = {row.id: row.word for row in session.connection().execute(_vocabulary(), {"variants": numbers})}
     return {word: _closest(word, vocabulary) for word in asked}
 
@@ -111,7 +120,6 @@ def _vocabulary() -> Select[*tuple[Any, ...]]:
         select(_WORD.id, _WORD.word)
         .join(core(SearchVariant), _VARIANT.word_id == _WORD.id)
         .where(among(_VARIANT.variant, "variants"))
-        .distinct()
     )
 
 
@@ -128,31 +136,45 @@ def _closest(word: str, vocabulary: dict[int, str]) -> tuple[int, ...]:
 def _scores(session: Session, text: str, known: Sequence[_Word]) -> dict[int, float]:
     kept = {word.asked for word in known}
     asked = " ".join(word for word in words(text) if kept.intersection(pieces(word)))
-    rare = sum(word.entries <= _COMMON for word in known[:_RARE_WORDS])
-    bound = {f"ids_{number}": word.ids for number, word in enumerate(known)}
+    rare = sum(word.entries <= _COMMON for word in known)
+    bound: dict[str, Any] = {f"ids_{number}": word.ids for number, word in enumerate(known)}
+    bound |= {f"weight_{number}": log(2 + _COMMON / max(1, word.entries)) for number, word in enumerate(known)}
     rows = session.connection().execute(_candidates(rare, len(known)), bound)
     return {number: max(_score(asked, name) for name in names.split("\n")) for number, names in rows}
 
 
 @cache
 def _candidates(rare: int, known: int) -> Select[*tuple[Any, ...]]:
-    """The names of entries that have one of the rare words, which come first; if none is rare, of all words."""
-    leads = (_leading(number, known, common=not rare).subquery() for number in range(rare or 1))
-    return select(_SITE.site_id, _SITE.names).where(_SITE.site_id.in_(union_all(*map(select, leads))))
+    """The names of entries that have most of the words, a rare one counting more than a common one.
+
+    Looked at are all entries with a rare word, which come first. Where none is rare: some that have the first two.
+    """
+    leads = [_having(number, _weight(number)) for number in range(rare)] or [_having_both(min(known, 2))]
+    has = union_all(*leads).subquery()
+    common = (case((_also(number, has.c.site_id), _weight(number)), else_=0.0) for number in range(rare or 2, known))
+    weight = reduce(add, common, func.sum(has.c.weight))
+    best = select(has.c.site_id).group_by(has.c.site_id).order_by(weight.desc(), has.c.site_id).limit(_MOST_SCORED)
+    return select(_SITE.site_id, _SITE.names).where(_SITE.site_id.in_(best.subquery().select()))
 
 
-def _leading(lead: int, known: int, common: bool) -> Select[*tuple[Any, ...]]:
-    """Entries that have a word, those first that have more of the others too."""
-    also = [_also(f"ids_{number}") for number in range(known) if number != lead]
-    statement = select(_NAME.site_id).where(among(_NAME.word_id, f"ids_{lead}")).limit(_MOST_SCORED)
-    if common:
-        return statement.where(*also)
-    return statement.order_by(desc(reduce(add, (cast(one, Integer) for one in also)))) if also else statement
+def _weight(number: int) -> BindParameter[float]:
+    return bindparam(f"weight_{number}", type_=Float)
 
 
-def _also(ids: str) -> ColumnElement[bool]:
+def _having(number: int, *more: Any) -> Select[*tuple[Any, ...]]:
+    """Entries with a word."""
+    return select(_NAME.site_id, *(one.label("weight") for one in more)).where(among(_NAME.word_id, f"ids_{number}"))
+
+
+def _having_both(count: int) -> Select[*tuple[Any, ...]]:
+    """Some entries with the first word, and the second if there is one."""
+    both = _having(0, literal_column("0.0", Float)).where(*(_also(number, _NAME.site_id) for number in range(1, count)))
+    return both.limit(_COMMON).subquery().select()
+
+
+def _also(number: int, site_id: ColumnElement[int]) -> ColumnElement[bool]:
     other = core(SearchName).alias()
-    return exists().where(among(other.c.word_id, ids), other.c.site_id == _NAME.site_id)
+    return exists().where(among(other.c.word_id, f"ids_{number}"), other.c.site_id == site_id)
 
 
 def _score(asked: str, name: str) -> float:

@@ -11,8 +11,8 @@ from directory.models.columns import core
 from directory.search.areas import serving
 from directory.search.hits import hits_of
 from directory.search.listing import language_trait
-from directory.search.places import Candidate, best_of, listed, on_day
 from directory.search.query import Hit, Query
+from directory.search.ranking import Candidate, best_of, listed, on_day
 from directory.values import Status
 
 _MOST = 30

@@ -12,8 +12,8 @@ from directory.hours import HoursState, Opening, Schedule, state_of
 from directory.models import ServiceAtLocation
 from directory.public_holidays import region_code
 from directory.search.listing import REMOTE, language_trait
-from directory.search.places import OPEN_NOW, Candidate
 from directory.search.query import Hit, Query, Reason, Why
+from directory.search.ranking import OPEN_NOW, Candidate
 from directory.values import LocationType, Precision
 
 _OPEN = (Opening.OPEN, Opening.ALWAYS)

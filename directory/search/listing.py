@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from directory.exchange.entry import Entry, LocationType, Status
+from directory.geo.distance import direction
 from directory.hours import week_of
 from directory.search.cells import cell
 from directory.search.words import number_of, pieces
@@ -132,10 +133,8 @@ class Listing:
             **self._common(),
             "cell": self.cell,
             "country": self.entry.country,
-            "latitude": point[0],
-            "longitude": point[1],
+            **dict(zip("xyz", direction(*point), strict=True)),
             "marks": sum({mark(trait) for trait in self.traits}),
-            "hours_known": self.entry.opening_hours is not None,
             **{f"week_{third + 1}": week >> third * WEEK_THIRD & (1 << WEEK_THIRD) - 1 for third in range(3)},
         }
         return [{**row, "service": service} for service in dict.fromkeys(self.entry.services)]

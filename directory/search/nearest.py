@@ -10,8 +10,9 @@ from sqlmodel import Session
 from directory.search.areas import WORLD, serving
 from directory.search.hits import hits_of
 from directory.search.listing import REMOTE
-from directory.search.places import Candidate, best_of, elsewhere, near
+from directory.search.places import elsewhere, near
 from directory.search.query import RADII_KM, Found, Query, Reach
+from directory.search.ranking import Candidate, best_of
 
 # Where nothing of the kind is known, these may know the way to it.
 _WAYS_TO_ANYTHING = ("primary_care", "insurance_advice", "social_legal_advice")

@@ -15,7 +15,8 @@ from tests.bench.page import tell
 _PREPARE = (
     "CREATE EXTENSION IF NOT EXISTS postgis",
     "CREATE TABLE rival AS SELECT site_id, service, traits, ST_SetSRID(ST_MakePoint(longitude, latitude), 4326)"
-    "::geography AS point FROM search_place",
+    "::geography AS point FROM search_place JOIN service_at_location AS site ON site.id = site_id"
+    " JOIN location ON location.id = location_id",
     "CREATE INDEX rival_point ON rival USING gist (point)",
     "CREATE INDEX rival_service ON rival (service)",
     "ANALYZE rival",
