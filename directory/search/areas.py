@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, case, null, or_, select
+from sqlalchemy import BindParameter, Select, bindparam, case, null, or_, select
 from sqlmodel import Session
 
 from directory.models import SearchArea
@@ -37,7 +37,7 @@ def serving(session: Session, query: Query, codes: Sequence[str], remote: bool) 
 
 @cache
 def _statement(codes: int, traits: int) -> Select[*tuple[Any, ...]]:
-    names = [bindparam(f"code_{number}") for number in range(codes)]
+    names: list[BindParameter[str]] = [bindparam(f"code_{number}") for number in range(codes)]
     size = case(*((_AREA.code == name, number) for number, name in enumerate(names)), else_=codes)
     rank = missing(_TABLE, traits).label("missing"), stale(_TABLE).label("stale")
     return (

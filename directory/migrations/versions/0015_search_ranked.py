@@ -1,5 +1,7 @@
 """search_place keeps points of a sphere, which the database itself can rank; made anew from the entries afterwards."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -17,7 +19,7 @@ def upgrade() -> None:
     _make_places(*(sa.Column(name, sa.Float(), nullable=False) for name in _POINT))
 
 
-def _make_places(*columns: sa.Column[object]) -> None:
+def _make_places(*columns: sa.Column[Any]) -> None:
     """Makes the table anew; search fills its tables where they hold nothing although there are entries."""
     op.drop_table("search_place")
     op.create_table(
