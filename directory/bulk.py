@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -161,11 +162,15 @@ def _columns(table: Table, rows: Rows) -> list[Column[Any]]:
 
 def _tuples(connection: Connection, columns: Sequence[Column[Any]], rows: Rows) -> list[tuple[Any, ...]]:
     """Returns rows as the driver takes them."""
-    by_column = []
-    for column in columns:
-        convert, values = _as_driver_takes(column, connection.dialect), [row[column.key] for row in rows]
-        by_column.append(list(map(convert, values)) if convert else values)
-    return list(zip(*by_column, strict=True))
+    by_column = zip(*map(_values_of(columns), rows), strict=True)
+    converters = (_as_driver_takes(column, connection.dialect) for column in columns)
+    taken = (map(convert, values) if convert else values for convert, values in zip(converters, by_column, strict=True))
+    return list(zip(*taken, strict=True))
+
+
+def _values_of(columns: Sequence[Column[Any]]) -> Callable[[dict[str, Any]], tuple[Any, ...]]:
+    keys = [column.key for column in columns]
+    return itemgetter(*keys) if len(keys) > 1 else lambda row: (row[keys[0]],)
 
 
 def _as_driver_takes(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any] | None:

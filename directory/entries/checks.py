@@ -16,6 +16,7 @@ from directory.hours import is_valid
 
 _timezones = cache(available_timezones)
 _E164 = re.compile(r"\+[1-9]\d{1,14}|\d{2,6}")  # or a short number, such as 116117
+_STATUSES, _PRECISIONS, _LOCATION_TYPES = tuple(Status), tuple(Precision), tuple(LocationType)
 _COUNTRY = re.compile("[A-Z]{2}")
 
 
@@ -51,9 +52,9 @@ def _terms(entry: Entry) -> Found:
     for field, value, allowed in (
         *(("services", term, taxonomy.services()) for term in entry.services),
         *(("attributes", term, taxonomy.attributes()) for term in entry.attributes),
-        ("status", entry.status, tuple(Status)),
-        ("precision", entry.precision, tuple(Precision)),
-        ("location_type", entry.location_type, tuple(LocationType)),
+        ("status", entry.status, _STATUSES),
+        ("precision", entry.precision, _PRECISIONS),
+        ("location_type", entry.location_type, _LOCATION_TYPES),
     ):
         if value not in allowed:
             yield field, f"expected one of {', '.join(allowed)}, found {value!r}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any
 
 from sqlmodel import SQLModel
@@ -49,9 +50,12 @@ def table_of(field: str) -> type[SQLModel]:
     return next(table for table, columns in COLUMNS.items() if field in columns)
 
 
+_GETTERS = {table: attrgetter(*columns) for table, columns in COLUMNS.items()}
+
+
 def values_of(entry: Entry, table: type[SQLModel]) -> dict[str, Any]:
     """Returns what a row of a table holds of an entry, by column."""
-    return {column: getattr(entry, name) for name, column in COLUMNS[table].items()}
+    return dict(zip(COLUMNS[table].values(), _GETTERS[table](entry), strict=True))
 
 
 def says_nothing(entry: Entry, field: str) -> bool:

@@ -33,7 +33,7 @@ from directory.bulk import among
 from directory.entries import read
 from directory.models import SearchName, SearchSite, SearchVariant, SearchWord, ServiceAtLocation
 from directory.models.columns import core
-from directory.search.words import number_of, pieces, typos_allowed, variants
+from directory.search.words import number_of, pieces, typos_allowed, variant_numbers
 from directory.text import words
 
 _MOST_WORDS = 10  # of what was asked; nobody's name is longer
@@ -109,7 +109,7 @@ def _counting(words_asked: int) -> Select[*tuple[Any, ...]]:
 
 
 def _alike(session: Session, asked: Sequence[str]) -> dict[str, tuple[int, ...]]:
-    numbers = {number_of(variant) for word in asked for variant in variants(word, most=2)}
+    numbers = {number for word in asked for number in variant_numbers(word, most=2)}
     vocabulary = {row.id: row.word for row in session.connection().execute(_vocabulary(), {"variants": numbers})}
     return {word: _closest(word, vocabulary) for word in asked}
 

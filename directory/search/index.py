@@ -27,7 +27,7 @@ from directory.models import (
 )
 from directory.models.columns import core
 from directory.search.listing import Listing
-from directory.search.words import number_of, variants
+from directory.search.words import variant_numbers
 
 _PAGE = 500
 
@@ -116,9 +116,9 @@ def _learn(session: Session, words: dict[int, str]) -> None:
         connection,
         core(SearchVariant),
         [
-            {"variant": number_of(variant), "word_id": number}
+            {"variant": variant, "word_id": number}
             for number, word in new.items()
-            for variant in variants(word, most=1)
+            for variant in variant_numbers(word, most=1)
         ],
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from directory.exchange.entry import Entry, LocationType, Status
@@ -20,6 +20,7 @@ _CLOSED = (Status.INACTIVE, Status.DEFUNCT)
 REMOTE = "remote"  # attribute
 
 
+@cache
 def mark(trait: str) -> int:
     """Returns the bit of a trait, one of 62; two traits may share one."""
     return 1 << number_of(trait) % 62
@@ -97,7 +98,8 @@ class Listing:
     @cached_property
     def words(self) -> dict[str, int]:
         """The words of its names, each with its number; none if it is not to be listed."""
-        return {piece: number_of(piece) for name in self.names for word in name.split() for piece in pieces(word)}
+        parts = {word for name in self.names for word in name.split(" ")}
+        return {piece: number_of(piece) for word in parts for piece in pieces(word)}
 
     @cached_property
     def names(self) -> tuple[str, ...]:

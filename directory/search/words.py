@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import combinations
 
@@ -20,14 +19,13 @@ _PIECE = 2
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
 
 
-def pieces(word: str) -> Iterator[str]:
-    """Yields what a folded word is looked up by: itself; of scripts without blanks, its pieces of two letters."""
+@lru_cache(maxsize=65_536)
+def pieces(word: str) -> tuple[str, ...]:
+    """Returns what a folded word is looked up by: itself; of scripts without blanks, its pieces of two letters."""
     if not _UNSPACED.search(word):
-        yield word
-        return
-    for run in _UNSPACED.findall(word):
-        yield from (run[start : start + _PIECE] for start in range(max(1, len(run) - _PIECE + 1)))
-    yield from filter(None, _UNSPACED.split(word))
+        return (word,)
+    starts = ((run, start) for run in _UNSPACED.findall(word) for start in range(max(1, len(run) - _PIECE + 1)))
+    return (*(run[start : start + _PIECE] for run, start in starts), *filter(None, _UNSPACED.split(word)))
 
 
 def typos_allowed(word: str) -> int:
@@ -52,7 +50,16 @@ def variants(word: str, most: int) -> set[str]:
     return found
 
 
+def variant_numbers(word: str, most: int) -> set[int]:
+    """Returns the numbers of :func:`variants`."""
+    return set(map(_hash, variants(word, most)))
+
+
 @lru_cache(maxsize=65_536)
-def number_of(text: str) -> int:
+def number_of(word: str) -> int:
     """Returns a word's number: a hash that fits a BIGINT."""
+    return _hash(word)
+
+
+def _hash(text: str) -> int:
     return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1
