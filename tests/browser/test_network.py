@@ -14,11 +14,12 @@ SLOW = "Still working on it"
 
 @pytest.fixture
 def timed(open_page: OpenChat, fake_app: str) -> Page:
-    """The chat with a clock that the test moves."""
+    """The chat with a clock that stands still unless the test moves it."""
     page = open_page("about:blank")
     page.clock.install()
     page.goto(fake_app)
     sees(page, "Hello")
+    page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 2)
     return page
 
 
@@ -26,6 +27,14 @@ def offline(page: Page, *, now: bool = True) -> None:
     """Cut the page off, or give it its line back."""
     context: BrowserContext = page.context
     context.set_offline(now)
+
+
+def throttle(page: Page, *, latency_ms: float, bytes_a_second: float) -> None:
+    """Make the page's line slow, by the browser's own means; -1 bytes is as fast as it can."""
+    line = page.context.new_cdp_session(page)
+    line.send("Network.enable")
+    rates = {"downloadThroughput": bytes_a_second, "uploadThroughput": bytes_a_second}
+    line.send("Network.emulateNetworkConditions", {"offline": False, "latency": latency_ms, **rates})
 
 
 def assert_one_message(script: Script, text: str) -> None:
@@ -189,6 +198,20 @@ def test_answer_lost_on_the_way_is_asked_for_with_the_same_id(chat: Page, script
     sees(chat, "Heard: hello")
     assert script.sent("text") == ["hello", "hello"]
     assert_one_message(script, "hello")
+
+
+def test_slow_line(open_page: OpenChat, fake_app: str, script: Script) -> None:
+    """On the slowest of mobile lines the page comes up, and what is written is answered once."""
+    page = open_page("about:blank")
+    throttle(page, latency_ms=1500, bytes_a_second=20_000)
+    page.goto(fake_app)
+    expect(bubbles(page, "amana").last).to_contain_text("Hello", timeout=60_000)
+    write(page, "hello")
+    expect(page.locator("#typing")).to_be_visible()
+    expect(bubbles(page, "amana").last).to_contain_text("Heard: hello", timeout=30_000)
+    expect(page.locator("#typing")).to_be_hidden()
+    expect(page.locator(".failure")).to_have_count(0)
+    assert script.sent("text") == ["hello"]
 
 
 def test_waiting_is_shown_in_steps(timed: Page, script: Script) -> None:
