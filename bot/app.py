@@ -103,11 +103,12 @@ def assemble(settings: Settings) -> Parts:
     renderer = Renderer(catalogues, MAKERS)
     guesser = LanguageGuesser({tag: catalogue.info for tag, catalogue in catalogues.items()})
     interpreter = Interpreter(GoogleTranslator(), renderer) if settings.translation_in_chat else None
+    safety = SafetyLayer(SafetyPatterns())
     gateway = Gateway(
         conversations=conversations,
         catalogues=catalogues,
         guesser=guesser,
-        safety=SafetyLayer(SafetyPatterns()),
+        safety=safety,
         brain=rasa,
         local=LocalBrain(run_action, Reader(places), places),
         operator=settings.operator,
@@ -118,12 +119,12 @@ def assemble(settings: Settings) -> Parts:
         arrivals=Arrivals(open_session, settings.vault(), lambda: datetime.now(UTC)),
         tongues=Tongues(guesser, catalogues, UntaughtLanguages(catalogues), interpreter),
     )
-    intake = Intake(Writer(engine), settings.vault())
+    intake = Intake(Writer(engine), settings.vault(), safety)
     found = plugged(House(settings, intake, gateway, renderer, catalogues, open_session))
     channels = {one.channel.name: one.channel for one in found if one.channel}
     workers: list[Worker] = [
         IntakeRounds(intake, has_door=settings.door_port is not None),
-        Dispatcher(intake, gateway, renderer, channels, turns),
+        Dispatcher(intake, gateway, renderer, channels, turns, safety),
         *(worker for one in found for worker in one.workers),
         Every(_RECONCILE_S, partial(asyncio.to_thread, settle_appointments, engine, settings)),
         Every(EVERY_S, lambda: asyncio.to_thread(keep_facts, open_session, facts, datetime.now(UTC))),

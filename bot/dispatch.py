@@ -13,6 +13,7 @@ from bot.gateway import Gateway
 from bot.intake import Intake, Task
 from bot.messages import LEFT, Incoming, Reply
 from bot.render import Renderer, trouble
+from bot.safety import SafetyLayer
 from bot.turns import Turns
 
 logger = logging.getLogger(__name__)
@@ -32,14 +33,21 @@ class Dispatcher:
     """A worker of the app: answers what the intake has taken and sends the answers."""
 
     def __init__(
-        self, intake: Intake, gateway: Gateway, renderer: Renderer, channels: Mapping[str, Channel], turns: Turns
+        self,
+        intake: Intake,
+        gateway: Gateway,
+        renderer: Renderer,
+        channels: Mapping[str, Channel],
+        turns: Turns,
+        safety: SafetyLayer,
     ) -> None:
-        """Takes its parts; ``turns`` are those of the gateway."""
+        """Takes its parts; ``turns`` and ``safety`` are those of the gateway."""
         self._intake = intake
         self._gateway = gateway
         self._renderer = renderer
         self._channels = channels
         self._turns = turns
+        self._safety = safety
         self._queue: asyncio.PriorityQueue[tuple[int, int, str]] = asyncio.PriorityQueue()
         self._numbers = count()
         self._at_work: dict[str, bool] = {}  # persons, and whether more came meanwhile
@@ -77,7 +85,7 @@ class Dispatcher:
             asyncio.get_running_loop().call_soon(self._rank, person, text)
 
     def _rank(self, person: str, text: str) -> None:
-        self._put(_URGENT if text and self._gateway.is_urgent(text) else _USUAL, person)
+        self._put(_URGENT if text and self._safety.is_urgent(text) else _USUAL, person)
 
     def _put(self, rank: int, person: str) -> None:
         self._queue.put_nowait((rank, next(self._numbers), person))

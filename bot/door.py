@@ -22,11 +22,13 @@ from sqlalchemy import Engine
 from bot.channels.plugged import doors
 from bot.intake import COUNTS_EVERY_S, Full, Intake
 from bot.messages import Incoming
+from bot.safety import SafetyLayer
 from bot.settings import Settings
 from bot.workers import Every, running
 from bot.writer import Writer
 from directory.database import is_up, open_engine
 from directory.vault import Vault
+from nlu.understanding.patterns import SafetyPatterns
 
 logger = logging.getLogger(__name__)
 HANDED_OVER = "/handed-over"
@@ -38,7 +40,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     """Makes the ASGI app of the door."""
     settings = settings or Settings()
     engine = open_engine(settings.database_url)
-    intake = Intake(Writer(engine), settings.vault(), is_door=True)
+    intake = Intake(Writer(engine), settings.vault(), SafetyLayer(SafetyPatterns()), is_door=True)
     client = httpx.AsyncClient(base_url=settings.app_url, timeout=_ANSWERED_WITHIN_S, trust_env=False)
     intake.connect(lambda _person, _text: None, _handing_over(client, settings.vault()))
 

@@ -137,10 +137,6 @@ class Gateway:
         """Forgets somebody who has blocked Amana or deleted the chat."""
         await self._forget(incoming)
 
-    def is_urgent(self, text: str) -> bool:
-        """Whether a message shows signs of danger, and so goes before all others that wait."""
-        return self._safety.kind_of(text) is not None
-
     async def _reply(self, incoming: Incoming, conversation: Conversation) -> Reply:
         before = self._choose_language(incoming, conversation)
         try:

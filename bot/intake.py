@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.messages import Incoming, Reply
+from bot.safety import SafetyLayer
 from bot.workers import Every
 from bot.writer import Writer
 from directory import inbox
@@ -59,10 +60,11 @@ class Task:
 class Intake:
     """The durable inbox, as this process uses it."""
 
-    def __init__(self, writer: Writer, vault: Vault, is_door: bool = False) -> None:
-        """Takes what writes, what locks, and whether others are to answer what is accepted here."""
+    def __init__(self, writer: Writer, vault: Vault, safety: SafetyLayer, is_door: bool = False) -> None:
+        """Takes what writes, locks and sees danger, and whether others are to answer what is accepted here."""
         self._writer = writer
         self._vault = vault
+        self._safety = safety
         self._name = inbox.NOBODY if is_door else secrets.token_hex(8)
         self._waiting = 0
         self._arriving = 0
@@ -88,9 +90,9 @@ class Intake:
             incoming: With a message id.
 
         Raises:
-            Full: If too much waits already.
+            Full: If too much waits already, and this shows no danger.
         """
-        if self._waiting >= _WAITING_AT_MOST:
+        if self._waiting >= _WAITING_AT_MOST and not self._safety.is_urgent(_said(incoming)):
             raise Full
         person = self._vault.key(incoming.channel, incoming.conversation)
         self._arriving += 1
@@ -103,7 +105,7 @@ class Intake:
         finally:
             self._arriving -= 1
         self._waiting += 1
-        self._offer(person, incoming.text or "")
+        self._offer(person, _said(incoming))
 
     async def answer_straight(self, incoming: Incoming) -> None:
         """Has a message answered at once, without keeping it."""
@@ -151,8 +153,8 @@ class Intake:
 
     def _text_of(self, content: bytes) -> str:
         try:
-            return str(json.loads(self._vault.open(content)).get("text") or "")
-        except (CannotOpen, ValueError, AttributeError):
+            return _said(Incoming.from_json(json.loads(self._vault.open(content))))
+        except (CannotOpen, ValueError, TypeError):
             return ""  # said when its turn has come
 
     async def keep_reply(self, task: Task, reply: Reply) -> None:
@@ -203,6 +205,10 @@ class Intake:
     async def finish(self) -> None:
         """Finishes what is being written."""
         await self._writer.close()
+
+
+def _said(incoming: Incoming) -> str:
+    return incoming.payload or incoming.text or ""
 
 
 class IntakeRounds:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from nlu.understanding.patterns import SafetyPatterns
+from nlu.understanding.patterns import KINDS, SafetyPatterns
 
 _FIRST_WORDS = ("emergency", "suicide", "violence", "cannot")  # of the keys of what is said in danger
 _SIGNS = {"🆘": "emergency"}
+_PRESSED = tuple(f"/{kind}" for kind in KINDS)
 
 
 class SafetyLayer:
@@ -22,6 +23,10 @@ class SafetyLayer:
         """
         found = self._patterns.kind_of(text)
         return found or next((kind for sign, kind in _SIGNS.items() if sign in text), None)
+
+    def is_urgent(self, said: str) -> bool:
+        """Whether words, or the payload of a button, show danger, and so go before all others that wait."""
+        return said.startswith(_PRESSED) or self.kind_of(said) is not None
 
 
 def is_said_in_danger(key: str) -> bool:

@@ -18,19 +18,23 @@ from actions.outgoing import Outgoing
 from bot.catalogue import load_catalogues
 from bot.channels.base import Gone, TryLater
 from bot.dispatch import Dispatcher
-from bot.intake import Intake, IntakeRounds
+from bot.intake import Full, Intake, IntakeRounds
 from bot.messages import Incoming, Reply
 from bot.render import Rendered, Renderer
+from bot.safety import SafetyLayer
 from bot.turns import LocalTurns
 from bot.workers import Worker, running
 from bot.writer import Writer
 from directory import erasure, inbox
 from directory.database import upgrade
 from directory.vault import Vault
+from nlu.understanding.patterns import SafetyPatterns
 
 VAULT = Vault(["a secret for tests only"])
 DATABASES = pytest.mark.parametrize("database", ["sqlite", "postgresql"])
 RENDERER = Renderer(load_catalogues())
+SAFETY = SafetyLayer(SafetyPatterns())
+DANGER = "she is bleeding and does not wake up"
 
 
 @pytest.fixture
@@ -65,9 +69,6 @@ class FakeGateway:
     async def leave(self, incoming: Incoming) -> None:
         self.left.append(incoming.conversation)
 
-    def is_urgent(self, text: str) -> bool:
-        return "danger" in text
-
 
 @dataclass
 class FakeChannel:
@@ -99,13 +100,20 @@ async def until(holds: Callable[[], bool], timeout_s: float) -> None:
 class Replica:
     """An app as far as the inbox goes."""
 
-    def __init__(self, engine: Engine, gateway: FakeGateway | None = None, channel: FakeChannel | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        gateway: FakeGateway | None = None,
+        channel: FakeChannel | None = None,
+        has_door: bool = False,
+        turns: LocalTurns | None = None,
+    ) -> None:
         self.gateway, self.channel = gateway or FakeGateway(), channel or FakeChannel()
-        self.intake = Intake(Writer(engine), VAULT)
-        turns = LocalTurns()
-        parts: Any = (self.intake, self.gateway, RENDERER, {"fake": self.channel}, turns)
+        self.intake = Intake(Writer(engine), VAULT, SAFETY)
+        turns = turns or LocalTurns()
+        parts: Any = (self.intake, self.gateway, RENDERER, {"fake": self.channel}, turns, SAFETY)
         self.dispatcher = Dispatcher(*parts)
-        self.workers: list[Worker] = [IntakeRounds(self.intake), self.dispatcher]
+        self.workers: list[Worker] = [IntakeRounds(self.intake, has_door), self.dispatcher]
 
     async def sees(self, count: int, timeout_s: float = 20) -> list[tuple[str, str]]:
         """Waits until so much was sent."""
@@ -165,7 +173,7 @@ async def test_messages_that_arrive_in_the_wrong_order_are_put_right_while_they_
 @DATABASES
 async def test_what_a_dead_process_left_is_answered_by_another(engine: Engine) -> None:
     """A replica that never answers and dies loses nothing: the next one answers, in order."""
-    dead = Intake(Writer(engine), VAULT)
+    dead = Intake(Writer(engine), VAULT, SAFETY)
     await dead.begin()
     for n in range(5):
         await dead.accept(said("she", str(n), n))
@@ -182,7 +190,7 @@ async def test_what_a_dead_process_left_is_answered_by_another(engine: Engine) -
 @DATABASES
 async def test_a_living_replica_keeps_its_messages(engine: Engine) -> None:
     """Nothing is taken from a replica that says it is alive; on SQLite, where there is one only, it is."""
-    alive = Intake(Writer(engine), VAULT)
+    alive = Intake(Writer(engine), VAULT, SAFETY)
     await alive.begin()
     await alive.accept(said("she", "mine", 1))
     with engine.begin() as connection:
@@ -194,7 +202,7 @@ async def test_a_living_replica_keeps_its_messages(engine: Engine) -> None:
 @DATABASES
 async def test_an_answer_worked_out_before_the_crash_is_only_sent(engine: Engine) -> None:
     """Killed between answering and sending, the work is not done again: a booking is made once."""
-    dead = Intake(Writer(engine), VAULT)
+    dead = Intake(Writer(engine), VAULT, SAFETY)
     await dead.begin()
     await dead.accept(said("she", "book", 1))
     person = VAULT.person("fake", "she").key
@@ -210,7 +218,7 @@ async def test_an_answer_worked_out_before_the_crash_is_only_sent(engine: Engine
 @DATABASES
 async def test_a_message_that_kills_is_not_tried_for_ever(engine: Engine) -> None:
     """After three deaths over a message its sender hears of trouble, and the number to call."""
-    intake = Intake(Writer(engine), VAULT)
+    intake = Intake(Writer(engine), VAULT, SAFETY)
     await intake.accept(said("she", "poison", 1))
     for name in ("a", "b", "c"):
         with engine.begin() as connection:
@@ -271,7 +279,7 @@ async def test_without_a_database_the_answer_comes_before_the_acknowledgement(sq
 @DATABASES
 async def test_words_are_locked_and_old_ones_go(engine: Engine) -> None:
     """No word is readable in the database; what waited a day is emptied, hashes go after a week."""
-    intake = Intake(Writer(engine), VAULT)
+    intake = Intake(Writer(engine), VAULT, SAFETY)
     await intake.accept(said("+49301234567", "zibberfloop", "id-of-message"))
     with engine.begin() as connection:
         row = connection.execute(text("SELECT * FROM inbox_message")).mappings().one()
@@ -290,7 +298,7 @@ async def test_words_are_locked_and_old_ones_go(engine: Engine) -> None:
 @DATABASES
 async def test_deleting_her_data_empties_the_inbox_of_hers_alone(engine: Engine) -> None:
     """What waits of her goes at once; the message by which she asks is not counted as something kept."""
-    intake = Intake(Writer(engine), VAULT)
+    intake = Intake(Writer(engine), VAULT, SAFETY)
     for person, n in (("she", 1), ("she", 2), ("he", 3)):
         await intake.accept(said(person, "words", n))
     key = VAULT.person("fake", "she").key
@@ -308,7 +316,7 @@ async def test_danger_overtakes_those_who_wait(sqlite: Engine) -> None:
     replica = Replica(sqlite, FakeGateway(slow=slow))
     async with running(replica.workers):
         await asyncio.gather(*(replica.intake.accept(said(f"p{n}", "hello", n)) for n in range(200)))
-        await replica.intake.accept(said("she", "danger", "d"))
+        await replica.intake.accept(said("she", DANGER, "d"))
         await replica.sees(201)
     order = [person for person, _ in replica.channel.sent]
     assert order.index("she") < 150
@@ -330,3 +338,54 @@ async def test_presses_that_wait_side_by_side_are_one(sqlite: Engine) -> None:
         await replica.sees(4)
         await emptied(sqlite)
     assert [words for _, words in replica.channel.sent] == ["hello", "/a", "/b", "/a"]
+
+
+@DATABASES
+async def test_what_a_door_keeps_is_answered_once_and_in_order(engine: Engine) -> None:
+    """Two doors keep what comes to both of them, two apps answer: each message once, each person's in order."""
+    doors = [Intake(Writer(engine), VAULT, SAFETY, is_door=True) for _ in range(2)]
+    if engine.dialect.name == "sqlite":  # one app only
+        replicas = [Replica(engine, has_door=True)]
+    else:
+        gateway, channel, turns = FakeGateway(), FakeChannel(), LocalTurns()
+        replicas = [Replica(engine, gateway, channel, has_door=True, turns=turns) for _ in range(2)]
+    for k in range(6):
+        rows = [said(f"p{n}", f"{n}.{k}", f"{n}.{k}", k) for n in range(10)]
+        await asyncio.gather(*(door.accept(row) for row in rows for door in doors))
+    async with running([worker for replica in replicas for worker in replica.workers]):
+        await replicas[0].sees(60)
+        assert await emptied(engine) == 60
+    found = defaultdict(list)
+    for person, words in replicas[0].channel.sent:
+        found[person].append(words)
+    assert found == {f"p{n}": [f"{n}.{k}" for k in range(6)] for n in range(10)}
+    for door in doors:
+        await door.finish()
+
+
+@DATABASES
+async def test_what_nobody_has_taken_is_no_death(engine: Engine) -> None:
+    """A message that waited at the door for its first app has killed nobody."""
+    door = Intake(Writer(engine), VAULT, SAFETY, is_door=True)
+    await door.accept(said("she", "hello", 1))
+    app = Intake(Writer(engine), VAULT, SAFETY)
+    await app.look_round()
+    [task] = await app.waiting(VAULT.key("fake", "she"), 5)
+    assert task.attempts == 0
+    for intake in (door, app):
+        await intake.finish()
+
+
+async def test_a_full_inbox_takes_danger_alone(sqlite: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where too much waits, what can wait is to be delivered again later; a sign of danger is taken at once."""
+    upgrade(sqlite)
+    monkeypatch.setattr("bot.intake._WAITING_AT_MOST", 3)
+    intake = Intake(Writer(sqlite), VAULT, SAFETY)
+    for n in range(3):
+        await intake.accept(said("he", "hello", n))
+    with pytest.raises(Full):
+        await intake.accept(said("he", "hello", 3))
+    await intake.accept(said("she", DANGER, 4))
+    await intake.accept(Incoming("fake", "her", payload="/emergency", message_id="5"))
+    assert left_in(sqlite)[0] == 5
+    await intake.finish()
