@@ -13,7 +13,14 @@ _ARABIC_LETTERS = {
     "ؤ": "و", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ک": "ك", "ګ": "گ",
 }  # fmt: skip
 _LATIN_LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
-_LETTERS = str.maketrans({**_ARABIC_LETTERS, **_LATIN_LETTERS, "ـ": ""})
+# Amharic writes one sound with several letters, and people take any of them: each row of seven (or eight)
+# syllables goes to the row of the commonest.
+_ETHIOPIC_ROWS = {"ሐ": "ሀ", "ኀ": "ሀ", "ሠ": "ሰ", "ዐ": "አ", "ፀ": "ጸ"}
+_ETHIOPIC_LETTERS = {
+    **{chr(ord(row) + i): chr(ord(to) + i) for row, to in _ETHIOPIC_ROWS.items() for i in range(7)},
+    "ሃ": "ሀ", "ሓ": "ሀ", "ኃ": "ሀ", "ዓ": "አ", "ኣ": "አ", "ጐ": "ጎ", "ቊ": "ቁ", "ኰ": "ኮ", "ኈ": "ሆ",
+}  # fmt: skip
+_LETTERS = str.maketrans({**_ARABIC_LETTERS, **_LATIN_LETTERS, **_ETHIOPIC_LETTERS, "ـ": ""})
 # Marks that people leave out when typing. Vowel signs of Thai, Burmese, Bengali or Ethiopic are
 # letters to their readers and stay.
 _OPTIONAL_MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u06d6-\u06ed]")
@@ -22,7 +29,7 @@ _DIGIT = re.compile(r"[^\D0-9]")
 _LONG_RUN = re.compile(r"(\D)\1{2,}")
 _BREAKS = re.compile(
     r"[\s\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f"
-    r"\uff00-\uff0f\uff1a-\uff20،؛؟۔«»।॥၊။።፣፤፥]+"
+    r"\uff00-\uff0f\uff1a-\uff20،؛؟۔«»।॥၊။\u1361-\u1368]+"
 )
 
 

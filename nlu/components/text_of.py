@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-_LONG_RUN = re.compile(r"(\D)\1{2,}")
+from nlu.understanding.normaliser import normalised
+
 _READ_AT_MOST = 600  # characters; a story's request stands in its first lines or its last
 
 
@@ -19,8 +17,8 @@ def text_of(message: Message) -> str:
 
 
 def plain(text: str) -> str:
-    """Brings text to the form the encoder is shown: one kind of each letter, no drawn-out ones."""
-    text = _LONG_RUN.sub(r"\1", unicodedata.normalize("NFKC", text)).strip()
+    """Brings text to the form the encoder is shown: normalised, of a long story beginning and end."""
+    text = normalised(text).strip()
     if len(text) <= _READ_AT_MOST:
         return text
     half = _READ_AT_MOST // 2

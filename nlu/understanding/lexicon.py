@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -12,14 +11,14 @@ from typing import Any, Optional
 import yaml
 from rapidfuzz import fuzz, process
 
-from directory.text import fold, words
+from directory.text import fold
+from nlu.understanding.units import is_unspaced, units
 
 LEXICON = Path(__file__).parent.parent / "lexicon"
 ENTITY_KINDS = ("service", "status", "attribute", "language", "country", "child", "pregnant")
 SIGNAL_KINDS = ("yes", "no", "stop")
 _FUZZY_FROM = 5  # letters; shorter words have too many neighbours
 _SIMILARITY = 86.0
-_NO_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 @dataclass(frozen=True)
@@ -29,8 +28,8 @@ class Match:
     Attributes:
         kind: ``service``, ``status``, ...
         value: The identifier it stands for.
-        start: Index of its first word.
-        end: Index after its last word.
+        start: Index of its first unit.
+        end: Index after its last unit.
     """
 
     kind: str
@@ -68,23 +67,27 @@ class Lexicon:
             ValueError: If a file has a key that is none.
         """
         self._by_start: dict[str, list[_Phrase]] = defaultdict(list)
-        self._stems: list[_Phrase] = []
-        self._unspaced: list[tuple[str, str, str]] = []
+        self._by_stem: dict[str, list[_Phrase]] = defaultdict(list)
         self.place_markers: set[tuple[str, ...]] = set()
         self.place_prefixes: set[str] = set()
         self._joined: set[str] = set()
+        self._particles: set[str] = set()
         self.vocabulary: set[str] = set()
         for path in sorted(folder.glob("*/entities.yml")):
             self._read(path)
-        self._long_words = sorted(word for word in self.vocabulary if len(word) >= _FUZZY_FROM)
+        self._shortest_stem = min(map(len, self._by_stem), default=1)
+        self._long_words: dict[tuple[str, int], list[str]] = defaultdict(list)
+        for word in sorted(word for word in self.vocabulary if len(word) >= _FUZZY_FROM):
+            self._long_words[word[0], len(word)].append(word)
 
     def _read(self, path: Path) -> None:
         content = {_word_key(key): value for key, value in (yaml.safe_load(path.read_text("utf-8")) or {}).items()}
-        unknown = set(content) - {*ENTITY_KINDS, *SIGNAL_KINDS, "place_markers", "joined_words"}
+        unknown = set(content) - {*ENTITY_KINDS, *SIGNAL_KINDS, "place_markers", "joined_words", "particles"}
         if unknown:
             raise ValueError(f"{path.parent.name}/{path.name}: unknown key {sorted(unknown)[0]!r}")
         for marker in content.get("place_markers", ()):
             self._add_marker(str(marker))
+        self._particles.update(unit for word in content.get("particles", ()) for unit in units(str(word)))
         self._joined.update(fold(str(word)) for word in content.get("joined_words", ()))
         for kind in ENTITY_KINDS:
             for value, phrases in (content.get(kind) or {}).items():
@@ -93,22 +96,23 @@ class Lexicon:
             self._add(kind, kind, content.get(kind) or ())
 
     def _add_marker(self, marker: str) -> None:
-        if marker.endswith("-"):
-            self.place_prefixes.add(fold(marker[:-1]))
+        bare = marker.rstrip("-")
+        if bare != marker and not is_unspaced(bare):
+            self.place_prefixes.add(fold(bare))
         else:
-            self.place_markers.add(tuple(words(marker)))
+            self.place_markers.add(tuple(units(bare)))
 
     def _add(self, kind: str, value: str, phrases: Iterable[Any]) -> None:
         for raw in phrases:
             parts = _parts(str(raw))
             if not parts:
                 continue
-            if len(parts) == 1 and _NO_SPACES.search(parts[0]):
-                self._unspaced.append((parts[0].rstrip("*"), kind, value))
-                continue
             phrase = _Phrase(kind, value, parts)
-            self.vocabulary.update(part for part in parts if not part.endswith("*"))
-            (self._stems if parts[0].endswith("*") else self._by_start[parts[0]]).append(phrase)
+            self.vocabulary.update(part for part in parts if not part.endswith("*") and not is_unspaced(part))
+            if parts[0].endswith("*"):
+                self._by_stem[parts[0][:-1]].append(phrase)
+            else:
+                self._by_start[parts[0]].append(phrase)
 
     def find(self, tokens: list[str], known: frozenset[str] = frozenset()) -> list[Match]:
         """Finds the lexicon's words; where two overlap the longer one holds.
@@ -124,20 +128,21 @@ class Lexicon:
         found = [
             Match(phrase.kind, phrase.value, at, at + len(phrase.parts))
             for at in range(len(tokens))
-            for phrase in (*self._by_start.get(spelt[at], ()), *self._stems)
+            for phrase in self._starting_with(spelt[at])
             if phrase.matches(spelt, at)
         ]
-        found += self._inside(tokens)
-        return _longest(found)
+        return _longest([match for match in found if self._counts(match, tokens)])
 
-    def _inside(self, tokens: list[str]) -> list[Match]:
-        return [
-            Match(kind, value, at, at + 1)
-            for at, token in enumerate(tokens)
-            if _NO_SPACES.search(token)
-            for phrase, kind, value in self._unspaced
-            if phrase in token
-        ]
+    def _starting_with(self, token: str) -> Iterator[_Phrase]:
+        yield from self._by_start.get(token, ())
+        for length in range(self._shortest_stem, len(token) + 1):
+            yield from self._by_stem.get(token[:length], ())
+
+    def _counts(self, match: Match, tokens: list[str]) -> bool:
+        """In a script without blanks "yes" stands inside "is it not", so there it counts only if said alone."""
+        if match.kind not in SIGNAL_KINDS or not is_unspaced(tokens[match.start]):
+            return True
+        return self._particles.issuperset([*tokens[: match.start], *tokens[match.end :]])
 
     def _without_joined(self, token: str) -> Optional[str]:
         """Returns the word behind "and", "the" or "in" where these are written joined to it."""
@@ -151,8 +156,15 @@ class Lexicon:
             return bare
         if token in known or len(token) < _FUZZY_FROM:
             return token
-        near = process.extractOne(token, self._long_words, scorer=fuzz.ratio, score_cutoff=_SIMILARITY)
-        return near[0] if near and near[0][0] == token[0] else token
+        alike = [word for length in _lengths_near(token) for word in self._long_words.get((token[0], length), ())]
+        near = process.extractOne(token, alike, scorer=fuzz.ratio, score_cutoff=_SIMILARITY)
+        return near[0] if near else token
+
+
+def _lengths_near(token: str) -> range:
+    """Returns the lengths of words that can be as similar as asked for."""
+    slack = round(len(token) * (100 - _SIMILARITY) / 50)
+    return range(len(token) - slack, len(token) + slack + 1)
 
 
 def _word_key(key: Any, country: bool = False) -> str:
@@ -165,8 +177,8 @@ def _word_key(key: Any, country: bool = False) -> str:
 def _parts(phrase: str) -> tuple[str, ...]:
     parts: list[str] = []
     for piece in phrase.split():
-        split = words(piece)
-        if split and piece.endswith("*"):
+        split = units(piece)
+        if split and piece.endswith("*") and not is_unspaced(split[-1]):
             split[-1] += "*"
         parts += split
     return tuple(parts)

@@ -1,25 +1,50 @@
 """The word patterns of danger in ``nlu/lexicon/<lang>/safety.yml``.
 
 A pattern is words in order; ``...`` allows up to four words between, ``(a|b c)`` is one of, ``word*`` a
-beginning. Text and patterns are folded alike.
+beginning. Text and patterns are folded and cut into units alike.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Optional
 
 import yaml
 
-from directory.text import fold, words
 from nlu.understanding.lexicon import LEXICON
+from nlu.understanding.units import as_words, is_unspaced, units
 
 KINDS = ("suicide_crisis", "emergency", "violence")  # in this order where several match
 _GAP = r"(?: \S+){0,4}?"
+_UNSPACED_GAP = r"(?: \S+){0,12}?"  # units there are syllables
 _TOKEN = re.compile(r"\.\.\.|\(|\)|\||[^\s()|]+")
 _FEW_WORDS = 6
-_NO_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+
+
+class _Patterns:
+    """Patterns, of which only those are tried that may begin with a unit of the message."""
+
+    def __init__(self) -> None:
+        self._by_start: dict[str, list[re.Pattern[str]]] = defaultdict(list)
+
+    def add(self, pattern: str, where: str) -> None:
+        expression = compiled(pattern, where)
+        for start in _starts(pattern):
+            self._by_start[start].append(expression)
+
+    def that_may_match(self, pieces: list[str]) -> Iterator[re.Pattern[str]]:
+        """Yields patterns for the units of a message."""
+        starts = {f"{piece[:length]}*" for piece in pieces for length in range(1, len(piece) + 1)}
+        met: set[re.Pattern[str]] = set()
+        for start in (*dict.fromkeys(pieces), *sorted(starts), ""):
+            for expression in self._by_start.get(start, ()):
+                if expression not in met:
+                    met.add(expression)
+                    yield expression
 
 
 class SafetyPatterns:
@@ -34,24 +59,23 @@ class SafetyPatterns:
         Raises:
             ValueError: If a pattern cannot be read; names file and pattern.
         """
-        self._danger: dict[str, list[re.Pattern[str]]] = {kind: [] for kind in KINDS}
-        self._harmless: list[re.Pattern[str]] = []
+        self._danger = {kind: _Patterns() for kind in KINDS}
+        self._harmless = _Patterns()
         for path in sorted(folder.glob("*/safety.yml")):
             for kind, patterns in (yaml.safe_load(path.read_text("utf-8")) or {}).items():
                 if kind not in (*KINDS, "not_danger"):
                     raise ValueError(f"{path.parent.name}/{path.name}: unknown key {kind!r}")
                 target = self._harmless if kind == "not_danger" else self._danger[kind]
-                target.extend(compiled(str(pattern), f"{path.parent.name}/{path.name}") for pattern in patterns)
+                for pattern in patterns:
+                    target.add(str(pattern), f"{path.parent.name}/{path.name}")
 
     def is_idiom(self, text: str) -> bool:
         """Whether a message is little more than a figure of speech, and holds no danger by the lists.
 
         A longer message is left to the model: an idiom in it proves nothing about the rest.
         """
-        flat = rest = _flat(text)
-        for pattern in self._harmless:
-            rest = pattern.sub(" ", rest)
-        return rest != flat and len(rest.split()) <= _FEW_WORDS and self.kind_of(text) is None
+        rest = self._without_idioms(pieces := units(text))
+        return len(rest) < len(pieces) and as_words(rest) <= _FEW_WORDS and self.kind_of(text) is None
 
     def kind_of(self, text: str) -> Optional[str]:
         """Tells which danger a message speaks of.
@@ -62,17 +86,38 @@ class SafetyPatterns:
         Returns:
             ``suicide_crisis``, ``emergency`` or ``violence``; None if no pattern matches.
         """
-        flat = _flat(text)
-        for pattern in self._harmless:
-            flat = pattern.sub(" ", flat)
+        pieces = self._without_idioms(units(text))
+        flat = _flat(pieces)
         for kind, patterns in self._danger.items():
-            if any(pattern.search(flat) for pattern in patterns):
+            if any(pattern.search(flat) for pattern in patterns.that_may_match(pieces)):
                 return kind
         return None
 
+    def _without_idioms(self, pieces: list[str]) -> list[str]:
+        flat = _flat(pieces)
+        for pattern in self._harmless.that_may_match(pieces):
+            flat = pattern.sub(" ", flat)
+        return flat.split()
 
-def _flat(text: str) -> str:
-    return " " + " ".join(words(text)) + " "
+
+def _flat(pieces: list[str]) -> str:
+    return f" {' '.join(pieces)} "
+
+
+def _starts(pattern: str) -> set[str]:
+    """Returns the units with which a match of a pattern begins; a stem with its star, "" for anything."""
+    tokens = _TOKEN.findall(pattern)
+    if tokens[0] != "(":
+        return {_first_unit(tokens[0])}
+    group = tokens[: tokens.index(")") + 1] if ")" in tokens else tokens
+    return {_first_unit(word) for before, word in pairwise(group) if before in "(|" and word not in "("}
+
+
+def _first_unit(token: str) -> str:
+    split = units(token)
+    if not split or token in ("...", ")", "|"):
+        return ""
+    return f"{split[0]}*" if token.endswith("*") and len(split) == 1 and not is_unspaced(token) else split[0]
 
 
 def compiled(pattern: str, where: str = "") -> re.Pattern[str]:
@@ -85,32 +130,27 @@ def compiled(pattern: str, where: str = "") -> re.Pattern[str]:
     Raises:
         ValueError: If brackets do not match or nothing is left of it.
     """
-    pieces = [_piece(token) for token in _TOKEN.findall(pattern)]
-    source = "".join(pieces)
+    gap = _UNSPACED_GAP if is_unspaced(pattern) else _GAP
+    source = "".join(_piece(token, gap) for token in _TOKEN.findall(pattern))
     try:
-        if not words(pattern.replace("...", " ")):
+        if not units(pattern.replace("...", " ")):
             raise re.error("nothing in it")
-        return re.compile(source + ("" if _ends_inside(pattern) else "(?= )"))
+        return re.compile(source + "(?= )")
     except re.error as error:
         raise ValueError(f"{where}: pattern {pattern!r}: {error}") from error
 
 
-def _ends_inside(pattern: str) -> bool:
-    return bool(_NO_SPACES.search(pattern[-2:]))
-
-
-def _piece(part: str) -> str:
+def _piece(part: str, gap: str) -> str:
     if part == "...":
-        return _GAP
+        return gap
     if part in "()|":
         return {"(": "(?:", ")": ")", "|": "|"}[part]
     return _word(part)
 
 
 def _word(token: str) -> str:
-    if _NO_SPACES.search(token):
-        return r"\S*" + re.escape(fold(token.rstrip("*")))
-    split = words(token)
+    split = units(token)
     if not split:
         return ""
-    return "".join(" " + re.escape(word) for word in split) + (r"\S*" if token.endswith("*") else "")
+    open_ended = token.endswith("*") and not is_unspaced(split[-1])
+    return "".join(" " + re.escape(unit) for unit in split) + (r"\S*" if open_ended else "")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Optional
 
 from directory.geo.places import Place, PlaceIndex, rivals
 from nlu.understanding.lexicon import Lexicon
+from nlu.understanding.units import is_unspaced, joined
 
 _LONGEST = 4  # words in a name
+_LONGEST_UNSPACED = 8  # units in a name
+_SHORTEST_UNSPACED = 2
 _WELL_KNOWN = 15_000  # people; smaller places count only where the words around say "place"
 _FAMOUS = 100_000
 _SHORT_MESSAGE = 3
@@ -16,6 +20,7 @@ _SHORT_NAME = 3  # letters
 _SURE, _VERY_SURE = 84.0, 90.0
 
 
+_SYLLABLES = re.compile("[\u1200-\u137f]")  # Ethiopic: names of two letters are common
 GAP = "\0"  # stands for a word that is known to be no part of a place
 
 
@@ -95,26 +100,36 @@ class PlaceFinder:
         return [kept[0]] if kept[0].is_country else [place for place in kept if not place.is_country]
 
     def _spans(self, tokens: list[str]) -> Iterator[tuple[int, int]]:
-        for length in range(min(_LONGEST, len(tokens)), 0, -1):
+        unspaced = any(map(is_unspaced, tokens))
+        for length in range(min(_LONGEST_UNSPACED if unspaced else _LONGEST, len(tokens)), 0, -1):
             for start in range(len(tokens) - length + 1):
-                if GAP not in tokens[start : start + length]:
+                if self._may_be_name(tokens[start : start + length]):
                     yield start, start + length
+
+    @staticmethod
+    def _may_be_name(pieces: list[str]) -> bool:
+        if all(map(is_unspaced, pieces)):
+            return len(pieces) >= _SHORTEST_UNSPACED
+        return GAP not in pieces and len(pieces) <= _LONGEST
 
     def _phrase(self, tokens: list[str], start: int, end: int) -> str:
         first = tokens[start]
-        whole = " ".join(tokens[start:end])
-        if first not in self._common and not self._is_name(whole):
+        shortest = 2 if _SYLLABLES.match(first) else 4
+        whole = joined(tokens[start:end])
+        if not is_unspaced(first) and first not in self._common and not self._is_name(whole):
             for prefix in self._lexicon.place_prefixes:
                 bare = first.removeprefix(prefix)
-                if bare != first and len(bare) > 3 and self._is_name(" ".join([bare, *tokens[start + 1 : end]])):
+                if bare != first and len(bare) >= shortest and self._is_name(joined([bare, *tokens[start + 1 : end]])):
                     first = bare
                     break
-        return " ".join([first, *tokens[start + 1 : end]])
+        return joined([first, *tokens[start + 1 : end]])
 
     def _is_name(self, phrase: str) -> bool:
         return bool(self._places.named([phrase]))
 
     def _plausible(self, place: Place, tokens: list[str], start: int, end: int) -> bool:
+        if is_unspaced(tokens[start]):
+            return self._plausible_unspaced(place, tokens, start, end)
         if end - start == 1 and tokens[start] in self._never:
             return False
         everyday = all(token in self._common for token in tokens[start:end])
@@ -126,15 +141,23 @@ class PlaceFinder:
             return end - start == len(tokens) and (place.is_country or place.population >= _FAMOUS)
         return place.is_country or place.population >= _WELL_KNOWN or len(tokens) <= _SHORT_MESSAGE
 
+    def _plausible_unspaced(self, place: Place, tokens: list[str], start: int, end: int) -> bool:
+        name = joined(tokens[start:end])
+        if end - start == len(tokens):
+            return True
+        if name in self._never or (place.population < _WELL_KNOWN and not place.is_country):
+            return False
+        return self._marked(tokens, start) or place.is_country or place.population >= _FAMOUS
+
     def _marked(self, tokens: list[str], start: int, shortest: int = 1) -> bool:
-        before = (tuple(tokens[max(0, start - length) : start]) for length in (1, 2, 3))
+        before = (tuple(tokens[max(0, start - length) : start]) for length in (1, 2, 3, 4))
         return any(marker in self._lexicon.place_markers and len("".join(marker)) >= shortest for marker in before)
 
     def _misspelt(self, tokens: list[str]) -> tuple[list[Place], bool]:
         for start, end in self._spans(tokens):
             expected = self._marked(tokens, start) or len(tokens) <= _SHORT_MESSAGE
             unknown = [token for token in tokens[start:end] if token not in self._common]
-            if end - start > 2 or not unknown or not expected:
+            if end - start > 2 or is_unspaced(tokens[start]) or not unknown or not expected:
                 continue
             near = self._places.similar(" ".join(tokens[start:end]))
             if near and near[0][0] >= _SURE:

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Optional
 
 from directory.geo.places import PlaceIndex
-from directory.text import words
 from nlu.understanding.lexicon import LEXICON, Lexicon, Match, best_service
+from nlu.understanding.normaliser import normalised
 from nlu.understanding.place_finder import GAP, PlaceFinder
 from nlu.understanding.times import TimeReader, name_markers
+from nlu.understanding.units import as_words, is_unspaced, joined, units
 from nlu.understanding.vocabulary import NLU_DATA, common_words, place_words
 
 _FEW = 2  # words
@@ -78,11 +79,12 @@ class Reader:
         Args:
             text: As typed; only its first 2000 characters are looked at.
         """
-        tokens = words(text[:2000])
+        tokens = units(text[:2000])
         matches = self._lexicon.find(tokens, self._common)
         time = self._times.read(text[:2000])
         taken = {i for match in matches for i in range(match.start, match.end) if match.kind not in _ASIDE}
         dated = bool(time.when) and len(tokens) - len(taken) <= time.words
+        left = as_words(token for i, token in enumerate(tokens) if i not in taken)
         named = [m for m in matches if m.kind == "country" and self._finder.is_country(tokens, m.start, m.end)]
         country = _first(named, "country")
         place = self._finder.find(_without(tokens, matches), country or "")
@@ -96,7 +98,7 @@ class Reader:
             attributes=tuple(dict.fromkeys(m.value for m in matches if m.kind == "attribute")),
             signals=tuple(dict.fromkeys(m.kind for m in matches if m.kind in ("yes", "no", "stop"))),
             when=time.when or None,
-            bare=len(tokens) - len(taken) <= 2 or dated,
+            bare=left <= _FEW or dated,
             dated=dated,
             unknown=not matches and not place and not time.when and self._is_unknown(tokens),
         )
@@ -107,14 +109,17 @@ class Reader:
         Args:
             text: As typed.
         """
-        spoken, folded = text.strip().strip(".!,"), words(text)
+        spoken, folded = text.strip().strip(".!,"), units(text)
         for marker in name_markers():
             if tuple(folded[: len(marker)]) == marker and len(folded) > len(marker):
-                return " ".join(spoken.split()[-(len(folded) - len(marker)) :])[:_NAME_LENGTH]
+                return _behind(spoken, marker, folded)[:_NAME_LENGTH]
         reading = self.read(text)
         no_name = reading.signals or reading.service or reading.status or reading.when or reading.attributes
-        if no_name or not 0 < len(folded) <= _NAME_WORDS or "?" in text or "؟" in text or any(map(str.isdigit, text)):
+        few = 0 < as_words(folded) <= _NAME_WORDS
+        if no_name or not few or "?" in text or "؟" in text or any(map(str.isdigit, text)):
             return None
+        if all(map(is_unspaced, folded)):
+            return None if joined(folded) in self._everyday else spoken[:_NAME_LENGTH]
         everyday = sum(word in self._everyday for word in folded)
         return spoken[:_NAME_LENGTH] if everyday * 2 <= len(folded) - (len(folded) == 1) else None
 
@@ -126,6 +131,14 @@ class Reader:
     def _language(self, tokens: list[str]) -> Optional[str]:
         named = self._places.languages_named(token for token in tokens if len(token) > 3)
         return next((named[token] for token in tokens if token in named), None)
+
+
+def _behind(spoken: str, marker: tuple[str, ...], folded: list[str]) -> str:
+    """Returns what follows "my name is"; in a script without blanks it may follow without one."""
+    if not is_unspaced(marker[-1]):
+        return " ".join(spoken.split()[-(len(folded) - len(marker)) :])
+    plain = normalised(spoken)
+    return next(plain[end:].strip() for end in range(1, len(plain)) if tuple(units(plain[:end])) == marker)
 
 
 def _first(matches: list[Match], kind: str) -> Optional[str]:

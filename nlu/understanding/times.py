@@ -20,7 +20,9 @@ from typing import Any, Optional
 
 import yaml
 
-from directory.text import fold, words
+from directory.text import fold
+from nlu.understanding.normaliser import normalised
+from nlu.understanding.units import is_unspaced, units
 
 LEXICON = Path(__file__).parent.parent / "lexicon"
 CALENDARS = ("month", "hijri", "ethiopian")  # keys of months; the first is the common calendar
@@ -30,7 +32,7 @@ _AMPM = re.compile(r"(?<!\d)(\d{1,2})(?:[:.]([0-5]\d))?\s*([ap])\.?\s?m\b\.?")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _DOTS = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}))?(?!\d)")
 _BUDDHIST = range(2500, 2700)
-_LONGEST = 4  # words of a phrase
+_LONGEST = 10  # units of a phrase
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ class TimeReading:
 
     Attributes:
         when: Parts as above, joined by blanks; empty if nothing was said.
-        words: How many words of the message it took.
+        words: How many units of the message it took.
     """
 
     when: str = ""
@@ -55,16 +57,16 @@ class TimeReader:
         for path in sorted(folder.glob("*/times.yml")):
             for part, phrases in _parts(yaml.safe_load(path.read_text("utf-8")) or {}):
                 for phrase in phrases:
-                    self._phrases.setdefault(tuple(words(str(phrase))), part)
+                    self._phrases.setdefault(tuple(units(str(phrase))), part)
 
     def read(self, text: str) -> TimeReading:
         """Reads a message."""
-        folded = fold(text)
+        folded = fold(normalised(text))
         found, rest = _numbers(folded)
-        tokens = words(rest)
+        tokens = units(rest)
         marks = list(self._marks(tokens))
         found += _read_marks(tokens, marks)
-        taken = sum(end - start for start, end, _ in marks) + len(words(folded)) - len(tokens)
+        taken = sum(end - start for start, end, _ in marks) + len(units(folded)) - len(tokens)
         return TimeReading(" ".join(dict.fromkeys(found)), taken if found else 0)
 
     def _marks(self, tokens: list[str]) -> Iterator[tuple[int, int, str]]:
@@ -139,7 +141,8 @@ def _read_marks(tokens: list[str], marks: list[tuple[int, int, str]]) -> list[st
         if kind in CALENDARS:
             found += _day_of_month(tokens, start, end, part)
         elif kind == "at":
-            found += _hour_after(tokens, end)
+            before = is_unspaced(tokens[start]) and start > 0 and tokens[start - 1].isdecimal()
+            found += _hour(tokens[start - 1]) if before else _hour("".join(tokens[end : end + 1]))
         elif kind == "w":
             found.append(f"{part}+" if following_week else part)
         elif kind not in ("next", "next_week"):
@@ -163,10 +166,10 @@ def _day_of_month(tokens: list[str], start: int, end: int, part: str) -> list[st
     return [dated] if (dated := _date(year, int(month), day)) else []
 
 
-def _hour_after(tokens: list[str], at: int) -> list[str]:
+def _hour(said: str) -> list[str]:
     """Reads "at 3": of two o'clocks the one in which clinics are open."""
-    if at < len(tokens) and tokens[at].isdecimal() and int(tokens[at]) < 24:
-        hour = int(tokens[at])
+    if said.isdecimal() and int(said) < 24:
+        hour = int(said)
         return [f"t:{hour + 12 if 1 <= hour <= 6 else hour:02}:00"]
     return []
 
@@ -181,7 +184,7 @@ def time_reader() -> TimeReader:
 def name_markers() -> tuple[tuple[str, ...], ...]:
     """Returns the folded phrases that go before one's name ("my name is"), the longest first."""
     found = {
-        tuple(words(str(phrase)))
+        tuple(units(str(phrase)))
         for path in sorted(LEXICON.glob("*/times.yml"))
         for phrase in (yaml.safe_load(path.read_text("utf-8")) or {}).get("my_name_is") or ()
     }

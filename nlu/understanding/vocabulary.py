@@ -11,10 +11,11 @@ from typing import Any
 
 import yaml
 
-from directory.text import words
+from nlu.understanding.units import is_unspaced, joined, units
 
 NLU_DATA = Path(__file__).parent.parent / "data" / "nlu"
 _PLACE = re.compile(r"\[([^\]]+)\]\(place\)")
+_LONGEST_WORD = 6  # units
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -32,20 +33,40 @@ def _load(path: Path) -> dict[str, Any]:
     return document
 
 
+@lru_cache(maxsize=1)
+def _said(folder: Path) -> Counter[str]:
+    """Counts words, and what may be words in scripts without blanks: runs of a few units."""
+    said: Counter[str] = Counter()
+    for _, _, text in examples(folder):
+        for part in _PLACE.split(text)[::2]:
+            said.update(_possible_words(units(part)))
+    return said
+
+
+def _possible_words(pieces: list[str]) -> Iterator[str]:
+    for at, piece in enumerate(pieces):
+        yield piece
+        for end in range(at + 2, min(at + _LONGEST_WORD, len(pieces)) + 1 if is_unspaced(piece) else 0):
+            if not is_unspaced(pieces[end - 1]):
+                break
+            yield joined(pieces[at:end])
+
+
 @lru_cache(maxsize=4)
 def common_words(folder: Path = NLU_DATA, least: int = 1) -> frozenset[str]:
     """Returns the folded words of all training examples outside of places.
 
     Args:
         folder: The examples.
-        least: How often a word must stand there.
+        least: How often a word must stand there; where blanks do not show what is a word, twice as often.
     """
-    said = Counter(word for _, _, text in examples(folder) for word in words(_PLACE.sub(" ", text)))
-    return frozenset(word for word, count in said.items() if count >= least)
+    return frozenset(
+        word for word, count in _said(folder).items() if count >= (2 * least if is_unspaced(word) else least)
+    )
 
 
 @lru_cache(maxsize=4)
 def place_words(folder: Path = NLU_DATA) -> frozenset[str]:
     """Returns the folded words that are marked as places by themselves in the training examples."""
-    marked = (tuple(words(name)) for _, _, text in examples(folder) for name in _PLACE.findall(text))
-    return frozenset(name[0] for name in marked if len(name) == 1)
+    marked = (units(name) for _, _, text in examples(folder) for name in _PLACE.findall(text))
+    return frozenset(joined(name) for name in marked if len(name) == 1 or all(map(is_unspaced, name)))

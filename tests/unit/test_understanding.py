@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from directory import taxonomy
 from directory.geo.places import PlaceIndex
-from directory.text import words
 from nlu.understanding.lexicon import Lexicon, best_service
 from nlu.understanding.reader import Reader, Reading
+from nlu.understanding.units import units
 from nlu.understanding.vocabulary import common_words, examples
 
 WORDS = """
@@ -70,13 +70,13 @@ def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
 )
 def test_words_are_found(lexicon: Lexicon, text: str, found: set[tuple[str, str]]) -> None:
     """Words are found misspelt, inflected and inside of others; where two overlap the longer holds."""
-    assert {(match.kind, match.value) for match in lexicon.find(words(text))} >= found
-    assert bool(lexicon.find(words(text))) == bool(found)
+    assert {(match.kind, match.value) for match in lexicon.find(units(text))} >= found
+    assert bool(lexicon.find(units(text))) == bool(found)
 
 
 def test_a_wish_beats_a_status(lexicon: Lexicon) -> None:
     """Who wants a place where no papers are needed has not said to have none."""
-    kinds = {match.kind for match in lexicon.find(words("a doctor, no papers needed"))}
+    kinds = {match.kind for match in lexicon.find(units("a doctor, no papers needed"))}
     assert "attribute" in kinds
     assert "status" not in kinds
 
