@@ -1,0 +1,42 @@
+# Приход по ссылке проводника.
+referral-welcome = Вас направила сюда организация: { $organisation }. Помогаю найти врача и говорю, на что у вас есть право.
+referral-shared = { $organisation } узнает только, что кто-то пришёл, никогда не кто именно, и ничего из написанного вами.
+referral-beside = Вы пишете за человека, который рядом с вами. Этот телефон не считается его телефоном.
+referral-beside-ask = У вас здесь есть роль. Тот, для кого это, сейчас с вами?
+referral-over = Эта ссылка больше не действует. Помочь я всё равно могу.
+referral-declined = Вас не считают. Всё остальное как прежде.
+referral-thanks = Спасибо, что сказали.
+referral-why = Мне жаль. Что помешало? Хранится только число ответов.
+referral-why-thanks = Спасибо. Может быть, сейчас поможет это:
+data-referral = направления по ссылке: { $count }
+button-beside = Начать за него
+button-not-counted = Не считать меня
+button-reason-no-time = Нет времени
+button-reason-fear = Страх
+button-reason-refused = Не приняли
+button-reason-price = Цена
+button-reason-language = Язык
+button-reason-distance = Слишком далеко
+button-reason-other = Другое
+
+# Для проводников.
+button-anything = Пусть выберет
+button-do-refer = Направить
+admin-about-refer = направить человека за помощью ссылкой, которая ничего о нём не говорит
+admin-usage-refer = направить tb am · направить 42 ti · направить плакат any ar : вокзал · направить список · направить закончить 7KQ2M9XP
+admin-refer-chat = Ссылки делают в чате, и делает тот, кто направляет от организации.
+admin-refer-nobody = Вы пока не направляете ни от какой организации. Попросите приглашение у организации.
+admin-refer-what = Что нужно человеку?
+admin-refer-language = На каком языке человек читает?
+admin-refer-made = Ссылка ещё для одного человека. Она не говорит, кто это.
+admin-refer-code = Сказать или записать: { $code }
+admin-refer-web = Для любого телефона: { $url }
+admin-refer-telegram = Telegram: { $url }
+admin-refer-whatsapp = WhatsApp: { $url }
+admin-refer-until = Действует до { $date }. Закончить: { $command }
+admin-refer-card = Карточка с кодом, показать или напечатать.
+admin-refer-none = Ссылок у вас сейчас нет.
+admin-refer-list = Ваши ссылки:
+admin-refer-row = { $id }: { $what }, { $language }, до { $date }, { $label }
+admin-refer-ended = Эта ссылка больше не действует.
+admin-refer-unknown = Такой ссылки у вас нет.
