@@ -22,14 +22,14 @@ service-social_legal_advice = Юрист, соцпомощь
 service-interpreting = Переводчики
 
 status-undocumented = Без документов
-status-asylum_seeker = Жду решения (убежище)
+status-asylum_seeker = Прошу убежища
 status-refugee_or_protected = Беженец, защита
 status-temporary_protection = Временная защита
 status-labour_migrant = Разрешение на работу
 status-eu_mobile = Гражданство ЕС
 status-student = Учёба
 status-visitor = Гость
-status-resident = ВНЖ/ПМЖ, гражданство
+status-resident = ВНЖ, гражданство
 status-prefer_not_to_say = Не хочу говорить
 
 attribute-free_of_charge = бесплатно
