@@ -6,33 +6,28 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, case, null, or_, select
-from sqlmodel import Session
+from sqlalchemy import BindParameter, Float, Select, bindparam, case, cast, null, or_, select
 
 from directory.models import SearchArea
 from directory.models.columns import core
 from directory.search.query import Query
-from directory.search.ranking import Candidate, asked, listed, missing, ranked, stale, traits_wished
+from directory.search.ranking import Ranking, asked, listed, missing, stale, traits_wished
 
 WORLD = "world"
 _TABLE = core(SearchArea)
 _AREA = _TABLE.c
 
 
-def serving(session: Session, query: Query, codes: Sequence[str], remote: bool) -> list[Candidate]:
-    """Finds who serves an area.
+def serving(query: Query, codes: Sequence[str], remote: bool) -> Ranking:
+    """Ranks who serves an area.
 
     Args:
-        session: An open session.
         query: What is looked for.
-        codes: Areas, the smallest first: who serves just that comes first.
+        codes: Areas, the smallest first: among equals, who serves just that comes first.
         remote: Whether help by telephone or video is meant, or places.
-
-    Returns:
-        As many as are wanted, those with most of the wishes first.
     """
     bound = {"remote": remote, **{f"code_{number}": code for number, code in enumerate(codes)}, **asked(query)}
-    return ranked(session, query, _statement(len(codes), len(traits_wished(query))), bound)
+    return Ranking(_statement(len(codes), len(traits_wished(query))), bound, query.limit)
 
 
 @cache
@@ -41,9 +36,7 @@ def _statement(codes: int, traits: int) -> Select[*tuple[Any, ...]]:
     size = case(*((_AREA.code == name, number) for number, name in enumerate(names)), else_=codes)
     rank = missing(_TABLE, traits).label("missing"), stale(_TABLE).label("stale")
     return (
-        select(_AREA.site_id, _AREA.service_id, *rank, null().label("apart"))
+        select(_AREA.site_id, _AREA.service_id, *rank, cast(null(), Float).label("apart"), size.label("place"))
         .where(_AREA.service == bindparam("service"), or_(*(_AREA.code == name for name in names)))
         .where(_AREA.remote == bindparam("remote"), listed(_TABLE))
-        .order_by(*rank, size, _AREA.site_id)
-        .limit(bindparam("most"))
     )

@@ -12,7 +12,7 @@ from directory.search.areas import serving
 from directory.search.hits import hits_of
 from directory.search.listing import language_trait
 from directory.search.query import Hit, Query
-from directory.search.ranking import Candidate, best_of, listed, on_day
+from directory.search.ranking import Candidate, best_of, listed, on_day, ranked
 from directory.values import Status
 
 _MOST = 30
@@ -37,7 +37,7 @@ def in_country(session: Session, country: str, service: str, moment: datetime, l
         for site, service_id in session.exec(statement, params=on_day(query))
     ]
     for remote in (False, True):
-        found += serving(session, query, [country], remote)
+        found += ranked(session, serving(query, [country], remote))[0]
     hits = hits_of(session, query, best_of(found, _MOST))
     return tuple(sorted(hits, key=lambda hit: (hit.entry.location.city, hit.entry.service.name)))
 

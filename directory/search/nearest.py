@@ -10,9 +10,9 @@ from sqlmodel import Session
 from directory.search.areas import WORLD, serving
 from directory.search.hits import hits_of
 from directory.search.listing import REMOTE
-from directory.search.places import elsewhere, near
+from directory.search.places import elsewhere, within
 from directory.search.query import RADII_KM, Found, Query, Reach
-from directory.search.ranking import Candidate, best_of
+from directory.search.ranking import Candidate, Ranking, best_of, ranked
 
 # Where nothing of the kind is known, these may know the way to it.
 _WAYS_TO_ANYTHING = ("primary_care", "insurance_advice", "social_legal_advice")
@@ -32,33 +32,34 @@ def nearest(session: Session, query: Query) -> Found:
     Returns:
         The best places of the first step that holds any, and help by telephone or video wherever it is.
     """
-    remote = _remote(session, query)
-    for reach, found in _steps(session, query):
+    around, remote = ranked(session, within(query, RADII_KM[0]), _remote(query))
+    for reach, found in _steps(session, query, around):
         if found:
             return _found(session, query, found, remote, reach)
     if remote:
         return _found(session, query, remote, [], Reach.REMOTE)
     for service in _WAYS_TO_ANYTHING:
         other = replace(query, service=service)
-        if found := near(session, other, RADII_KM[-1]):
+        [found] = ranked(session, within(other, RADII_KM[-1]))
+        if found:
             return _found(session, other, found, [], Reach.OTHER_SERVICE)
     return Found((), Reach.NOTHING, RADII_KM[-1])
 
 
-def _steps(session: Session, query: Query) -> Iterator[tuple[Reach, list[Candidate]]]:
-    yield Reach.NEAR, near(session, query, RADII_KM[0])
-    yield Reach.WIDENED, near(session, query, RADII_KM[1])
+def _steps(session: Session, query: Query, around: list[Candidate]) -> Iterator[tuple[Reach, list[Candidate]]]:
+    yield Reach.NEAR, around
+    yield Reach.WIDENED, *ranked(session, within(query, RADII_KM[1]))
     if query.region:
-        yield Reach.REGIONAL, serving(session, query, [query.region], remote=False)
-    national = serving(session, query, [query.country], remote=False)
-    yield Reach.COUNTRY, best_of([*national, *elsewhere(session, query)], query.limit)
+        yield Reach.REGIONAL, *ranked(session, serving(query, [query.region], remote=False))
+    national, far = ranked(session, serving(query, [query.country], remote=False), elsewhere(query))
+    yield Reach.COUNTRY, best_of([*national, *far], query.limit)
 
 
-def _remote(session: Session, query: Query) -> list[Candidate]:
+def _remote(query: Query) -> Ranking:
     """Help that comes to people where they are, if it comes there."""
     codes = [*([query.region] if query.region else []), query.country, *query.wider, WORLD]
     wanted = replace(query, limit=query.limit if REMOTE in query.attributes else _REMOTE_SHOWN)
-    return serving(session, wanted, codes, remote=True)
+    return serving(wanted, codes, remote=True)
 
 
 def _found(session: Session, query: Query, found: list[Candidate], remote: list[Candidate], reach: Reach) -> Found:

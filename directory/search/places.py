@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Float, Select, bindparam, or_, select
-from sqlmodel import Session
+from sqlalchemy import ColumnElement, Float, Integer, Select, bindparam, literal_column, or_, select
 
 from directory.geo.distance import chord_of, direction
 from directory.models import SearchPlace
@@ -14,11 +13,10 @@ from directory.models.columns import core
 from directory.search.cells import MOST_STRETCHES, ranges
 from directory.search.query import Query
 from directory.search.ranking import (
-    Candidate,
+    Ranking,
     asked,
     listed,
     missing,
-    ranked,
     stale,
     third_wished,
     traits_wished,
@@ -28,30 +26,20 @@ _TABLE = core(SearchPlace)
 _PLACE = _TABLE.c
 
 
-def near(session: Session, query: Query, radius_km: float) -> list[Candidate]:
-    """Finds in a circle the best site of each service: most wishes first, then confirmed of late, then near.
-
-    Args:
-        session: An open session.
-        query: What is looked for.
-        radius_km: How far to look.
-
-    Returns:
-        As many as are wanted, if there are so many.
-    """
+def within(query: Query, radius_km: float) -> Ranking:
+    """Ranks the sites in a circle: most wishes first, then confirmed of late, then near."""
     stretches = ranges(query.latitude, query.longitude, radius_km)
     stretches += [(-1, -1)] * (MOST_STRETCHES - len(stretches))  # those that are not needed hold nothing
-    bound = {"reach": chord_of(radius_km) ** 2}
+    bound = {"reach": chord_of(radius_km) ** 2, **_asked(query)}
     for number, (begin, end) in enumerate(stretches):
         bound |= {f"begin_{number}": begin, f"end_{number}": end}
-    statement = _in_circle(len(traits_wished(query)), third_wished(query))
-    return ranked(session, query, statement, {**bound, **_asked(query)})
+    return Ranking(_in_circle(len(traits_wished(query)), third_wished(query)), bound, query.limit)
 
 
-def elsewhere(session: Session, query: Query) -> list[Candidate]:
-    """Finds the best places of the query's country, however far."""
+def elsewhere(query: Query) -> Ranking:
+    """Ranks the places of the query's country, however far."""
     statement = _in_country(len(traits_wished(query)), third_wished(query))
-    return ranked(session, query, statement, {"country": query.country, **_asked(query)})
+    return Ranking(statement, {"country": query.country, **_asked(query)}, query.limit)
 
 
 def _asked(query: Query) -> dict[str, Any]:
@@ -75,11 +63,8 @@ def _in_country(traits: int, third: int) -> Select[*tuple[Any, ...]]:
 
 def _nearest(traits: int, third: int) -> Select[*tuple[Any, ...]]:
     rank = missing(_TABLE, traits, third).label("missing"), stale(_TABLE).label("stale"), _apart().label("apart")
-    return (
-        select(_PLACE.site_id, _PLACE.service_id, *rank)
-        .where(_PLACE.service == bindparam("service"), listed(_TABLE))
-        .order_by(*rank, _PLACE.site_id)
-        .limit(bindparam("most"))
+    return select(_PLACE.site_id, _PLACE.service_id, *rank, literal_column("0", Integer).label("place")).where(
+        _PLACE.service == bindparam("service"), listed(_TABLE)
     )
 
 

@@ -7,12 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import reduce
+from functools import cache, reduce
 from math import inf
-from operator import add
-from typing import Any
+from operator import add, or_
+from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, ColumnElement, Integer, Select, Table, and_, bindparam, cast, literal_column, not_
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Integer,
+    Select,
+    Table,
+    and_,
+    bindparam,
+    cast,
+    literal_column,
+    not_,
+    select,
+    union_all,
+)  # fmt: skip
 from sqlmodel import Session
 
 from directory.geo.distance import chord_km
@@ -23,6 +36,7 @@ from directory.search.query import Query
 OPEN_NOW = "open_now"
 _SPARE = 8  # rows read for each place wanted: of a service with many sites only one is shown
 _MORE = 16  # times as many, where those were of too few services
+_ORDER = ("missing", "stale", "apart", "place")
 Condition = ColumnElement[bool]
 
 
@@ -58,24 +72,48 @@ def best_of(found: Iterable[Candidate], limit: int) -> list[Candidate]:
     return list(first.values())[:limit]
 
 
-def ranked(
-    session: Session, query: Query, statement: Select[*tuple[Any, ...]], bound: dict[str, Any]
-) -> list[Candidate]:
-    """Reads the best candidates, and more of them until enough services are among them.
+class Ranking(NamedTuple):
+    """What is to be ranked.
 
-    Args:
-        session: An open session.
-        query: What is looked for.
-        statement: Selects number, service, missing wishes, staleness and the chord to it in its order, up to ``most``.
+    Attributes:
+        statement: Selects number, service, missing wishes, staleness, the square of the chord to it (or none) and a
+            place among equals, in this order.
         bound: Its parameters.
+        limit: How many services are wanted.
     """
-    most = query.limit * _SPARE
+
+    statement: Select[*tuple[Any, ...]]
+    bound: dict[str, Any]
+    limit: int
+
+
+def ranked(session: Session, *rankings: Ranking) -> list[list[Candidate]]:
+    """Reads the best candidates of each ranking in one statement, and more until enough services are among them."""
+    statement = _together(*(one.statement for one in rankings))
+    bound = reduce(or_, (one.bound for one in rankings))
+    most = [one.limit * _SPARE for one in rankings]
     while True:
-        rows = session.connection().execute(statement, {**bound, "most": most}).all()
-        found = best_of((_candidate(*row) for row in rows), query.limit)
-        if len(found) == query.limit or len(rows) < most:
+        limits = {f"most_{number}": count for number, count in enumerate(most)}
+        rows = session.connection().execute(statement, bound | limits).all()
+        parts = [[_candidate(*row[:5]) for row in rows if row.part == number] for number in range(len(rankings))]
+        found = [best_of(part, one.limit) for part, one in zip(parts, rankings, strict=True)]
+        triples = zip(found, rankings, parts, most, strict=True)
+        if all(len(best) == one.limit or len(part) < read for best, one, part, read in triples):
             return found
-        most *= _MORE
+        most = [read * _MORE for read in most]
+
+
+@cache
+def _together(*statements: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    parts = (
+        statement.add_columns(literal_column(str(number), Integer).label("part"))
+        .order_by(*_ORDER, "site_id")
+        .limit(bindparam(f"most_{number}", type_=Integer))
+        .subquery()
+        for number, statement in enumerate(statements)
+    )
+    rows = union_all(*map(select, parts)).subquery()
+    return select(rows).order_by(rows.c.part, *(rows.c[name] for name in _ORDER), rows.c.site_id)
 
 
 def _candidate(site_id: int, service_id: int, missing: int, stale: bool, apart: float | None) -> Candidate:
