@@ -40,17 +40,16 @@ def nearest(session: Session, query: Query) -> Found:
         return _found(session, query, remote, [], Reach.REMOTE)
     for service in _WAYS_TO_ANYTHING:
         other = replace(query, service=service)
-        [found] = ranked(session, within(other, RADII_KM[-1]))
-        if found:
+        if found := ranked(session, within(other, RADII_KM[-1]))[0]:
             return _found(session, other, found, [], Reach.OTHER_SERVICE)
     return Found((), Reach.NOTHING, RADII_KM[-1])
 
 
 def _steps(session: Session, query: Query, around: list[Candidate]) -> Iterator[tuple[Reach, list[Candidate]]]:
     yield Reach.NEAR, around
-    yield Reach.WIDENED, *ranked(session, within(query, RADII_KM[1]))
+    yield Reach.WIDENED, ranked(session, within(query, RADII_KM[1]))[0]
     if query.region:
-        yield Reach.REGIONAL, *ranked(session, serving(query, [query.region], remote=False))
+        yield Reach.REGIONAL, ranked(session, serving(query, [query.region], remote=False))[0]
     national, far = ranked(session, serving(query, [query.country], remote=False), elsewhere(query))
     yield Reach.COUNTRY, best_of([*national, *far], query.limit)
 
