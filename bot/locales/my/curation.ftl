@@ -1,0 +1,153 @@
+# မူကြမ်း၊ ပြောင်းလဲမှု၊ တိုင်ကြားချက်များ - စာရင်းထိန်းသိမ်းသူများအတွက်
+
+admin-entry-not-yours = #{ $number } ကို { $organization } က ထိန်းသိမ်းပါတယ်၊ သင် မဟုတ်ပါ။ ဘာမှ မပြောင်းထားပါ။
+admin-entry-line-new = အသစ် - { $name } · { $city }
+admin-nothing-changed = အဲဒီအတိုင်း ရှိပြီးသားပါ။ ဘာမှ မပြောင်းထားပါ။
+admin-field-changed = { $field }: { $value } (အရင် - { $before })
+
+# Drafts
+admin-draft-alone = မူကြမ်း { $number }။ သင် ထုတ်ပြန်နိုင်ပါတယ်။
+admin-draft-review = မူကြမ်း { $number }။ အဖွဲ့က တခြားထိန်းသိမ်းသူ ဒါမှမဟုတ် ညှိနှိုင်းသူ ထုတ်ပြန်မှ ပြပါမယ်။
+admin-draft-waits = မူကြမ်း { $number } က စစ်ဆေးဖို့ စောင့်နေပါတယ်။
+admin-draft-none = သင် ဆုံးဖြတ်ရမယ့် မူကြမ်း { $number } မရှိပါ။
+admin-draft-decided = မူကြမ်း { $number } ကို ဆုံးဖြတ်ပြီး ဒါမှမဟုတ် ဘာမှ မပြောင်းတော့ပါ။
+admin-published = အခု ပြနေပါပြီ။
+admin-published-all = မူကြမ်း { $count } ခု အခု ပြနေပါပြီ။
+admin-needs-another = မူကြမ်း { $number } ကို တခြားသူ သဘောတူရပါမယ် - အဖွဲ့က တခြားထိန်းသိမ်းသူ ဒါမှမဟုတ် ညှိနှိုင်းသူ။
+admin-discarded = မူကြမ်း { $count } ခု စွန့်လိုက်ပါပြီ။ ပြထားတာ မပြောင်းပါ။
+admin-conflict = ဒီအတောအတွင်း တစ်ယောက်က ဒါကိုပဲ ပြောင်းလိုက်ပါတယ်။ ဘာမှ မပြောင်းထားပါ -
+admin-conflict-field = { $field } - အခု { $now }၊ သင့်ဟာ { $wanted }
+admin-who-you = သင်
+admin-who-of = { $role }, { $organization }
+
+# Changes
+admin-history-head = ပြောင်းလဲမှုများ၊ အသစ်ဆုံး အရင် -
+admin-history-none = စာရင်းထဲရောက်ပြီးကတည်းက မပြောင်းသေးပါ။
+admin-history-line = { $number } · { $date } · { $action } { $fields } · { $who }
+admin-history-line-undone = { $number } · { $date } · { $action } { $fields } · { $who } · ပြန်ဖျက်ပြီး
+admin-change-none = ပြန်ဖျက်စရာ သင့်ပြောင်းလဲမှု { $number } မရှိပါ။
+admin-undone = ပြောင်းလဲမှု { $number } ကို ပြန်ဖျက်ပြီးပါပြီ။
+admin-undone-already = ပြောင်းလဲမှု { $number } က ပြန်ဖျက်ပြီးသားပါ။
+admin-undo-needs-another = ဒါက လူတွေ အားကိုးတဲ့ကတိကို ပြန်ပေါ်စေပါမယ်။ ဒုတိယလူ စစ်ဖို့ ထပ်တင်ပြပါ။
+admin-action-add = ထည့်
+admin-action-edit = ပြင်
+admin-action-verify = အတည်ပြု
+admin-action-retire = ဖျောက်
+admin-action-restore = ပြန်ပြ
+admin-action-merge = ပေါင်း
+admin-action-unlist = စာရင်းကပယ်
+admin-action-undo = ပြန်ဖျက်
+admin-hours-unreadable = ဖွင့်ချိန်ကို ဒီလိုဖတ်ပါတယ် - { $command }။ ဘာမှ မပြောင်းထားပါ။
+admin-hours-guess = ဖွင့်ချိန်ကို Tu 10:00-12:00 လို ဖတ်ပါတယ်။ { $day } အတွက် စမ်းပါ - { $command }။ ဘာမှ မပြောင်းထားပါ။
+admin-verified = ဒီနေ့ အတည်ပြုပြီး။ { $days } ရက် အကျုံးဝင်ပါတယ်။
+admin-retired = လူတွေ မမြင်ရတော့ပါ။ ဘာမှ မဖျက်ပါ။
+admin-restored = လူတွေ ပြန်မြင်ရပါပြီ။
+admin-status-active = ပြထားတယ်
+
+# Queue
+admin-queue-head = { $count } ခု စောင့်နေပါတယ် -
+admin-queue-empty = သင့်ကို စောင့်နေတာ ဘာမှ မရှိပါ။
+admin-queue-draft = မူကြမ်း { $number } · { $title } · { $days } ရက် · { $who }
+admin-queue-report = တိုင်ကြားချက် { $number } · { $entry } · { $problem } ×{ $times } · { $days } ရက် · { $owner }
+admin-owner-curators = { $organization } ထိန်းသိမ်းသူများအတွက်
+admin-owner-coordinators = ထိန်းသိမ်းသူ မရှိသေး - ညှိနှိုင်းသူများအတွက်
+admin-claimed = တိုင်ကြားချက် { $number } ကို သင် တာဝန်ယူပါပြီ။ { $entry } - { $problem } ×{ $times }, { $days } ရက်, { $owner }။
+admin-claimed-next = နေရာကို ဖုန်းဆက်၊ စာရင်းကို ပြင်၊ ပြီးရင် - { $command }
+admin-report-none = သင့်ရဲ့ တိုင်ကြားချက် { $number } မရှိပါ။
+admin-report-answered = တိုင်ကြားချက် { $number } ဖြေပြီးသားပါ။
+admin-report-ended = တိုင်ကြားချက် { $number } - { $outcome }။ တန်းထဲက ထွက်ပါပြီ။
+admin-stale-head = { $count } ခု၊ { $days } ရက် အတည်မပြုရသေး -
+admin-stale-none = သင့်ဟာ အားလုံး ပြီးခဲ့တဲ့ { $days } ရက်အတွင်း အတည်ပြုပြီး။
+admin-stale-line = { $entry } · { $date }
+problem-closed = ပိတ်သွားပြီ
+problem-moved = ပြောင်းသွားပြီ
+problem-wrong-number = ဖုန်းနံပါတ် မှားတယ်
+problem-rude = လူတွေကို ဆိုးဆိုးရွားရွား ဆက်ဆံတယ်
+
+# Commands
+admin-about-hours = ဖွင့်ချိန် သတ်မှတ်ရန်
+admin-usage-hours = ဖွင့်ချိန် 42 Tu 10:00-12:00, Th 15:00-18:00
+admin-about-verify = နေရာနဲ့ အခုပဲ အတည်ပြုခဲ့တယ်
+admin-usage-verify = အတည်ပြု 42
+admin-about-retire = မပြတော့ရန်၊ ဘာကြောင့်လဲ
+admin-usage-retire = ဖျောက် 42 မေလကတည်းက ပိတ်
+admin-about-restore = ပြန်ပြရန်
+admin-usage-restore = ပြန်ပြ 42 ပြန်ဖွင့်ပြီ
+admin-about-draft = မူကြမ်းတစ်ခု
+admin-usage-draft = မူကြမ်း 7
+admin-about-publish = မူကြမ်းကို ပြရန်
+admin-usage-publish = ထုတ်ပြန် 7
+admin-about-discard = မူကြမ်းကို စွန့်ရန်
+admin-usage-discard = စွန့် 7
+admin-about-history = ဘာကို ဘယ်တုန်းက ဘယ်တာဝန်နဲ့ ပြောင်းလဲ
+admin-usage-history = မှတ်တမ်း 42
+admin-about-undo = ပြောင်းလဲမှုတစ်ခု ပြန်ဖျက်ရန်၊ မရေးရင် သင့်နောက်ဆုံးဟာ
+admin-usage-undo = နောက်ပြန် 12
+admin-about-queue = သင့်ကို စောင့်နေတာ - တိုင်ကြားချက်နဲ့ မူကြမ်း
+admin-usage-queue = တန်းစီ
+admin-about-claim = တိုင်ကြားချက်ကို တာဝန်ယူရန်
+admin-usage-claim = တာဝန်ယူ 3
+admin-about-answer = တိုင်ကြားချက်ကို ပြီးစီးရန် - ပြင်ပြီး၊ မမှန်၊ ဖျောက်ပြီး
+admin-usage-answer = အဖြေပေး 3 ပြင်ပြီး
+admin-about-stale = ကြာကြာ အတည်မပြုရသေးတာ
+admin-usage-stale = ကြာနေသော
+button-do-hours = ဒီဖွင့်ချိန်သုံး
+button-do-verify = ဒီနေ့အတည်ပြု
+button-do-retire = ဖျောက်
+button-do-restore = ပြန်ပြ
+button-do-draft = မူကြမ်း
+button-do-publish = ထုတ်ပြန်
+button-do-discard = စွန့်
+button-do-history = မှတ်တမ်း
+button-do-undo = နောက်ပြန်
+button-do-queue = တန်းစီ
+button-do-claim = တာဝန်ယူ
+button-do-answer = ပြင်ပြီး
+button-do-stale = အတည်မပြုရသေး
+
+# Names of fields that only changes show
+admin-field-name = နာမည်
+admin-field-status = အခြေအနေ
+admin-field-assured-date = အတည်ပြုရက်
+admin-field-latitude = လတ္တီတွဒ်
+admin-field-longitude = လောင်ဂျီတွဒ်
+admin-field-precision = တိကျမှု
+admin-field-timezone = အချိန်ဇုန်
+admin-field-confidential = လျှို့ဝှက်လိပ်စာ
+admin-field-source-url = အရင်းအမြစ်လိပ်စာ
+admin-field-source-date = အရင်းအမြစ်ရက်စွဲ
+admin-field-read-on = အရင်းအမြစ်ဖတ်ရက်
+admin-field-stale-risk = ဟောင်းနိုင်ခြေ
+admin-field-text-language = စာ၏ဘာသာစကား
+admin-field-source-id = အမှတ်အသား
+admin-field-firewall-statement-basis = ကတိ၏အခြေခံ
+
+# Broken promises, and more fields
+admin-queue-breach = အရေးကြီး · { $entry } · စာရွက်တောင်း ဒါမှမဟုတ် လူကို သတင်းပို့, { $people } ယောက် · { $days } ရက် · { $command }
+admin-breach-mended = { $name } - သူ့ကတိကို ပြန်ပြောလို့ရပါပြီ။
+admin-breach-none = { $name } - အဲဒီလို တိုင်ကြားချက် မရှိပါ။
+admin-breach-upheld = { $name } - မှန်ကန်ပါတယ်။ သူ့ကတိကို ဖျောက်ထားပြီး လူတွေကို သတိပေးပါတယ်။ တိုင်ကြားချက် - { $people }
+admin-breach-dismissed = { $name } - ပယ်ချပါတယ်။ သူ့ကတိကို ပြန်ပြောပါတယ်။ တိုင်ကြားချက် - { $people }
+admin-about-breach = ကတိဖျက်တယ်ဆိုတဲ့ တိုင်ကြားချက်ကို ဆုံးဖြတ်ရန်
+admin-usage-breach = ကတိဖျက် 42 မှန်ကန်
+button-do-breach = ကတိဖျက်ခြင်း
+admin-value-yes = ဟုတ်
+admin-value-no = မဟုတ်
+admin-origin-human = လူက
+admin-origin-machine = စက်က
+admin-field-text = { $field } ({ $language }), { $origin }
+admin-field-appointment-only = ရက်ချိန်းနဲ့သာ
+admin-field-phones = ဖုန်း
+admin-field-email = အီးမေးလ်
+admin-field-alert = ကြိုသိရန်
+admin-field-interpretation-services = စကားပြန်
+admin-field-status-note = မှတ်ချက်
+admin-field-assurer-role = အတည်ပြုသူ
+admin-field-description = ဖော်ပြချက်
+admin-field-do-not-list = စာရင်းမပြရ
+admin-field-owner = ထိန်းသိမ်းသူ
+admin-field-closed-since = ပိတ်သည့်ရက်
+admin-field-closed-until = ပိတ်ထားမည့်ရက်
+admin-field-postal-code = စာပို့သင်္ကေတ
+admin-field-intake-address = အရင်သွားရန်
+admin-field-service-areas = ဝန်ဆောင်မှုဧရိယာ
