@@ -1,0 +1,42 @@
+# လမ်းညွှန်သူ၏ လင့်ခ်ဖြင့် လာခြင်း
+referral-welcome = { $organisation } က သင့်ကို ဒီကို လွှတ်လိုက်တာပါ။ ကုသရာနေရာ ရှာပေးပြီး ဘာအခွင့်အရေးရှိလဲ ပြောပြပါတယ်။
+referral-shared = { $organisation } က တစ်ယောက်ယောက် လာတာကိုပဲ သိရပြီး ဘယ်သူလဲ မသိရပါ၊ သင်ရေးတာတွေလည်း မသိရပါ။
+referral-beside = ဘေးကလူအတွက် သင် ရေးပေးနေပါတယ်။ ဒီဖုန်းကို သူ့ဖုန်းအဖြစ် မမှတ်ပါ။
+referral-beside-ask = ဒီမှာ သင့်တာဝန်တစ်ခု ရှိပါတယ်။ ဒါလိုတဲ့လူက အခု သင်နဲ့အတူ ရှိလား။
+referral-over = ဒီလင့်ခ် အလုပ်မလုပ်တော့ပါ။ ဒါပေမဲ့ ကူညီနိုင်ပါသေးတယ်။
+referral-declined = သင့်ကို မရေတွက်ပါ။ ကျန်တာအားလုံး အရင်အတိုင်းပါ။
+referral-thanks = ပြောပြလို့ ကျေးဇူးပါ။
+referral-why = စိတ်မကောင်းပါဘူး။ ဘာက အခက်အခဲဖြစ်လဲ။ အဖြေအရေအတွက်ကိုပဲ သိမ်းပါတယ်။
+referral-why-thanks = ကျေးဇူးပါ။ ဒါက အခု အထောက်အကူဖြစ်နိုင်ပါတယ် -
+data-referral = လင့်ခ်ဖြင့် လွှဲပေးမှု { $count } ခု
+button-beside = သူ့အတွက်စမယ်
+button-not-counted = မရေတွက်ပါနဲ့
+button-reason-no-time = အချိန်မရှိ
+button-reason-fear = ကြောက်လို့
+button-reason-refused = ပြန်လွှတ်ခံရတယ်
+button-reason-price = ကုန်ကျစရိတ်
+button-reason-language = ဘာသာစကား
+button-reason-distance = ဝေးလွန်းလို့
+button-reason-other = တခြားအကြောင်း
+
+# လမ်းညွှန်သူများအတွက်
+button-anything = သူ့ဘာသာရွေးပါစေ
+button-do-refer = လူတစ်ယောက်လွှဲ
+admin-about-refer = လူတစ်ယောက်ကို သူ့အကြောင်းဘာမှမပါတဲ့ လင့်ခ်နဲ့ ကုသရာသို့ လွှဲရန်
+admin-usage-refer = လွှဲ tb am · လွှဲ 42 ti · လွှဲ ပိုစတာ any ar : ကားဂိတ် · လွှဲ စာရင်း · လွှဲ ပြီး 7KQ2M9XP
+admin-refer-chat = လင့်ခ်တွေကို ချတ်ထဲမှာ၊ အဖွဲ့အစည်းအတွက် လွှဲပေးသူက လုပ်ရပါတယ်။
+admin-refer-nobody = ဘယ်အဖွဲ့အစည်းအတွက်မှ မလွှဲပေးရသေးပါ။ အဖွဲ့အစည်းဆီက ဖိတ်စာ တောင်းပါ။
+admin-refer-what = ဒီလူ ဘာလိုလဲ။
+admin-refer-language = ဒီလူ ဘာဘာသာစကား ဖတ်လဲ။
+admin-refer-made = နောက်ထပ် လူတစ်ယောက်အတွက် လင့်ခ်။ ဘယ်သူလဲ မပါပါ။
+admin-refer-code = ပြောရန် ဒါမှမဟုတ် ရေးမှတ်ရန် - { $code }
+admin-refer-web = ဖုန်းအားလုံးအတွက် - { $url }
+admin-refer-telegram = Telegram: { $url }
+admin-refer-whatsapp = WhatsApp: { $url }
+admin-refer-until = { $date } အထိ ရပါတယ်။ ရပ်ရန် - { $command }
+admin-refer-card = ကုဒ်ပါတဲ့ကတ်၊ ပြရန် ဒါမှမဟုတ် ပုံနှိပ်ရန်။
+admin-refer-none = အခု သင့်မှာ လင့်ခ် မရှိပါ။
+admin-refer-list = သင့်လင့်ခ်များ -
+admin-refer-row = { $id } - { $what }, { $language }, { $date } အထိ, { $label }
+admin-refer-ended = အဲဒီလင့်ခ်ကို ရပ်ပြီးပါပြီ။
+admin-refer-unknown = အဲဒီလင့်ခ် သင့်မှာ မရှိပါ။
