@@ -1,0 +1,42 @@
+# Прихід за посиланням провідника.
+referral-welcome = Вас скерувала сюди організація: { $organisation }. Допомагаю знайти лікаря й кажу, на що ви маєте право.
+referral-shared = { $organisation } дізнається лише, що хтось прийшов, ніколи не хто саме, і нічого з написаного вами.
+referral-beside = Ви пишете за людину, що поруч із вами. Цей телефон не вважається її телефоном.
+referral-beside-ask = У вас тут є роль. Людина, для якої це, зараз із вами?
+referral-over = Це посилання більше не діє. Допомогти я все одно можу.
+referral-declined = Вас не рахують. Усе інше як було.
+referral-thanks = Дякую, що сказали.
+referral-why = Мені шкода. Що завадило? Зберігається лише число відповідей.
+referral-why-thanks = Дякую. Можливо, зараз допоможе це:
+data-referral = скерування за посиланням: { $count }
+button-beside = Почати за людину
+button-not-counted = Не рахуйте мене
+button-reason-no-time = Немає часу
+button-reason-fear = Страх
+button-reason-refused = Не прийняли
+button-reason-price = Ціна
+button-reason-language = Мова
+button-reason-distance = Надто далеко
+button-reason-other = Інше
+
+# Для провідників.
+button-anything = Хай обере
+button-do-refer = Скерувати
+admin-about-refer = скерувати людину по допомогу посиланням, яке нічого про неї не каже
+admin-usage-refer = скерувати tb am · скерувати 42 ti · скерувати плакат any ar : вокзал · скерувати список · скерувати закінчити 7KQ2M9XP
+admin-refer-chat = Посилання роблять у чаті, і робить той, хто скеровує від організації.
+admin-refer-nobody = Ви поки не скеровуєте від жодної організації. Попросіть запрошення в організації.
+admin-refer-what = Що потрібно людині?
+admin-refer-language = Якою мовою людина читає?
+admin-refer-made = Посилання ще для однієї людини. Воно не каже, хто це.
+admin-refer-code = Сказати або записати: { $code }
+admin-refer-web = Для будь-якого телефону: { $url }
+admin-refer-telegram = Telegram: { $url }
+admin-refer-whatsapp = WhatsApp: { $url }
+admin-refer-until = Діє до { $date }. Закінчити: { $command }
+admin-refer-card = Картка з кодом, показати або надрукувати.
+admin-refer-none = Посилань у вас зараз немає.
+admin-refer-list = Ваші посилання:
+admin-refer-row = { $id }: { $what }, { $language }, до { $date }, { $label }
+admin-refer-ended = Це посилання більше не діє.
+admin-refer-unknown = Такого посилання у вас немає.
