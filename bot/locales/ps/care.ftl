@@ -28,6 +28,7 @@ card-open-always = شپه او ورځ پرانیستی
 card-opens = اوس تړلی دی، پرانیستل کېږي: { $next }
 card-hours-unknown = د کار ساعتونه نه دي معلوم: لومړی زنګ ووهئ
 card-hours-text = ساعتونه، لکه چې هلته لیکل شوي: { $text }
+card-hours-today = نن ښايي ساعتونه بدل وي: هلته عمومي رخصتي ده، یا کېدای شي وي
 card-hours-holiday = د رخصتۍ په ورځو کې ساعتونه بدلېدای شي
 card-by-phone = مرسته په تلیفون یا انټرنټ
 card-languages = ژبې: { $languages }
