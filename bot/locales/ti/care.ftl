@@ -26,6 +26,7 @@ card-open-always = ለይትን መዓልትን ክፉት እዩ
 card-opens = ሕጂ ዕጹው እዩ፣ ዝኽፈት { $next }
 card-hours-unknown = ሰዓታት ስራሕ ኣይፍለጥን፦ መጀመርታ ደውሉ
 card-hours-text = ሰዓታት ስራሕ፣ ኣብኡ ከም ዝተጻሕፈ፦ { $text }
+card-hours-today = ሎሚ እቲ ሰዓታት ክፍለ ይኽእል፦ ኣብኡ በዓል እዩ ወይ ክኸውን ይኽእል
 card-hours-holiday = ኣብ በዓላት ሰዓታት ክፍለ ይኽእል
 card-by-phone = ብስልኪ ወይ ብኢንተርነት ይሕግዙ
 card-languages = ዝዝረቡ ቋንቋታት፦ { $languages }

@@ -1,0 +1,42 @@
+# ብሊንክ ናይ ኣራኻቢ ምምጻእ።
+referral-welcome = { $organisation } ናባይ ሰዲዶምኹም። ሕክምና ክትረኽቡ ይሕግዝ፣ መሰልኩም እንታይ ምዃኑ'ውን ይነግር።
+referral-shared = { $organisation } ዝፈልጥዎ ሓደ ሰብ ከም ዝመጸ ጥራይ እዩ፤ መን ምዃኑን እትጽሕፍዎን ፈጺሞም ኣይፈልጡን።
+referral-beside = ነቶም ኣብ ጎድንኹም ዘለዉ ሰብ ኢኹም ትጽሕፉ ዘለኹም። እዚ ስልኪ ናቶም ተባሂሉ ኣይውሰድን።
+referral-beside-ask = ኣብዚ ናይ ስራሕ ግደ ኣለኩም። እቶም ሓገዝ ዘድልዮም ሰብ ሕጂ ምሳኹም ድዮም?
+referral-over = እዚ ሊንክ ድሕሪ ሕጂ ኣይሰርሕን። ሕጂ'ውን ክሕግዘኩም እኽእል።
+referral-declined = ኣይተቖጸርኩምን። ካልእ ኩሉ ከም ዘለዎ ይቕጽል።
+referral-thanks = ስለ ዝነገርኩምኒ የቐንየለይ።
+referral-why = ኣዝየ ይሓዝን። እንታይ ዓጊትኩም? ዝዕቀብ ቁጽሪ ናይ መልስታት ጥራይ እዩ።
+referral-why-thanks = የቐንየለይ። ምናልባት ሕጂ እዚ ይሕግዝ፦
+data-referral = { $count } ብሊንክ ዝመጹ
+button-beside = ኣብ ጎድነይ ንዘሎ ሰብ
+button-not-counted = ኣይትቑጸሩኒ
+button-reason-no-time = ግዜ የለን
+button-reason-fear = ፍርሒ
+button-reason-refused = መሊሶምኒ
+button-reason-price = ዋጋኡ
+button-reason-language = ቋንቋ
+button-reason-distance = ኣዝዩ ርሑቕ
+button-reason-other = ካልእ ነገር
+
+# ንኣራኸብቲ።
+button-anything = ባዕሎም ይምረጹ
+button-do-refer = ሰብ ስደድ
+admin-about-refer = ሰብ ናብ ሕክምና ምስዳድ፣ ብዛዕባኡ ዝኾነ ብዘይዛረብ ሊንክ
+admin-usage-refer = ስደድ tb am · ስደድ 42 ti · ስደድ ፖስተር any ar : መዕረፊ ኣውቶቡስ · ስደድ ዝርዝር · ስደድ ወድእ 7KQ2M9XP
+admin-refer-chat = ሊንክ ኣብ ቻት እዩ ዝፍጠር፣ ንውድብ ኮይኑ ሰባት ብዝሰድድ ሰብ።
+admin-refer-nobody = ክሳብ ሕጂ ንዝኾነ ውድብ ኮይንኩም ኣይትሰዱን። ካብ ሓደ ውድብ ዕድመ ሕተቱ።
+admin-refer-what = እቲ ሰብ እንታይ የድልዮ?
+admin-refer-language = እቲ ሰብ ብኣየናይ ቋንቋ የንብብ?
+admin-refer-made = ሊንክ ንሓደ ተወሳኺ ሰብ። መን ምዃኑ ዝኾነ ኣይዛረብን።
+admin-refer-code = ንምንጋር ወይ ንምጽሓፍ፦ { $code }
+admin-refer-web = ንዝኾነ ስልኪ፦ { $url }
+admin-refer-telegram = ቴሌግራም፦ { $url }
+admin-refer-whatsapp = ዋትስኣፕ፦ { $url }
+admin-refer-until = ክሳብ { $date } ይሰርሕ። ንምውዳእ፦ { $command }
+admin-refer-card = ኮድ ዘለዎ ካርድ፣ ንምርኣይ ወይ ንምሕታም።
+admin-refer-none = ሕጂ ሊንክ የብልኩምን።
+admin-refer-list = ሊንክታትኩም፦
+admin-refer-row = { $id }፦ { $what }፣ { $language }፣ ክሳብ { $date }፣ { $label }
+admin-refer-ended = እቲ ሊንክ ተወዲኡ።
+admin-refer-unknown = ከምኡ ዝበለ ሊንክ የብልኩምን።
