@@ -27,7 +27,7 @@ from directory.models import Location, Organization, ServiceAtLocation
 from directory.referrals import funnel, links
 from directory.referrals.links import LinkOver
 from directory.referrals.tables import Reason, ReferralLink, State
-from directory.referrals.tokens import BadToken
+from directory.referrals.tokens import BadToken, is_ours
 from directory.vault import Vault
 
 logger = logging.getLogger(__name__)
@@ -73,7 +73,7 @@ class Arrivals:
             return None
 
     def _step(self, line: str, conversation: Conversation) -> Step | None:
-        if token := _token_in(line):
+        if token := self._token_in(line):
             return self._opened(token, conversation, beside=False)
         if pressed := _BUTTON.fullmatch(line):
             return self._pressed(pressed[1], conversation)
@@ -81,6 +81,13 @@ class Arrivals:
             conversation.referred = State.TALKED.value
             self._mark(conversation, State.TALKED)
         return None
+
+    def _token_in(self, line: str) -> str:
+        """Returns the token of a link, or one of ours within a sentence: an invitation's code looks alike."""
+        if linked := _LINK.match(line):
+            return linked[1]
+        found = _IN_A_SENTENCE.search(line)
+        return found[0] if found and is_ours(found[0], self._vault) else ""
 
     def _opened(self, token: str, conversation: Conversation, beside: bool) -> Step:
         with self._open_session() as session:
@@ -132,13 +139,6 @@ class Arrivals:
         with self._open_session() as session:
             funnel.mark(session, conversation.person.key, state, self._now().date(), reason=reason)
             session.commit()
-
-
-def _token_in(line: str) -> str:
-    if linked := _LINK.match(line):
-        return linked[1]
-    found = _IN_A_SENTENCE.search(line)
-    return found[0] if found else ""
 
 
 def _ask_beside(token: str) -> Outgoing:

@@ -1,4 +1,7 @@
-"""How much one person, or one network address, may write. Danger is looked for before this is asked."""
+"""How much one person, or one network address, may write, and how often somebody may guess a code.
+
+Danger is looked for before any of this is asked.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,10 @@ import ipaddress
 import logging
 from typing import Any
 
-from limits import RateLimitItem, parse
+from limits import RateLimitItem, parse, storage, strategies
 from limits.aio.storage import MemoryStorage, RedisStorage
 from limits.aio.strategies import MovingWindowRateLimiter
+from redis import ConnectionPool
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
@@ -16,6 +20,8 @@ from directory.vault import Vault
 
 logger = logging.getLogger(__name__)
 _TOLD = parse("1/minute")
+_WRONG_EACH = parse("5/hour")  # wrong codes of one person
+_WRONG_ALL = parse("100/hour")  # of everybody: web conversations cost nothing to open
 
 
 class Limits:
@@ -48,6 +54,36 @@ class Limits:
             return await self._limiter.hit(limit, "amana", kind, key)
         except RedisError as error:
             logger.warning("Limits cannot be counted: %s", type(error).__name__)
+            return True
+
+
+class Guesses:
+    """Counts wrong codes: in this process, and in Redis for all replicas together where there is one."""
+
+    def __init__(self, redis_url: str | None = None) -> None:
+        """Takes the address of Redis; nothing is connected yet."""
+        stores: list[Any] = [storage.MemoryStorage()]  # also there: without Redis nobody may guess for ever
+        if redis_url:
+            pool = ConnectionPool.from_url(redis_url)
+            stores.append(storage.RedisStorage("redis://", connection_pool=pool))
+        self._limiters = [strategies.MovingWindowRateLimiter(store) for store in stores]
+
+    def may(self, person_key: str) -> bool:
+        """Whether somebody may try a code."""
+        return all(self._asks("test", limiter, person_key) for limiter in self._limiters)
+
+    def wrong(self, person_key: str) -> None:
+        """Counts a wrong one."""
+        for limiter in self._limiters:
+            self._asks("hit", limiter, person_key)
+
+    @staticmethod
+    def _asks(what: str, limiter: strategies.RateLimiter, person_key: str) -> bool:
+        ask = getattr(limiter, what)
+        try:
+            return bool(ask(_WRONG_EACH, "amana", "guess", person_key)) & bool(ask(_WRONG_ALL, "amana", "guesses"))
+        except RedisError as error:
+            logger.warning("Guesses cannot be counted: %s", type(error).__name__)
             return True
 
 

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import re
 
-from limits import RateLimitItemPerHour
-from limits.storage import MemoryStorage
-from limits.strategies import MovingWindowRateLimiter
-
 from actions.outgoing import Outgoing, message
 from bot.admin.call import Call, Office
 from bot.admin.registry import Answer
 from bot.conversations import Conversation
+from bot.limits import Guesses
 from directory.curation.invitations import BadInvitation, looks_like_code, redeem
 from directory.curation.roles import actor_of
 
 _LINK = re.compile(r"/start\s+inv_(\S+)")
-_EACH = RateLimitItemPerHour(5)  # wrong codes of one person
-_ALL = RateLimitItemPerHour(100)  # of everybody: web conversations cost nothing to open
 
 
 class Joining:
@@ -26,7 +21,7 @@ class Joining:
     def __init__(self, office: Office) -> None:
         """Takes the office's means."""
         self._office = office
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+        self._guesses = Guesses(office.settings.redis_url)
 
     def code_in(self, line: str) -> str | None:
         """Returns the code in a message: of a link (``/start inv_…``) or typed behind ``join``."""
@@ -40,15 +35,14 @@ class Joining:
     def join(self, code: str, conversation: Conversation) -> Answer:
         """Gives the role the code offers, or says that it does not hold."""
         key = conversation.person.key
-        if not (self._limiter.test(_EACH, key) and self._limiter.test(_ALL)):
+        if not self._guesses.may(key):
             return [Outgoing("admin-join-wait")]
         with self._office.open_session() as session:
             now, hash_ = self._office.now(), self._office.vault.hash
             try:
                 redeem(session, code, conversation.person, conversation.language, hash_, now)
             except BadInvitation:
-                self._limiter.hit(_EACH, key)
-                self._limiter.hit(_ALL)
+                self._guesses.wrong(key)
                 return [Outgoing("admin-join-wrong")]
             session.commit()
             actor = actor_of(session, key)

@@ -42,6 +42,14 @@ def link_id_of(token: str, vault: Vault) -> str:
     return link_id
 
 
+def is_ours(token: str, vault: Vault) -> bool:
+    """Whether a token was made with the operator's secret."""
+    try:
+        return bool(link_id_of(token, vault))
+    except BadToken:
+        return False
+
+
 def _seal(link_id: str, vault: Vault) -> str:
     number = int(vault.hash("referral", link_id)[:10], 16)  # 40 bits
     return "".join(LETTERS[number >> 5 * place & 31] for place in reversed(range(_HALF)))

@@ -9,7 +9,7 @@ import pytest
 from redis.asyncio import Redis
 
 from bot.conversations import Conversations, RedisStore
-from bot.limits import Limits
+from bot.limits import Guesses, Limits
 from bot.messages import Outgoing, Reply
 from bot.turns import SharedTurns
 from directory.vault import Vault
@@ -147,3 +147,26 @@ async def test_without_redis_each_replica_goes_on_alone() -> None:
         pass
     assert await Limits(VAULT, "1/minute", "1/minute", nobody).allow("she", None)
     await nobody.aclose()
+
+
+async def test_codes_are_guessed_at_all_replicas_together(redis: Redis, redis_url: str) -> None:
+    """Who has guessed wrong too often at one replica does not go on at another, and a fresh process remembers."""
+    one, other = Guesses(redis_url), Guesses(redis_url)
+    for number in range(5):
+        assert (other if number % 2 else one).may("somebody")
+        await asyncio.to_thread((one if number % 2 else other).wrong, "somebody")
+    assert [guesses.may("somebody") for guesses in (one, other, Guesses(redis_url))] == [False] * 3
+    assert one.may("another")
+    assert {0 < await redis.ttl(key) <= 3600 for key in await redis.keys("*")} == {True}
+    for number in range(95):
+        one.wrong(f"person {number}")
+    assert not other.may("somebody new")
+
+
+def test_without_redis_each_process_counts_alone() -> None:
+    """Redis gone, or not there at all: guessing is slowed down as before, not set free."""
+    for guesses in (Guesses("redis://127.0.0.1:9"), Guesses()):
+        for _ in range(5):
+            assert guesses.may("somebody")
+            guesses.wrong("somebody")
+        assert not guesses.may("somebody")
