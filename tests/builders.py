@@ -19,7 +19,7 @@ from sqlmodel import Session, SQLModel, create_engine
 from actions.outgoing import COMPOSED, Button, Outgoing
 from actions.server import build_runner
 from actions.turn import Resources
-from directory import starter
+from directory import erasure, starter
 from directory.exchange.entry import Entry, Phone
 from directory.exchange.importer import save
 from directory.facts.packs import CountryFacts, Facts
@@ -95,6 +95,7 @@ def an_entry(source_id: str = "test:1", **values: Any) -> Entry:
 def a_database(*entries: Entry) -> Engine:
     """A directory in memory that holds the entries."""
     engine = create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})
+    erasure.import_all()  # every table there is
     SQLModel.metadata.create_all(engine)
     with Session(engine) as session:
         save(session, entries)
