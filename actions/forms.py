@@ -107,9 +107,14 @@ class _AskForCare(_Ask):
 
 
 class AskService(_AskForCare):
-    """Asks which care is needed."""
+    """Asks which care is needed; who names a place has said enough."""
 
     action, slot = "action_ask_service", "service"
+
+    def answer(self, turn: Turn) -> None:
+        """Shows the place that is named, or asks."""
+        if not show_named(turn):
+            super().answer(turn)
 
 
 class AskPlace(_AskForCare):

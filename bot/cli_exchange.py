@@ -20,6 +20,7 @@ from directory.entries import load_all
 from directory.errors import BadFile, BadRecord, NotApplied
 from directory.exchange import table_writer
 from directory.exchange.cells import field_names
+from directory.exchange.decisions import Decisions
 from directory.exchange.entry import Entry
 from directory.exchange.export import LEFT, SECRET, UNLISTED, drafted, leaving
 from directory.exchange.formats import WRITERS, open_file
@@ -57,32 +58,37 @@ def import_(
     same: Annotated[
         list[str] | None, typer.Option(help="NEW_ID=OLD_ID: this row is an entry that is there under another id.")
     ] = None,
+    not_same: Annotated[
+        list[str] | None, typer.Option("--not-same", help="NEW_ID=OLD_ID: they are two places. Both are remembered.")
+    ] = None,
 ) -> None:
     """Takes a file into the directory: shows what would change, and with --apply does it, all or nothing."""
     settings = Settings()
     context = Context(PlaceIndex(settings.var / INDEX_NAME), country.upper(), _pairs(set_, field_names()))
-    rows, ones = open_file(file, context, mapping), _pairs(same)
+    rows = open_file(file, context, mapping)
+    decided = Decisions(_pairs(same), frozenset(_pairs(not_same).items()))
     engine = open_engine(settings.database_url)
     upgrade(engine)
     with Session(engine) as session:
         with _progress("reading") as tell:
-            plan = plan_import(session, rows, tell=tell)
+            plan = plan_import(session, rows, tell=tell, decided=decided)
         _show(plan)
         if not apply_:
             console.print(f"Would be written (add --apply): {_counts(plan.counts)}.")
             return
-        _apply(session, plan, partial, None if accept else (), ones)
+        _apply(session, plan, partial, None if accept else ())
     settle(engine)
 
 
-def _apply(session: Session, plan: Plan, partial: bool, accepted: tuple[()] | None, same: dict[str, str]) -> None:
+def _apply(session: Session, plan: Plan, partial: bool, accepted: tuple[()] | None) -> None:
     try:
         with _progress("writing") as tell:
-            changes = apply(session, plan, partial, accepted, same, tell)
+            changes = apply(session, plan, partial, accepted, tell)
     except NotApplied as held:
         errors.print(
             f"Nothing was written: {held.refused} rows are refused, {held.held} are suspicious. Mend the file; or add"
-            " --accept-suspicious once you looked at those, or --partial to take only the others.",
+            " --same or --not-same for rows that look like another, --accept-suspicious once you looked at all of them,"
+            " or --partial to take only the others.",
             soft_wrap=True,
         )
         raise typer.Exit(1) from None

@@ -20,9 +20,10 @@ from sqlmodel import Session
 from directory.entries import by_source_id
 from directory.errors import BadRecord, NotApplied
 from directory.exchange.cells import field_names, to_cell
+from directory.exchange.decisions import Decisions, remember, remembered
 from directory.exchange.entry import Entry
 from directory.exchange.importer import Changes, Outcome, saving
-from directory.exchange.likeness import Organizations, Places, organizations_in, place_of, places_in
+from directory.exchange.likeness import Organizations, Place, Places, organizations_in, place_of, places_in
 from directory.exchange.merge import merged
 from directory.exchange.reading import Row
 from directory.geo.distance import distance_km
@@ -80,6 +81,7 @@ class Plan:
         doubts: What was left out of rows, or read in a way somebody should look at.
         held: Source ids of suspicious rows.
         unlisted: Source ids of rows of places that asked not to be listed.
+        decided: What is known about rows that look like another entry.
     """
 
     rows: Iterable[Row]
@@ -89,6 +91,7 @@ class Plan:
     doubts: list[BadRecord] = field(default_factory=list)
     held: set[str] = field(default_factory=set)
     unlisted: set[str] = field(default_factory=set)
+    decided: Decisions = field(default_factory=Decisions)
 
     def of(self, outcome: str) -> list[Planned]:
         """Returns the planned rows of one outcome, or the ``suspicious`` ones."""
@@ -98,8 +101,9 @@ class Plan:
 
 
 def plan_import(
-    session: Session, rows: Iterable[Row], detail: int = 200, tell: Callable[[int], None] = lambda _: None
-) -> Plan:
+    session: Session, rows: Iterable[Row], detail: int = 200, tell: Callable[[int], None] = lambda _: None,
+    decided: Decisions | None = None,
+) -> Plan:  # fmt: skip
     """Says what an import would do. Writes nothing.
 
     Args:
@@ -108,11 +112,12 @@ def plan_import(
         detail: How many rows of each outcome are kept one by one (suspicious and refused ones all are, up to
             fifty times as many).
         tell: Is called with the number of rows done.
+        decided: What somebody says now about rows that look like another entry; what was said before counts too.
 
     Returns:
         The plan.
     """
-    planner = _Planner(session, Plan(rows), detail)
+    planner = _Planner(session, Plan(rows, decided=remembered(session, decided)), detail)
     for batch in _batches(rows):
         planner.take(batch)
         tell(len(batch))
@@ -121,17 +126,15 @@ def plan_import(
 
 def apply(
     session: Session, plan: Plan, partial: bool = False, accepted: Collection[str] | None = (),
-    same: Mapping[str, str] | None = None, tell: Callable[[int], None] = lambda _: None,
+    tell: Callable[[int], None] = lambda _: None,
 ) -> Changes:  # fmt: skip
-    """Does what was planned. The caller commits.
+    """Does what was planned, and remembers what was decided. The caller commits.
 
     Args:
         session: An open session.
         plan: What :func:`plan_import` returned.
         partial: Whether the good rows are taken although others are refused or held.
         accepted: Source ids of suspicious rows that somebody has looked at; None accepts all.
-        same: Rows that are an entry the directory has under another source id, as somebody said: what
-            they say goes there.
         tell: Is called with the number of rows done.
 
     Returns:
@@ -140,13 +143,13 @@ def apply(
     Raises:
         NotApplied: If rows are refused or held and ``partial`` is not set. Nothing was written.
     """
-    same = same or {}
-    held = set() if accepted is None else plan.held - set(accepted) - set(same)
+    held = set() if accepted is None else plan.held - set(accepted)
     if not partial and (plan.counts["refused"] or held):
         raise NotApplied(plan.counts["refused"], len(held))
     changes = Changes()
+    remember(session, plan.decided)
     for batch in _batches(plan.rows):
-        entries = list(_wanted(session, batch, held | plan.unlisted, same))
+        entries = list(_wanted(session, batch, held | plan.unlisted, plan.decided))
         for saved in saving(session, entries):
             getattr(changes, saved.outcome.value).append(saved.source_id)
         tell(len(batch))
@@ -159,15 +162,26 @@ def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
         yield batch
 
 
-def _wanted(session: Session, rows: Iterable[Row], left_out: set[str], same: Mapping[str, str]) -> Iterator[Entry]:
+def _wanted(session: Session, rows: Iterable[Row], left_out: set[str], decided: Decisions) -> Iterator[Entry]:
     taken = [(row, row.entry) for row in rows if row.entry is not None and row.entry.source_id not in left_out]
-    ids = [same.get(entry.source_id, entry.source_id) for _, entry in taken]
-    known = by_source_id(session, ids)
-    for (row, entry), source_id in zip(taken, ids, strict=True):
-        given = row.given
-        if source_id != entry.source_id:  # only what it says; what it is silent about stays
-            given = frozenset(name for name in given if to_cell(name, getattr(entry, name)))
-        yield merged(known.get(source_id), replace(entry, source_id=source_id), given)
+    known = by_source_id(session, [decided.entry_of(entry.source_id) for _, entry in taken])
+    for row, entry in taken:
+        before, here, given = as_known(known, entry, row.given, decided)
+        yield merged(before, here, given)
+
+
+def as_known(
+    known: Mapping[str, Entry], entry: Entry, given: frozenset[str], decided: Decisions
+) -> tuple[Entry | None, Entry, frozenset[str]]:
+    """Returns the entry that a row belongs to, if the directory has it, and what the row says of it.
+
+    Of an entry it was said to be the same as, it says only what it has: what it is silent about stays.
+    """
+    source_id = decided.entry_of(entry.source_id)
+    if source_id == entry.source_id or source_id not in known:
+        return known.get(entry.source_id), entry, given
+    said = frozenset(name for name in given if to_cell(name, getattr(entry, name)))
+    return known[source_id], replace(entry, source_id=source_id), said
 
 
 class _Planner:
@@ -190,11 +204,14 @@ class _Planner:
 
     def take(self, rows: list[Row]) -> None:
         """Plans a batch of rows."""
-        known = by_source_id(self.session, [row.entry.source_id for row in rows if row.entry])
+        decided = self.plan.decided
+        ids = {row.entry.source_id for row in rows if row.entry}
+        known = by_source_id(self.session, ids | {decided.entry_of(source_id) for source_id in ids})
         for row in rows:
             self._note(row)
             if row.entry is not None:
-                self._keep(self._planned(row, row.entry, known.get(row.entry.source_id)))
+                before, entry, given = as_known(known, row.entry, row.given, decided)
+                self._keep(replace(self._planned(row, entry, before, given), source_id=row.entry.source_id))
 
     def _note(self, row: Row) -> None:
         if row.refused is not None:
@@ -216,22 +233,25 @@ class _Planner:
         if counts[planned.outcome] <= self.detail or (planned.suspicions and counts["suspicious"] <= 50 * self.detail):
             self.plan.planned.append(planned)
 
-    def _planned(self, row: Row, entry: Entry, known: Entry | None) -> Planned:
+    def _planned(self, row: Row, entry: Entry, known: Entry | None, given: frozenset[str]) -> Planned:
         if known is not None and known.do_not_list:
             return Planned(row.name, entry.source_id, entry.name, UNLISTED)
         said = tuple(f"{bad.field}: {bad.expected}" for bad in row.suspicions)
         if known is None:
             return self._new(row, entry, said)
-        after = merged(known, entry, row.given)
+        after = merged(known, entry, given)
         if after == known:
             return Planned(row.name, entry.source_id, entry.name, Outcome.UNCHANGED.value)
         suspicions = (*said, *_suspicions(known, after))
         changes = tuple(differences(known, after))
         return Planned(row.name, entry.source_id, after.name, Outcome.CHANGED.value, changes, suspicions)
 
+    def _are_two(self, entry: Entry, other: Place) -> bool:
+        return not other.do_not_list and self.plan.decided.are_two(entry.source_id, other.source_id)
+
     def _new(self, row: Row, entry: Entry, said: tuple[str, ...]) -> Planned:
         place = place_of(entry)
-        like = self.places.like(place)
+        like = [pair for pair in self.places.like(place) if not self._are_two(entry, pair[0])]
         if any(other.do_not_list for other, _ in like):
             return Planned(row.name, entry.source_id, entry.name, UNLISTED)
         self.places.add(place)

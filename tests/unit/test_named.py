@@ -32,7 +32,7 @@ def wants(stage: Stage, text: str, action: str = "action_open_form", place: str 
     return stage.plays(action, values, intent="find_care", text=text, entities=entities | values.pop("said", {}))
 
 
-@pytest.mark.parametrize("action", ["action_open_form", "action_fallback"])
+@pytest.mark.parametrize("action", ["action_open_form", "action_fallback", "action_ask_service"])
 @pytest.mark.parametrize(
     ("text", "place"),
     [

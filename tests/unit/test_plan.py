@@ -13,6 +13,7 @@ from sqlmodel import Session, select
 from directory.entries import by_source_id
 from directory.errors import BadRecord, NotApplied
 from directory.exchange.cells import field_names
+from directory.exchange.decisions import Decisions, remember, remembered
 from directory.exchange.entry import Entry
 from directory.exchange.merge import merged
 from directory.exchange.plan import Plan, apply, plan_import
@@ -131,10 +132,50 @@ def test_a_possible_duplicate_is_offered_and_not_merged(session: Session) -> Non
     assert (plan.of("suspicious")[0].like, plan.held) == (("test:1",), {"osm:node/1"})
     with pytest.raises(NotApplied):
         apply(session, plan)
-    changes = apply(session, plan, same={"osm:node/1": "test:1"})
-    assert changes.changed == ["test:1"]
+    plan = plan_import(session, rows(again), decided=Decisions(same={"osm:node/1": "test:1"}))
+    assert apply(session, plan).changed == ["test:1"]
     assert (known(session).fees_description, known(session).opening_hours) == ("free", "24/7")
     assert len(session.exec(select(ServiceAtLocation)).all()) == 3
+
+
+TWIN = an_entry("osm:node/1", name="Praxis Nord", phone="+49301234567")
+
+
+def test_what_was_said_to_be_the_same_is_not_asked_again(session: Session) -> None:
+    """The next import of the file puts the row where it belongs, with what has changed in it, and asks nothing."""
+    said = Decisions(same={"osm:node/1": "test:1"})
+    apply(session, plan_import(session, rows(TWIN), decided=said))
+    later = plan_import(session, rows(replace(TWIN, fees_description="5 euro")))
+    assert (later.held, later.counts["changed"]) == (set(), 1)
+    assert apply(session, later).changed == ["test:1"]
+    assert known(session).fees_description == "5 euro"
+    assert plan_import(session, rows(replace(TWIN, fees_description="5 euro"))).counts["unchanged"] == 1
+
+
+def test_what_was_said_to_be_another_is_not_asked_again(session: Session) -> None:
+    """It is taken as an entry of its own, and stays one that may be taken if it goes and comes back."""
+    said = Decisions(different=frozenset({("osm:node/1", "test:1")}))
+    assert apply(session, plan_import(session, rows(TWIN), decided=said)).new == ["osm:node/1"]
+    session.delete(session.exec(select(ServiceAtLocation).where(ServiceAtLocation.source_id == "osm:node/1")).one())
+    session.flush()
+    assert plan_import(session, rows(TWIN)).held == set()
+
+
+def test_a_decision_can_be_taken_back(session: Session) -> None:
+    """What is said now counts more than what was said before, in both directions."""
+    same, other = Decisions(same={"osm:node/1": "test:1"}), Decisions(different=frozenset({("osm:node/1", "test:1")}))
+    remember(session, same)
+    assert plan_import(session, rows(TWIN), decided=other).counts["new"] == 1
+    remember(session, other)
+    assert remembered(session).same == {}
+    assert plan_import(session, rows(TWIN), decided=same).counts["new"] == 0
+
+
+def test_a_decision_brings_no_unlisted_place_back(session: Session) -> None:
+    """That two places are two does not list one that asked not to be."""
+    again = an_entry("osm:node/7", name="Praxis Still", latitude=HAMBURG[0], longitude=HAMBURG[1])
+    said = Decisions(different=frozenset({("osm:node/7", "test:3")}))
+    assert plan_import(session, rows(again), decided=said).counts["unlisted"] == 1
 
 
 def test_two_rows_of_one_file_may_be_the_same(session: Session) -> None:

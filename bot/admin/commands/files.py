@@ -21,10 +21,11 @@ from directory.curation import drafts, entries
 from directory.curation.roles import Role
 from directory.errors import BadRecord
 from directory.exchange import export as leaving
+from directory.exchange.decisions import Decisions
 from directory.exchange.entry import Entry
 from directory.exchange.formats import WRITERS, open_file
 from directory.exchange.merge import merged
-from directory.exchange.plan import Plan, Planned, plan_import
+from directory.exchange.plan import Plan, Planned, as_known, plan_import
 from directory.exchange.reading import Context, Row
 
 _PARTIAL = "partial"
@@ -100,17 +101,18 @@ def _taken(call: Call, plan: Plan) -> _Taken:
     for row in plan.rows:
         planned = by_source.get(row.entry.source_id) if row.entry else None
         if planned is not None:
-            _take(call, taken, row, planned)
+            _take(call, taken, row, planned, plan.decided)
     if len(taken.rows) > _MOST_ROWS:
         raise Refusal(Outgoing("admin-import-large", {"count": len(taken.rows), "most": _MOST_ROWS}))
     return taken
 
 
-def _take(call: Call, taken: _Taken, row: Row, planned: Planned) -> None:
+def _take(call: Call, taken: _Taken, row: Row, planned: Planned, decided: Decisions) -> None:
     assert row.entry is not None
-    number = entries.number_of(call.session, row.entry.source_id)
-    known = tables.load(call.session, number) if number is not None else None
-    after = kept_by_caller(call, row.entry) if known is None else merged(known, row.entry, row.given)
+    ids = {row.entry.source_id, decided.entry_of(row.entry.source_id)}
+    known, entry, given = as_known(tables.by_source_id(call.session, ids), row.entry, row.given, decided)
+    number = entries.number_of(call.session, entry.source_id)
+    after = kept_by_caller(call, entry) if known is None else merged(known, entry, given)
     site = entries.site_of(call.session, number) if number is not None else None
     own = reaches(call, site) if site else reaches_snapshot(call, entries.to_json(after))
     if own:
