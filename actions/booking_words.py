@@ -90,7 +90,7 @@ def say_how(turn: Turn, entry: ServiceAtLocation) -> None:
     with turn.resources.open_session() as session:
         for text, hours in said_there(session, entry.id or 0):
             turn.say("booking-say-there", text=out.text_in(text, service.text_language), hours=hours or "–")
-    if "walk_in" in service.terms_of("attribute"):
+    if "walk_in" in service.attributes:
         turn.say("book-walk-in", name=service.name)
     if entry.phone:
         calls = [buttons.call(entry.phone), buttons.INTERPRETER, buttons.BRING]

@@ -129,7 +129,7 @@ def _say_card(turn: Turn, hit: Hit, of_it: Told, place: Place, reason: Arg | Non
 
 
 def _offered(turn: Turn, hit: Hit) -> str:
-    offered = hit.entry.service.terms_of("service")
+    offered = hit.entry.service.services
     return turn.service if turn.service in offered else offered[0]
 
 

@@ -35,8 +35,7 @@ def _say_places(turn: Turn, country: str, language: str) -> None:
         hits = [
             hit
             for hit in search.in_country(session, country, turn.service, turn.resources.now())
-            if language in hit.entry.service.terms_of("language")
-            or "interpreter" in hit.entry.service.terms_of("attribute")
+            if language in hit.entry.service.languages or "interpreter" in hit.entry.service.attributes
         ]
         lines = [
             message("contact-place", name=hit.entry.service.name, city=hit.entry.location.city) for hit in hits[:4]

@@ -163,7 +163,7 @@ def _leads_to(session: Session, link: ReferralLink) -> tuple[Said, ...]:
     if entry is None:
         return (Said(intent="find_care", entities={"service": link.service}),) if link.service else ()
     at = {"entry": str(link.entry_id)}
-    services = entry.service.terms_of("service")
+    services = entry.service.services
     rights = {"status": "prefer_not_to_say", "service": link.service or (services[0] if services else "")}
     here = _point_of(entry.location)
     asked = [Said(intent="ask_coverage", entities={**rights, "place": here})] if here else []

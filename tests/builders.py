@@ -24,7 +24,8 @@ from directory.exchange.entry import Entry, Phone
 from directory.exchange.importer import save
 from directory.facts.packs import CountryFacts, Facts
 from directory.facts.records import CountryInfo, Entitlement, FirewallLaw, Hotline
-from directory.geo import places
+from directory.geo import gazetteer
+from directory.geo.places import PlaceIndex
 
 ROOT = Path(__file__).parent.parent
 BERLIN, HAMBURG = (52.52437, 13.41053), (53.55073, 9.99302)
@@ -57,14 +58,14 @@ class FakeClock:
 
 
 @cache
-def place_index() -> places.PlaceIndex:
+def place_index() -> PlaceIndex:
     """The index of the cities over 15,000 people, made when it is missing: that takes five seconds."""
     path = place_index_path()
     if not path.exists():
         draft = path.with_name(f"{path.stem}-{os.getpid()}.sqlite")
-        places.build(draft, min_population=15_000)
+        gazetteer.build(draft, min_population=15_000)
         draft.replace(path)
-    return places.PlaceIndex(path)
+    return PlaceIndex(path)
 
 
 def place_index_path() -> Path:

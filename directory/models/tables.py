@@ -76,10 +76,6 @@ class Service(SQLModel, table=True):
     organization: Organization = Relationship(back_populates="services")
     at_locations: list["ServiceAtLocation"] = Relationship(back_populates="service")
 
-    def terms_of(self, kind: str) -> list[str]:
-        """Returns the terms of one kind: ``service``, ``attribute`` or ``language``."""
-        return list(getattr(self, f"{kind}s"))
-
     @property
     def verified_on(self) -> date:
         """The day from which the entry ages: when it was confirmed, else when its source was read."""

@@ -78,7 +78,7 @@ class Asked:
 
 def new_question(session: Session, entry: ServiceAtLocation, row: Appointment, due: datetime) -> str:
     """Makes a question about an appointment; returns its token."""
-    services = entry.service.terms_of("service")
+    services = entry.service.services
     question = AfterQuestion(
         token=secrets.token_urlsafe(9),
         about=row.token,

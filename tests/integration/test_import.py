@@ -177,7 +177,7 @@ def test_what_an_update_no_longer_says_is_gone() -> None:
         assert save(session, [an_entry(attributes=("walk_in",))]).changed == ["test:1"]
         session.commit()
         service = session.exec(select(ServiceAtLocation)).one().service
-        assert (service.terms_of("attribute"), service.terms_of("language")) == (["walk_in"], [])
+        assert (service.attributes, service.languages) == (("walk_in",), ())
         assert service.required_documents == ()
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from directory.exchange import words
+from directory.exchange.hsds.holidays import with_holidays
 from directory.exchange.hsds.schedules import Hours, read_schedules
 from directory.exchange.record import Record
 from directory.taxonomy import attributes, services
@@ -200,9 +202,10 @@ def _hours(service: Thing, site: Thing, location: Thing, today: date, record: Re
 
 def _read(owner: Thing, today: date, record: Record) -> Hours:
     hours = read_schedules(things(owner.get("schedules")), today)
-    for remark in hours.remarks:
+    known, remarks = with_holidays(hours.opening_hours, things(owner.get("holiday_schedules")), today)
+    for remark in (*hours.remarks, *remarks):
         record.doubt("schedules", remark)
-    return hours
+    return replace(hours, opening_hours=known)
 
 
 def _is_over(hours: Hours, today: date) -> bool:

@@ -12,6 +12,7 @@ from babel import Locale
 
 from directory.exchange.entry import Entry
 from directory.exchange.extras import extras
+from directory.exchange.hsds.holidays import split_holidays
 from directory.exchange.hsds.objects import EXTRA, PREFIX, TAXONOMY, native_values
 from directory.exchange.hsds.schedules import write_schedules
 from directory.exchange.record import Record
@@ -111,12 +112,14 @@ def _attribute(link_id: str, entity: str, code: str, link_type: str, value: str 
 
 def _site(entry: Entry) -> Made:
     ref = entry.source_id
-    said = (entry.opening_hours, entry.opening_hours_text, entry.hours_valid_from, entry.hours_valid_to)
+    weekly, holidays = split_holidays(entry.opening_hours)
+    said = (weekly, entry.opening_hours_text, entry.hours_valid_from, entry.hours_valid_to)
     return _said({
         "id": identifier(ref, "site"),
         "location": _location(entry),
         "phones": [_phone(ref, n, phone) for n, phone in enumerate(entry.phones)],
         "schedules": _numbered(write_schedules(*said), f"{ref} schedule"),
+        "holiday_schedules": _numbered(holidays, f"{ref} holiday"),
     })  # fmt: skip
 
 

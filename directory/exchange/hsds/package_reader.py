@@ -28,6 +28,7 @@ _TABLES = {
     "addresses": ("address", "addresses", "physical_address", "physical_addresses"),
     "postal_addresses": ("postal_address", "postal_addresses"),
     "schedules": ("schedule", "schedules", "regular_schedule", "regular_schedules"),
+    "holiday_schedules": ("holiday_schedule", "holiday_schedules"),
     "languages": ("language", "languages"),
     "attributes": ("attribute", "attributes", "service_attribute", "service_attributes"),
     "service_taxonomy": ("service_taxonomy", "services_taxonomy"),
@@ -38,8 +39,8 @@ _TABLES = {
     "accessibility": ("accessibility", "accessibility_for_disabilities"),
 }  # fmt: skip
 # What is put into the object that a row names, and the column that names it.
-_PARTS = ("phones", "schedules", "languages", "required_documents", "service_areas", "eligibility", "accessibility",
-          "addresses", "attributes")  # fmt: skip
+_PARTS = ("phones", "schedules", "holiday_schedules", "languages", "required_documents", "service_areas", "eligibility",
+          "accessibility", "addresses", "attributes")  # fmt: skip
 _OWNERS = (("sites", "service_at_location_id"), ("services", "service_id"), ("locations", "location_id"),
            ("organizations", "organization_id"), ("phones", "phone_id"))  # fmt: skip
 Tables = Mapping[str, list[dict[str, Any]]]

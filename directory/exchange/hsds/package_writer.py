@@ -104,13 +104,14 @@ def _rows(service: Mapping[str, Any]) -> Rows:
         yield "location", {**location, "organization_id": organization["id"]}
         yield from _parts(location, {"location_id": location["id"]}, ("addresses", "schedules"))
         yield "service_at_location", {**site, **owner, "location_id": location["id"]}
-        yield from _parts(site, {"service_at_location_id": site["id"]}, ("phones", "schedules"))
+        yield from _parts(site, {"service_at_location_id": site["id"]}, ("phones", "schedules", "holiday_schedules"))
         yield from _attributes(site)
 
 
 _NAMES = {
     "languages": "language", "required_documents": "required_document", "service_areas": "service_area",
     "addresses": "address", "schedules": "schedule", "phones": "phone",
+    "holiday_schedules": "holiday_schedule",
 }  # fmt: skip
 
 
