@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -25,9 +25,10 @@ NEVER = QuietHours.parse("")
 
 @dataclass
 class Notebook:
-    """A channel that notes what it is given; the next failures come first."""
+    """A channel that notes what it is given, by key unless told otherwise; the next failures come first."""
 
     name: str = "telegram"
+    noted: Callable[[Rendered], str] = lambda message: message.key
     sent: list[tuple[str, str]] = field(default_factory=list)
     failures: list[BaseException] = field(default_factory=list)
 
@@ -35,7 +36,7 @@ class Notebook:
         """See :class:`bot.channels.base.Channel`."""
         if self.failures:
             raise self.failures.pop(0)
-        self.sent += [(address, message.key) for message in messages]
+        self.sent += [(address, self.noted(message)) for message in messages]
 
     async def attend(self, incoming: Incoming) -> None:
         """See :class:`bot.channels.base.Channel`."""

@@ -6,7 +6,7 @@ import asyncio
 import random
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,7 +20,7 @@ from bot.channels.base import Gone, TryLater
 from bot.dispatch import Dispatcher
 from bot.intake import Full, Intake, IntakeRounds
 from bot.messages import Incoming, Reply
-from bot.render import Rendered, Renderer
+from bot.render import Renderer
 from bot.safety import SafetyLayer
 from bot.turns import LocalTurns
 from bot.workers import Worker, running
@@ -29,6 +29,7 @@ from directory import erasure, inbox
 from directory.database import upgrade
 from directory.vault import Vault
 from nlu.understanding.patterns import SafetyPatterns
+from tests.post import Notebook
 
 VAULT = Vault(["a secret for tests only"])
 DATABASES = pytest.mark.parametrize("database", ["sqlite", "postgresql"])
@@ -70,24 +71,9 @@ class FakeGateway:
         self.left.append(incoming.conversation)
 
 
-@dataclass
-class FakeChannel:
-    """Takes what is sent; fails as told."""
-
-    name: str = "fake"
-    sent: list[tuple[str, str]] = field(default_factory=list)
-    failures: list[Exception] = field(default_factory=list)
-
-    async def send(self, address: str, messages: Sequence[Rendered], language: str) -> None:
-        if self.failures:
-            raise self.failures.pop(0)
-        self.sent += [(address, message.text.strip("\u2068\u2069")) for message in messages]
-
-    async def attend(self, incoming: Incoming) -> None:
-        """Has nothing to do."""
-
-    async def show_work(self, incoming: Incoming) -> None:
-        """Nothing to see."""
+def a_channel(*failures: BaseException) -> Notebook:
+    """Notes the words of what is sent; fails first as told."""
+    return Notebook("fake", lambda message: message.text.strip("\u2068\u2069"), failures=list(failures))
 
 
 async def until(holds: Callable[[], bool], timeout_s: float) -> None:
@@ -104,11 +90,11 @@ class Replica:
         self,
         engine: Engine,
         gateway: FakeGateway | None = None,
-        channel: FakeChannel | None = None,
+        channel: Notebook | None = None,
         has_door: bool = False,
         turns: LocalTurns | None = None,
     ) -> None:
-        self.gateway, self.channel = gateway or FakeGateway(), channel or FakeChannel()
+        self.gateway, self.channel = gateway or FakeGateway(), channel or a_channel()
         self.intake = Intake(Writer(engine), VAULT, SAFETY)
         turns = turns or LocalTurns()
         parts: Any = (self.intake, self.gateway, RENDERER, {"fake": self.channel}, turns, SAFETY)
@@ -247,7 +233,7 @@ async def test_one_slow_person_holds_up_nobody(engine: Engine) -> None:
 @DATABASES
 async def test_an_answer_waits_for_its_channel_without_being_made_again(engine: Engine) -> None:
     """When the channel asks to wait the same answer goes out later, and what comes after it stays after it."""
-    channel = FakeChannel(failures=[TryLater(0.2), TryLater(0.1)])
+    channel = a_channel(TryLater(0.2), TryLater(0.1))
     replica = Replica(engine, channel=channel)
     async with running(replica.workers):
         await replica.intake.accept(said("she", "one", 1))
@@ -260,7 +246,7 @@ async def test_an_answer_waits_for_its_channel_without_being_made_again(engine: 
 @DATABASES
 async def test_whoever_is_gone_is_forgotten(engine: Engine) -> None:
     """Nothing waits for somebody who cannot be reached any more."""
-    replica = Replica(engine, channel=FakeChannel(failures=[Gone()]))
+    replica = Replica(engine, channel=a_channel(Gone()))
     async with running(replica.workers):
         await replica.intake.accept(said("she", "one", 1))
         await emptied(engine)
@@ -347,7 +333,7 @@ async def test_what_a_door_keeps_is_answered_once_and_in_order(engine: Engine) -
     if engine.dialect.name == "sqlite":  # one app only
         replicas = [Replica(engine, has_door=True)]
     else:
-        gateway, channel, turns = FakeGateway(), FakeChannel(), LocalTurns()
+        gateway, channel, turns = FakeGateway(), a_channel(), LocalTurns()
         replicas = [Replica(engine, gateway, channel, has_door=True, turns=turns) for _ in range(2)]
     for k in range(6):
         rows = [said(f"p{n}", f"{n}.{k}", f"{n}.{k}", k) for n in range(10)]
