@@ -10,6 +10,7 @@ import typer
 from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 from bot import cli_exchange
@@ -115,13 +116,20 @@ def main() -> None:
     """Runs the command; an expected failure is one line and exit code 1."""
     try:
         app()
-    except (DirectoryError, FileNotFoundError) as error:
-        missing = "Run `amana prepare` first: " if isinstance(error, FileNotFoundError) else ""
-        errors.print(f"{missing}{error}", markup=False)
+    except (DirectoryError, DBAPIError, OSError) as error:
+        errors.print(_one_line(error), markup=False, soft_wrap=True)
         sys.exit(1)
     except ValidationError as error:
         errors.print(what_is_wrong(error), markup=False)
         sys.exit(1)
+
+
+def _one_line(error: Exception) -> str:
+    if isinstance(error, DBAPIError):  # its own text would show the values
+        return f"The database refused it, nothing was changed: {str(error.orig).strip().partition(chr(10))[0]}"
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename or 'a file'}: {error.strerror}"
+    return f"Run `amana prepare` first: {error}" if isinstance(error, FileNotFoundError) else str(error)
 
 
 if __name__ == "__main__":

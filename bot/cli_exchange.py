@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
+import pycountry
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -64,7 +65,7 @@ def import_(
 ) -> None:
     """Takes a file into the directory: shows what would change, and with --apply does it, all or nothing."""
     settings = Settings()
-    context = Context(PlaceIndex(settings.var / INDEX_NAME), country.upper(), _pairs(set_, field_names()))
+    context = Context(PlaceIndex(settings.var / INDEX_NAME), _country(country), _pairs(set_, field_names()))
     rows = open_file(file, context, mapping)
     decided = Decisions(_pairs(same), frozenset(_pairs(not_same).items()))
     engine = open_engine(settings.database_url)
@@ -100,6 +101,13 @@ def _apply(session: Session, plan: Plan, partial: bool, accepted: tuple[()] | No
 def _counts(counts: Counter[str]) -> str:
     more = [f"{counts[name]} {name}" for name in ("suspicious", "refused", "unlisted") if counts[name]]
     return ", ".join([*(f"{counts[name]} {name}" for name in ("new", "changed", "unchanged")), *more])
+
+
+def _country(text: str) -> str:
+    code = text.upper()
+    if code and pycountry.countries.get(alpha_2=code) is None:
+        raise BadFile(f"--country: expected an ISO 3166-1 code of two letters, such as KE, found {text!r}")
+    return code
 
 
 def _pairs(texts: list[str] | None, names: tuple[str, ...] = ()) -> dict[str, str]:
@@ -167,6 +175,8 @@ def export(
         raise BadFile(f"{file.name}: expected --format {', '.join(('csv', 'xlsx') if template else WRITERS)}")
     if file.exists() and not (replace and file.is_file()):
         raise BadFile(f"{file.name}: is there already; choose another name, or add --replace for a file")
+    if not file.absolute().parent.is_dir():
+        raise BadFile(f"{file.parent}: expected a folder that is there")
     if template:
         (table_writer.csv_template if name == "csv" else table_writer.xlsx_template)(file)
         console.print(f"{file.name}: a template.")

@@ -89,6 +89,12 @@ def test_an_entry_is_edited_by_a_question(house: House, typed: Typing) -> None:
     assert loaded(house, 1).address_1 == "Street 2"
 
 
+def test_the_region_of_a_place_can_be_told(house: House, typed: Typing) -> None:
+    """Which holidays count there follows from it."""
+    typed("publish", draft_in(typed("edit", "1", "state_province=Brandenburg")[0]))
+    assert loaded(house, 1).state_province == "Brandenburg"
+
+
 def test_a_guided_command_can_be_left_and_taken_up(house: House, typed: Typing) -> None:
     """Stop ends it; a terminal that is closed does not: the next time the question is where it was."""
     said, _ = typed("add", then=("Zahnhilfe", "stop"))
