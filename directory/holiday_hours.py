@@ -54,17 +54,20 @@ def span_at(hours: str, local: datetime, country: str, region: str, horizon: dat
     Returns:
         Begin, end, state and comment.
     """
-    spans = _spans(hours, local, country, region, horizon)
-    begin, end, state, comment = next(spans)
-    for _, later, *same in spans:
+    found = spans(hours, local, country, region, horizon)
+    begin, end, state, comment = next(found)
+    for _, later, *same in found:
         if same != [state, comment]:
             break
         end = later
     return begin, end, state, comment
 
 
-def _spans(hours: str, local: datetime, country: str, region: str, horizon: datetime) -> Iterator[Span]:
-    """Yields stretches of one state; days on which the evaluator is wrong about holidays are read on their own."""
+def spans(hours: str, local: datetime, country: str, region: str, horizon: datetime) -> Iterator[Span]:
+    """Yields stretches of one state, of which two may follow each other; takes what :func:`span_at` takes.
+
+    Days on which the evaluator is wrong about holidays are read on their own.
+    """
     timezone = str(local.tzinfo)
     ordinary = parsed(hours, timezone, country)
     assert ordinary is not None

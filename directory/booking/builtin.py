@@ -28,7 +28,7 @@ class BuiltIn:
         """See the port."""
         place = self._place
         length = timedelta(minutes=place.row.duration_minutes)
-        grid = list(times(place.row.hours, place.timezone, place.country, length, start, end))
+        grid = list(times(place.row.hours, place.timezone, place.country, length, start, end, place.region))
         taken = ledger.seats_taken(self._session, place.id, start, end, self._now)
         free = ((begin, close, place.row.capacity - taken.get(begin, 0)) for begin, close in grid)
         return [place.slot(begin, close, seats) for begin, close, seats in free if seats > 0]

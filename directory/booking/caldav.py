@@ -61,7 +61,7 @@ class CalDav:
         """See the port."""
         place, row = self._place, self._place.row
         length = timedelta(minutes=row.duration_minutes)
-        grid = list(times(row.hours, place.timezone, place.country, length, start, end))
+        grid = list(times(row.hours, place.timezone, place.country, length, start, end, place.region))
         busy = self._busy(start, end + length) if grid else []
         left = ((begin, close, self._left(busy, begin, close)) for begin, close in grid)
         return [place.slot(begin, close, seats) for begin, close, seats in left if seats > 0]

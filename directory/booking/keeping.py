@@ -133,12 +133,13 @@ class _Open:
     def __init__(self, row: SlotSourceRow, entry: ServiceAtLocation) -> None:
         self._hours = row.hours
         self._place = (entry.location.timezone, entry.location.country)
+        self._region = region_code(entry.location.country, entry.location.state_province or "")
 
     def holds(self, row: Appointment) -> bool:
         length = row.ends_at - row.starts_at
         step = timedelta(minutes=1)
         # A minute's grid: hours that begin five minutes later do not call off what still lies within them.
-        opened = times(self._hours, *self._place, step, row.starts_at, row.ends_at)
+        opened = times(self._hours, *self._place, step, row.starts_at, row.ends_at, self._region)
         return sum(1 for _ in opened) == length // step
 
 

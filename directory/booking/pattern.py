@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-# The stubs of the package leave out its exceptions.
-from opening_hours import OpeningHours, ParserError, State, UnknownCountryError, validate  # type: ignore[attr-defined]
+from opening_hours import State, validate
 
 from directory.errors import BadRecord
+from directory.holiday_hours import parsed, spans
 
 
-def times(hours: str, timezone: str, country: str, length: timedelta, start: datetime, end: datetime
+def times(hours: str, timezone: str, country: str, length: timedelta, start: datetime, end: datetime, region: str = "",
           ) -> Iterator[tuple[datetime, datetime]]:  # fmt: skip
     """Yields beginning and end, in UTC, of each appointment that fits into the hours.
 
@@ -24,11 +23,15 @@ def times(hours: str, timezone: str, country: str, length: timedelta, start: dat
         length: Of an appointment, in real time: the night of a clock change has an hour's more or less of them.
         start: Aware; nothing before.
         end: Aware; nothing that begins at it or later.
+        region: ISO 3166-2 code, for holidays of a region; empty if not known.
+
+    Raises:
+        BadRecord: If the hours cannot be read.
     """
     zone = ZoneInfo(timezone)
     # From midnight, so that the grid of a day does not depend on when one looks.
     midnight = datetime.combine(start.astimezone(zone).date(), datetime.min.time(), zone)
-    for begin, close in _open(hours, timezone, country, midnight, end.astimezone(zone)):
+    for begin, close in _open(hours, timezone, country, region, midnight, end.astimezone(zone)):
         at = begin
         while at + length <= close and at < end:
             if at >= start:
@@ -36,25 +39,16 @@ def times(hours: str, timezone: str, country: str, length: timedelta, start: dat
             at += length
 
 
-def _open(hours: str, timezone: str, country: str, start: datetime, end: datetime
+def _open(hours: str, timezone: str, country: str, region: str, start: datetime, end: datetime
           ) -> Iterator[tuple[datetime, datetime]]:  # fmt: skip
     if not hours or start >= end:
         return
+    if parsed(hours, timezone, country) is None:
+        raise BadRecord("slots", hours, "hours", "expected OSM opening_hours such as Tu 09:00-12:00")
     last = end + timedelta(days=1)  # an appointment may begin before the window's end and last beyond it
-    for begin, close, state, comment in parsed(hours, timezone, country).intervals(start, last):
+    for begin, close, state, comment in spans(hours, start, country, region, last):
         if state == State.OPEN and not comment:
             yield begin.astimezone(UTC), close.astimezone(UTC)
-
-
-@lru_cache(maxsize=1024)
-def parsed(hours: str, timezone: str, country: str) -> OpeningHours:
-    """Reads hours; where holidays of the country are not known, without them."""
-    try:
-        return OpeningHours(hours, timezone=ZoneInfo(timezone), country=country)
-    except UnknownCountryError:
-        return OpeningHours(hours, timezone=ZoneInfo(timezone))
-    except ParserError as error:
-        raise BadRecord("slots", hours, "hours", "expected OSM opening_hours such as Tu 09:00-12:00") from error
 
 
 def check_hours(hours: str) -> None:

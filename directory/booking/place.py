@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 from directory.booking.port import Directions, Slot
 from directory.booking.tables import SlotSourceRow
 from directory.models import ServiceAtLocation
+from directory.public_holidays import region_code
 from directory.values import Status
 from directory.vault import Vault
 
@@ -31,6 +32,7 @@ class Place:
         country: ISO 3166-1 alpha-2.
         contact: How to get an appointment without us.
         secret: User and password or token for the place's own system.
+        region: ISO 3166-2 code, for holidays of a region; empty if not known.
     """
 
     row: SlotSourceRow
@@ -38,6 +40,7 @@ class Place:
     country: str
     contact: Directions = field(default_factory=Directions)
     secret: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    region: str = ""
 
     @property
     def id(self) -> int:
@@ -84,6 +87,7 @@ def of_row(row: SlotSourceRow, entry: ServiceAtLocation, vault: Vault) -> Place:
         entry.location.country,
         contact_of(entry, row.hours),
         {name: _from_environment(value) for name, value in secret.items()},
+        region_code(entry.location.country, entry.location.state_province or ""),
     )
 
 
