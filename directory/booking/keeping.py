@@ -15,6 +15,7 @@ from directory.booking.steps import give_back
 from directory.booking.tables import Appointment, SlotSourceRow
 from directory.errors import BadRecord
 from directory.models import ServiceAtLocation
+from directory.public_holidays import region_code
 
 # What can be set, with the least and the most that makes sense.
 LIMITS: Mapping[str, tuple[int, int]] = {

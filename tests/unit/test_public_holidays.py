@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from directory.booking.pattern import times
 from directory.hours import Doubt, Opening, state_at
 from directory.public_holidays import Holiday, holiday, region_code
 from tests.builders import BERLIN, FakeClock, Stage, an_entry, facts_of, resources
@@ -74,6 +75,16 @@ def test_any_day_is_closed_exactly_where_it_is_a_holiday(day: date, region: str)
     closed = holiday(day, "DE", region) is Holiday.YES
     assert state.opening is (Opening.CLOSED if closed else Opening.OPEN)
     assert state.doubt is Doubt.NONE
+
+
+@pytest.mark.parametrize(("region", "open_on_it"), [("DE-BB", True), ("DE-BY", False)])
+def test_no_appointment_is_given_on_a_holiday_of_the_region(region: str, open_on_it: bool) -> None:
+    """Times of our own keep what closes on holidays closed on those of the region, and on no other day."""
+    start = datetime.fromisoformat(f"{EPIPHANY}T00:00").replace(tzinfo=ZoneInfo("Europe/Berlin"))
+    hour = timedelta(hours=1)
+    found = times(CLOSES, "Europe/Berlin", "DE", hour, start, start + timedelta(days=2), region)
+    days = [begin.astimezone(start.tzinfo).day for begin, _ in found]
+    assert days == [*([6] * 10 if open_on_it else []), *([7] * 10)]
 
 
 @pytest.mark.parametrize(
