@@ -105,7 +105,7 @@ def _counts(counts: Counter[str]) -> str:
 
 def _country(text: str) -> str:
     code = text.upper()
-    if code and pycountry.countries.get(alpha_2=code) is None:  # type: ignore[no-untyped-call]  # published half typed
+    if code and pycountry.countries.get(alpha_2=code) is None:
         raise BadFile(f"--country: expected an ISO 3166-1 code of two letters, such as KE, found {text!r}")
     return code
 

@@ -32,7 +32,7 @@ def run(office: Office, renderer: Renderer, words: Sequence[str], console: Conso
         Whether there was such a command.
     """
     language = (locale.getlocale()[0] or FALLBACK)[:2].lower()
-    answers, known = _answers(office, " ".join(map(_quoted, words)) or "help", language)
+    answers, known = _answers(office, _line(office, words) or "help", language)
     _show(answers, renderer, console, language)
     while known and sys.stdin.isatty() and _in_flow(office, language):
         _show(_next(office, console.input("> ").strip(), language), renderer, console, language)
@@ -73,6 +73,12 @@ def _answers(office: Office, line: str, language: str) -> tuple[Answer, bool]:
         return ([unknown(office, guess, language)], False) if guess else (_answers(office, "help", language)[0], False)
     with office.open_session() as session:
         return answer(_call(office, session, language), typed), True
+
+
+def _line(office: Office, words: Sequence[str]) -> str:
+    """Puts together what the shell took apart; in hours a quotation mark would begin a comment."""
+    typed = office.names.command(words[0]) if words else None
+    return " ".join(words if typed and typed.name == "hours" else map(_quoted, words))
 
 
 def _quoted(word: str) -> str:

@@ -105,7 +105,7 @@ def test_they_go_out_and_come_back(tmp_path: Path, format_: str) -> None:
 def test_the_sample_of_hsds_1_1_has_them() -> None:
     """Its closed Christmas is read on a day before it, or told where the other hours are not known."""
     path = DATA / "hsds/hsds-1.1-sample-datapackage"
-    rows = list(open_file(path, Context(place_index(), "US", today=date(2019, 11, 1))))
+    rows = list(open_file(path, Context(place_index(), "US", {"services": "social_legal_advice"}, date(2019, 11, 1))))
     said = [row.entry.opening_hours or "" for row in rows if row.entry]
     doubts = [bad.expected for row in rows for bad in row.doubts]
     assert any("2019 Dec 24-2019 Dec 26 off" in text for text in (*said, *doubts))
