@@ -50,12 +50,20 @@ class AppProcess:
 
     def start(self) -> None:
         """Starts it, and waits until it answers."""
+        self.launch()
+        self.wait()
+
+    def launch(self) -> None:
+        """Starts it."""
         command = [sys.executable, "-m", "bot.serve", "--factory", self._factory, "--port", str(self._port)]
         with self._log.open("ab") as log:
             quiet = ["--no-access-log", "--log-level", "warning"]
             self._process = subprocess.Popen(
                 [*command, *quiet], cwd=ROOT, env=self._environment, stdout=log, stderr=log
             )
+
+    def wait(self) -> None:
+        """Waits until it answers."""
         wait_until_up(self.url)
 
     def kill(self) -> None:
