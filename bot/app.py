@@ -25,9 +25,11 @@ from bot.admin.desk import AdminDesk
 from bot.admin.joining import Joining
 from bot.admin.names import Names
 from bot.arrivals import Arrivals
+from bot.attachments import Attachments
 from bot.brains import LocalBrain, RasaBrain, catch_up, take_over
 from bot.catalogue import FALLBACK, Catalogue, load_catalogues
 from bot.channels import web
+from bot.channels.base import Channel
 from bot.channels.plug import House, Plugged
 from bot.channels.plugged import plugged
 from bot.chores import chores
@@ -103,6 +105,7 @@ def assemble(settings: Settings) -> Parts:
     renderer = Renderer(catalogues, MAKERS)
     guesser = LanguageGuesser({tag: catalogue.info for tag, catalogue in catalogues.items()})
     interpreter = Interpreter(GoogleTranslator(), renderer) if settings.translation_in_chat else None
+    channels: dict[str, Channel] = {}  # filled as they are plugged in
     safety = SafetyLayer(SafetyPatterns())
     gateway = Gateway(
         conversations=conversations,
@@ -114,14 +117,14 @@ def assemble(settings: Settings) -> Parts:
         operator=settings.operator,
         turns=turns,
         limits=Limits(settings.vault(), settings.limit_person, settings.limit_address, redis),
-        desk=_desk(build_office(settings, engine, catalogues, places, facts())),
+        desk=_desk(build_office(settings, engine, catalogues, places, facts()), Attachments(channels)),
         letterbox=Letterbox(post),
         arrivals=Arrivals(open_session, settings.vault(), lambda: datetime.now(UTC)),
         tongues=Tongues(guesser, catalogues, UntaughtLanguages(catalogues), interpreter),
     )
     intake = Intake(Writer(engine), settings.vault(), safety)
     found = plugged(House(settings, intake, gateway, renderer, catalogues, open_session))
-    channels = {one.channel.name: one.channel for one in found if one.channel}
+    channels.update((one.channel.name, one.channel) for one in found if one.channel)
     workers: list[Worker] = [
         IntakeRounds(intake, has_door=settings.door_port is not None),
         Dispatcher(intake, gateway, renderer, channels, turns, safety),
@@ -136,8 +139,8 @@ def assemble(settings: Settings) -> Parts:
     )
 
 
-def _desk(office: Office) -> AdminDesk:
-    return AdminDesk(office, Joining(office))
+def _desk(office: Office, attachments: Attachments) -> AdminDesk:
+    return AdminDesk(office, Joining(office), attachments.fetch)
 
 
 def settle_appointments(engine: Engine, settings: Settings) -> None:

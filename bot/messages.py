@@ -8,8 +8,34 @@ from typing import Any
 
 from actions.outgoing import Outgoing
 
-__all__ = ["LEFT", "Incoming", "Outgoing", "Reply"]
+__all__ = ["LEFT", "Attachment", "Incoming", "Outgoing", "Reply", "SentFile"]
 LEFT = "left"  # she blocked Amana or deleted the chat
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file that came with a message, as far as the channel tells before it is fetched.
+
+    Attributes:
+        name: As whoever sent it calls it; not to be trusted.
+        media_type: IANA media type, empty if it is not told.
+        reference: The channel's id of it.
+        size_bytes: 0 if it is not told.
+    """
+
+    name: str
+    media_type: str
+    reference: str
+    size_bytes: int = 0
+
+
+@dataclass(frozen=True)
+class SentFile:
+    """A file that somebody sent, fetched; see :class:`Attachment`."""
+
+    name: str
+    media_type: str
+    content: bytes
 
 
 @dataclass(frozen=True)
@@ -27,6 +53,7 @@ class Incoming:
         position: Grows from message to message of a person where the channel can tell; by it they are put in order.
         unreadable: What it was where Amana cannot read it: ``voice``, ``image``, ``video``, ``sticker``, ``document``,
             ``contact`` or ``other``.
+        attachment: A file that came with it; only what keeps the directory is ever fetched (``bot/attachments.py``).
         address: Network address it came from, where that says something; for limits only, and kept nowhere.
         notice: What the channel tells of a person where she said nothing: :data:`LEFT`, or a word of its own that its
             ``attend`` knows. Empty for what she said.
@@ -43,6 +70,7 @@ class Incoming:
     message_id: str | None = None
     position: int = 0
     unreadable: str = ""
+    attachment: Attachment | None = None
     address: str | None = None
     notice: str = ""
     about: str = ""
@@ -55,8 +83,12 @@ class Incoming:
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Incoming:
         """Reads what :meth:`to_json` wrote."""
-        location = value.get("location")
-        return cls(**{**value, "location": tuple(location) if location else None})
+        location, attachment = value.get("location"), value.get("attachment")
+        nested = {
+            "location": tuple(location) if location else None,
+            "attachment": Attachment(**attachment) if attachment else None,
+        }
+        return cls(**{**value, **nested})
 
 
 @dataclass(frozen=True)

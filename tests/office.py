@@ -21,7 +21,7 @@ from bot.catalogue import FALLBACK, load_catalogues
 from bot.conversations import Conversation, Conversations
 from bot.gateway import Gateway
 from bot.language import LanguageGuesser
-from bot.messages import Incoming
+from bot.messages import Attachment, Incoming, SentFile
 from bot.render import Renderer, plain
 from bot.safety import SafetyLayer
 from bot.settings import Settings
@@ -105,6 +105,11 @@ class Somebody:
         """Writes a message."""
         return self._sends(text=text)
 
+    def sends(self, name: str, content: bytes, caption: str = "", media_type: str = "") -> Heard:
+        """Sends a file."""
+        self.house.files[name] = content
+        return self._sends(text=caption or None, attachment=Attachment(name, media_type, name), unreadable="document")
+
     def taps(self, payload: str) -> Heard:
         """Presses a button."""
         return self._sends(payload=payload)
@@ -121,6 +126,7 @@ class House:
 
     engine: Engine
     clock: FakeClock = field(default_factory=FakeClock)
+    files: dict[str, bytes] = field(default_factory=dict)
     settings: Settings = field(default_factory=lambda: Settings(secret=SECRET))  # type: ignore[arg-type]  # pydantic reads a str
 
     def __post_init__(self) -> None:
@@ -128,7 +134,15 @@ class House:
         self.vault: Vault = self.settings.vault()
         self.office = Office(self.session, self.vault, self.settings, self.clock, place_index(), FACTS, NAMES)
         self.conversations = Conversations(self.vault, 3600, FALLBACK)
+        self.fetched: list[str] = []
         self.gateway = self.opened()
+
+    async def fetch(self, incoming: Incoming) -> SentFile:
+        """Stands for the channels."""
+        assert incoming.attachment
+        self.fetched.append(incoming.attachment.name)
+        name, kind = incoming.attachment.name, incoming.attachment.media_type
+        return SentFile(name, kind, self.files[incoming.attachment.reference])
 
     def opened(self) -> Gateway:
         """Makes a gateway: the first, or one after a restart."""
@@ -140,7 +154,7 @@ class House:
             safety=SAFETY,
             brain=Ordinary(),
             local=LocalBrain(runner, READER, place_index()),
-            desk=AdminDesk(self.office, Joining(self.office)),
+            desk=AdminDesk(self.office, Joining(self.office), self.fetch),
             arrivals=Arrivals(self.session, self.vault, self.clock),
         )
 

@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from bot.catalogue import load_catalogues
 from bot.channels.base import ChannelError
-from bot.messages import Incoming
+from bot.messages import Attachment, Incoming
 from bot.postman import Postman, PostOffice
 from bot.render import Rendered, Renderer
 from directory import outbox
@@ -40,6 +40,10 @@ class Notebook:
 
     async def attend(self, incoming: Incoming) -> None:
         """See :class:`bot.channels.base.Channel`."""
+
+    async def fetch(self, attachment: Attachment, largest_bytes: int) -> bytes:
+        """See :class:`bot.channels.base.Channel`."""
+        raise NotImplementedError
 
     async def show_work(self, incoming: Incoming) -> None:
         """See :class:`bot.channels.base.Channel`."""

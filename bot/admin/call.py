@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from actions.outgoing import Button, Outgoing
 from bot.admin.names import Names
+from bot.messages import SentFile
 from bot.settings import Settings
 from bot.translation import NoTranslator, Translator
 from directory.curation.roles import Actor
@@ -62,6 +63,7 @@ class Call:
         session: Committed when the command returns, rolled back when it raises.
         office: Means.
         language: BCP 47 tag it is answered in.
+        file: What was sent with it, None if nothing was.
     """
 
     actor: Actor
@@ -69,6 +71,7 @@ class Call:
     session: Session
     office: Office
     language: str
+    file: SentFile | None = None
 
     @property
     def now(self) -> datetime:

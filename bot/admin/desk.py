@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -19,9 +19,11 @@ from bot.admin.call import Call, Office, Refusal
 from bot.admin.joining import Joining
 from bot.admin.names import Typed
 from bot.admin.registry import Answer, Command, registry
+from bot.attachments import LARGEST_BYTES
+from bot.channels.base import ChannelError, TooLarge
 from bot.conversations import Conversation
 from bot.gateway import COMMANDS
-from bot.messages import Incoming
+from bot.messages import Incoming, SentFile
 from bot.render import plain
 from directory import taxonomy
 from directory.curation.roles import actor_of
@@ -29,29 +31,54 @@ from directory.errors import DirectoryError
 from directory.text import ascii_digits
 
 logger = logging.getLogger(__name__)
+Fetch = Callable[[Incoming], Awaitable[SentFile]]
 
 
 class AdminDesk:
     """Answers commands in chats; see :class:`bot.gateway.Desk`."""
 
-    def __init__(self, office: Office, joining: Joining) -> None:
-        """Takes the means of all commands and what lets people in."""
+    def __init__(self, office: Office, joining: Joining, fetch: Fetch) -> None:
+        """Takes the means of all commands, what lets people in, and what fetches a file that was sent."""
         self._office = office
         self._joining = joining
+        self._fetch = fetch
 
     async def answer(self, incoming: Incoming, conversation: Conversation, before: str) -> Answer | None:
         """Returns the answer to a command, None where the message is none or its writer has no role."""
         line = plain(incoming.payload or incoming.text or "").strip()
-        if not line:
+        if not line and not incoming.attachment:
             return None
         try:
-            answers = await asyncio.to_thread(self._answer, line, conversation, before)
+            file = await self._file(incoming, line, conversation, before) if incoming.attachment else None
+            answers = await asyncio.to_thread(self._answer, line, conversation, before, file) if line else None
+        except Refusal as refusal:
+            return [refusal.outgoing]
+        except TooLarge:
+            return [Outgoing("admin-file-large", {"most": LARGEST_BYTES // 2**20})]
+        except ChannelError as error:
+            logger.warning("A file could not be fetched: %s", type(error).__name__)
+            return [Outgoing("admin-file-lost")]
         except SQLAlchemyError as error:  # the ordinary bot, or its apology, is better than silence
             logger.error("The desk could not reach the database: %s", type(error).__name__)
             return None
         return answers
 
-    def _answer(self, line: str, conversation: Conversation, before: str) -> Answer | None:
+    async def _file(self, incoming: Incoming, line: str, conversation: Conversation, before: str) -> SentFile | None:
+        """Fetches a file for a command that reads one; nobody else's is ever fetched."""
+        wanted = await asyncio.to_thread(self._wants_file, line, conversation, before)
+        return await self._fetch(incoming) if wanted else None
+
+    def _wants_file(self, line: str, conversation: Conversation, before: str) -> bool:
+        with self._office.open_session() as session:
+            actor = actor_of(session, conversation.person.key)
+        readers = {name: found for name, found in registry().items() if found.reads_files}
+        mine = [name for name, found in readers.items() if actor and actor.role in found.roles]
+        typed = self._office.names.command(line)
+        if mine and not typed:
+            raise Refusal(Outgoing("admin-import-caption", {"command": self._office.names.spoken(mine[0], before)}))
+        return typed is not None and typed.name in mine
+
+    def _answer(self, line: str, conversation: Conversation, before: str, file: SentFile | None) -> Answer | None:
         if code := self._joining.code_in(line):
             conversation.language = before
             return self._joining.join(code, conversation)
@@ -61,7 +88,7 @@ class AdminDesk:
                 return None
             typed = self._office.names.command(line)
             language = (typed.language if typed else "") or before
-            answers = respond(Call(actor, conversation.person, session, self._office, language), line, typed)
+            answers = respond(Call(actor, conversation.person, session, self._office, language, file), line, typed)
             if answers is not None:
                 conversation.language = language
             return answers

@@ -40,6 +40,7 @@ class Command:
         roles: Who may use it. What it reaches is asked again for each entry (:meth:`Actor.reaches`).
         takes: What it takes, by the names of the handler's arguments, in order.
         handler: Answers it.
+        reads_files: Whether a file can be sent with it.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Command:
     roles: frozenset[Role]
     takes: Mapping[str, Reader] = field(repr=False)
     handler: Handler = field(repr=False)
+    reads_files: bool = False
 
     def run(self, call: Call, text: str) -> Answer:
         """Reads what stands behind the command and answers.
@@ -64,20 +66,23 @@ class Command:
 _COMMANDS: dict[str, Command] = {}
 
 
-def command(name: str, family: str, roles: frozenset[Role], **takes: Reader) -> Callable[[Handler], Handler]:
+def command(
+    name: str, family: str, roles: frozenset[Role], reads_files: bool = False, **takes: Reader
+) -> Callable[[Handler], Handler]:
     """Makes a function a command.
 
     Args:
         name: See :class:`Command`.
         family: See :class:`Command`.
         roles: See :class:`Command`.
+        reads_files: See :class:`Command`.
         **takes: Reader by argument of the function, in the order in which they are typed.
     """
     assert family in FAMILIES, family
 
     def register(handler: Handler) -> Handler:
         assert name not in _COMMANDS, name
-        _COMMANDS[name] = Command(name, family, roles, takes, handler)
+        _COMMANDS[name] = Command(name, family, roles, takes, handler, reads_files)
         return handler
 
     return register

@@ -6,6 +6,7 @@
     ├── Gone             nobody is there any more: blocked, deleted
     ├── TryLater         the channel asks to wait, or cannot be reached
     ├── WindowClosed     it takes no free text until the person writes again
+    ├── TooLarge         a file that somebody sent is larger than what is fetched
     └── Refused          it will not take this message, now or later
 """
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from bot.messages import Incoming
+from bot.messages import Attachment, Incoming
 from bot.render import Rendered
 
 
@@ -40,6 +41,10 @@ class WindowClosed(ChannelError):
 
     What can wait is held until she writes; what cannot is to be told by another way, in time.
     """
+
+
+class TooLarge(ChannelError):
+    """A file that somebody sent is too large to be fetched."""
 
 
 class Refused(ChannelError):
@@ -68,6 +73,15 @@ class Channel(Protocol):
         """Does what the channel has to before a message is answered, and all there is to do about its own notices.
 
         Called when the person's turn has come, again after a crash; so it is harmless to repeat.
+        """
+        ...
+
+    async def fetch(self, attachment: Attachment, largest_bytes: int) -> bytes:
+        """Fetches a file that somebody sent, into memory alone.
+
+        Raises:
+            TooLarge: If it is larger.
+            ChannelError: If it cannot be had.
         """
         ...
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 from actions import buttons
 from actions.outgoing import Outgoing, Venue
 from bot.catalogue import load_catalogues
-from bot.channels.base import Gone, Refused, TryLater
+from bot.channels.base import Gone, Refused, TooLarge, TryLater
 from bot.channels.plugged import PLUGS
+from bot.messages import Incoming
 from bot.render import Rendered, RenderedButton, RenderedFile, Renderer, plain
 from directory import taxonomy
 from tests.integration.wires import WIRES, Wire
@@ -71,6 +73,22 @@ def test_where_she_is_arrives(wire: Wire, point: tuple[float, float]) -> None:
         pytest.skip("a terminal knows no location")
     found = wire.hears(location=point).location
     assert found == pytest.approx(point)
+
+
+def test_a_file_she_sends_can_be_fetched(wire: Wire) -> None:
+    """A file arrives as its name, kind and caption; it is fetched on demand, byte for byte, unless it is too large."""
+    if not wire.can_send_files:
+        pytest.skip("no files can be sent there")
+    assert wire.channel
+    content = "name;città\r\nPraxis Ä;Roma".encode("utf-16")
+    incoming = wire.sends_file("orte.csv", "text/csv", content, "import")
+    attachment = Incoming.from_json(json.loads(json.dumps(incoming.to_json()))).attachment
+    assert attachment
+    assert (incoming.text, attachment.name, attachment.media_type) == ("import", "orte.csv", "text/csv")
+    assert wire.runner.run(wire.channel.fetch(attachment, len(content))) == content
+    with pytest.raises(TooLarge):
+        wire.runner.run(wire.channel.fetch(attachment, len(content) - 1))
+    assert wire.sends_file("orte.csv", "text/csv", content, "").unreadable == "document"
 
 
 def test_a_delivery_is_known_again(wire: Wire) -> None:

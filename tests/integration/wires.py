@@ -108,10 +108,12 @@ class Wire(ABC):
         can_locate: Whether she can send where she is.
         can_fail: Whether messages go to an address, so that sending can fail; elsewhere the answer goes back with
             the request.
+        can_send_files: Whether she can send a file.
     """
 
     can_locate = True
     can_fail = True
+    can_send_files = False
     plug: Plug
 
     def __init__(self, **settings: Any) -> None:
@@ -144,6 +146,10 @@ class Wire(ABC):
     @abstractmethod
     def shows(self, message: Rendered) -> Shown:
         """Amana sends a message; returns what she sees."""
+
+    def sends_file(self, name: str, media_type: str, content: bytes, caption: str) -> Incoming:
+        """She sends a file; returns what the gateway gets."""
+        raise NotImplementedError
 
     def fails(self, how: str) -> None:
         """Amana sends a message while the far end is ``gone``, asks to wait (``later``) or refuses it (``never``)."""
@@ -244,6 +250,7 @@ class _OnApp:
 class WhatsAppWire(Wire):
     """WhatsApp, with the stand-in for Meta at the other end."""
 
+    can_send_files = True
     plug = staticmethod(whatsapp.plug)
     her = "4915112345678"
 
@@ -267,6 +274,8 @@ class WhatsAppWire(Wire):
         elif "payload" in content:
             reply = {"type": "button_reply", "button_reply": {"id": content["payload"], "title": "x"}}
             row |= {"type": "interactive", "interactive": reply}
+        elif "document" in content:
+            row |= {"type": "document", "document": content["document"]}
         else:
             latitude, longitude = content["location"]
             row |= {"type": "location", "location": {"latitude": latitude, "longitude": longitude}}
@@ -275,6 +284,12 @@ class WhatsAppWire(Wire):
         assert self.channel
         self.runner.run(self.channel.attend(self.intake.accepted[-1]))
         return self.intake.accepted[-1]
+
+    def sends_file(self, name: str, media_type: str, content: bytes, caption: str) -> Incoming:
+        """Has Meta keep it and call."""
+        number = f"77{next(self.numbers)}"
+        self.graph.uploads[number] = (media_type, name, content)
+        return self.hears(document={"filename": name, "mime_type": media_type, "id": number, "caption": caption})
 
     def shows(self, message: Rendered) -> Shown:
         """Reads what Meta took."""
@@ -309,6 +324,7 @@ class WhatsAppWire(Wire):
 class TelegramWire(Wire):
     """Telegram, with the npm server and its rules at the other end."""
 
+    can_send_files = True
     plug = staticmethod(telegram.plug)
     her = 77
 
@@ -334,6 +350,13 @@ class TelegramWire(Wire):
         headers = {SECRET_HEADER: webhook_secret(self.settings)}
         self.runner.run(self._post(TELEGRAM_PATH, json=update, headers=headers))
         return self.intake.accepted[-1]
+
+    def sends_file(self, name: str, media_type: str, content: bytes, caption: str) -> Incoming:
+        """Has Telegram keep it and call."""
+        number = f"file{next(self.numbers)}"
+        self.peer.files[number] = content
+        about = {"file_id": number, "file_unique_id": "u", "file_name": name, "mime_type": media_type}
+        return self.hears(document={**about, "file_size": len(content)}, caption=caption)
 
     def shows(self, message: Rendered) -> Shown:
         """Reads what Telegram took."""

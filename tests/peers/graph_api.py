@@ -16,7 +16,7 @@ from email import message_from_bytes
 from email.policy import HTTP
 from typing import Any
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 
 from tests.peers.graph_rules import Refusal, check_media, check_message, check_submission, words_of
@@ -32,7 +32,7 @@ class GraphAPI:
 
     Attributes:
         sent: Bodies of the messages it took, in order.
-        uploads: Media it took: id -> kind, name, bytes.
+        uploads: Media it took, and those people sent: id -> kind, name, bytes.
         outside: Addresses that have not written for a day: free text is refused.
         nobody: Addresses without WhatsApp.
         coming: Errors to answer the next messages with.
@@ -145,6 +145,11 @@ def _add_messages(app: FastAPI, graph: GraphAPI) -> None:
         graph.uploads[media_id] = (kind, name, content)
         return {"id": media_id}
 
+    @app.get("/media/{media_id}")
+    async def download(media_id: str, request: Request) -> Response:
+        graph.check_token(request)
+        return Response(graph.uploads[media_id][2])
+
 
 def _parts(content_type: str, body: bytes) -> dict[str, tuple[str, bytes]]:
     """Take a form apart: field -> file name and content."""
@@ -232,6 +237,11 @@ def _add_account(app: FastAPI, graph: GraphAPI) -> None:
     @app.get("/v{version}/{object_id}")
     async def about(object_id: str, request: Request) -> dict[str, Any]:
         graph.check_token(request)
+        if object_id in graph.uploads:
+            kind, _, content = graph.uploads[object_id]
+            digest = hashlib.sha256(content).hexdigest()
+            url = f"{request.base_url}media/{object_id}"
+            return {"id": object_id, "url": url, "mime_type": kind, "sha256": digest, "file_size": len(content)}
         if object_id == WABA_ID:
             return {"id": WABA_ID, "name": "Amana", "account_review_status": "APPROVED"}
         graph.check_number(object_id)

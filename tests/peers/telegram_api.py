@@ -58,6 +58,7 @@ class Telegram:
         failures: Answers to give instead of doing what is asked: method to (status, description, parameters).
         webhook: Address and secret token that were set.
         kept: What ``set...`` methods set, by method and language.
+        files: What people sent, by id of the file.
     """
 
     server: str
@@ -67,6 +68,7 @@ class Telegram:
     webhook: dict[str, Any] = field(default_factory=dict)
     kept: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
     delay_s: float = 0.0
+    files: dict[str, bytes] = field(default_factory=dict)
     _extra: list[dict[str, Any]] = field(default_factory=list)
     _number: int = 1_000_000
 
@@ -133,6 +135,9 @@ class Telegram:
             self.webhook = {}
         elif method == "getWebhookInfo":
             return {"url": self.webhook.get("url", ""), "has_custom_certificate": False, "pending_update_count": 0}
+        elif method == "getFile":
+            size = len(self.files[args["file_id"]])
+            return {"file_id": args["file_id"], "file_unique_id": "u", "file_size": size, "file_path": args["file_id"]}
         elif method.startswith(("setMy", "getMy")):
             return self._keep(method, args)
         elif method not in _KNOWN:
@@ -164,6 +169,11 @@ class Telegram:
         async with httpx.AsyncClient(trust_env=False, timeout=10) as client:
             response = await client.post(f"{self.server}/bot{token}/{method}", json=body)
         return response.json()["result"]
+
+    async def file(self, request: Request) -> Response:
+        """Gives a file that somebody sent."""
+        assert request.path_params["token"] == TOKEN
+        return Response(self.files[request.path_params["path"]])
 
     async def relay(self, request: Request) -> Response:
         """Passes a delivery of the npm server on to the webhook, with the secret it does not know of."""
@@ -287,6 +297,7 @@ def telegram_api() -> Iterator[Telegram]:
     peer = Telegram(f"http://127.0.0.1:{port}")
     routes = [
         Route("/bot{token}/{method}", peer.answer, methods=["POST"]),
+        Route("/file/bot{token}/{path}", peer.file, methods=["GET"]),
         Route("/relay", peer.relay, methods=["POST"]),
     ]
     try:

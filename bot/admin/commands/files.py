@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mimetypes
 import tempfile
 from base64 import b64encode
 from collections import Counter
@@ -16,6 +17,7 @@ from bot.admin.editing import kept_by_caller, refused_words
 from bot.admin.keeping import reaches, reaches_snapshot
 from bot.admin.registry import KEEPERS, Answer, command
 from bot.admin.say import rows_of
+from bot.messages import SentFile
 from directory import entries as tables
 from directory.curation import drafts, entries
 from directory.curation.roles import Role
@@ -29,6 +31,7 @@ from directory.exchange.plan import Plan, Planned, as_known, plan_import
 from directory.exchange.reading import Context, Row
 
 _PARTIAL = "partial"
+_MEMORY = Path("/dev/shm")  # noqa: S108  # a folder that is never written to a disk, where there is one
 _MOST_ROWS = 500  # as drafts, that somebody looks at one by one; larger files go through `amana import`
 _SHOWN = 8
 _SUFFIX = {"hsds": "json", "hsds-package": "zip", "fhir": "json"}
@@ -49,13 +52,13 @@ class _Taken:
     counts: Counter[str] = field(default_factory=Counter)
 
 
-@command("import", "exchange", KEEPERS, given=anything)
+@command("import", "exchange", KEEPERS, reads_files=True, given=anything)
 def import_(call: Call, given: str) -> Answer:
-    """Reads a table that is pasted behind the command (in the shell: a file's path) and makes drafts of its rows."""
+    """Makes drafts of the rows of a file sent with the command, or of a table behind it (in the shell: of a path)."""
     partial, given = _without_partial(given)
-    if not given:
-        raise Refusal(Outgoing("admin-import-how", {"command": call.typed("import")}))
-    with tempfile.TemporaryDirectory(prefix="amana-import-") as folder:
+    if not given and call.file is None:
+        raise _how(call)
+    with tempfile.TemporaryDirectory(prefix="amana-import-", dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
         path = _file_of(call, given, Path(folder))
         defaults = {"organization": call.actor.organization} if call.actor.role is Role.CURATOR else {}
         rows = open_file(path, Context(call.office.places, "", defaults, call.now.date()))
@@ -63,6 +66,12 @@ def import_(call: Call, given: str) -> Answer:
         if plan.refused and not partial:
             raise Refusal(_refused(call, plan))
         return [_made(call, _taken(call, plan), plan)]
+
+
+def _how(call: Call) -> Refusal:
+    command = call.typed("import")
+    file = message("admin-import-caption", command=command)
+    return Refusal(rows_of([message("admin-import-how", command=command), file]))
 
 
 def _without_partial(given: str) -> tuple[bool, str]:
@@ -74,15 +83,25 @@ def _without_partial(given: str) -> tuple[bool, str]:
 
 
 def _file_of(call: Call, given: str, folder: Path) -> Path:
-    """Returns the file that is meant: the pasted table, or in the shell the one at a path."""
+    """Returns the file that is meant: the one that was sent, the pasted table, or in the shell the one at a path."""
+    if call.file is not None:
+        path = folder / f"table{_ending(call.file)}"
+        path.write_bytes(call.file.content)
+        return path
     if "\n" in given:
         path = folder / "table.csv"
         path.write_text(given, "utf-8")
         return path
     path = Path(given.strip("\"'")).expanduser()
     if not call.in_shell or not path.exists():
-        raise Refusal(Outgoing("admin-import-how", {"command": call.typed("import")}))
+        raise _how(call)
     return path
+
+
+def _ending(file: SentFile) -> str:
+    """Returns the ending by which the format is known: of the name, whose rest is not used, else by media type."""
+    ending = Path(file.name).suffix.lower()
+    return ending if ending[1:].isalnum() else mimetypes.guess_extension(file.media_type) or ""
 
 
 def _refused(call: Call, plan: Plan) -> Outgoing:

@@ -16,12 +16,12 @@ from telegram.request import HTTPXRequest
 
 from actions.outgoing import Button, Outgoing
 from bot.catalogue import FALLBACK
-from bot.channels.base import ChannelError
+from bot.channels.base import ChannelError, TooLarge
 from bot.channels.plug import House
 from bot.channels.telegram.errors import translated
 from bot.channels.telegram.reading import IN_GROUP, NAME, read
 from bot.channels.telegram.sending import send
-from bot.messages import Incoming
+from bot.messages import Attachment, Incoming
 from bot.render import Rendered
 
 logger = logging.getLogger(__name__)
@@ -88,6 +88,14 @@ class TelegramChannel:
             self._run(self._acknowledge(incoming.about))
         if incoming.notice == IN_GROUP:
             self._run(self._offer_private_chat(int(incoming.conversation), incoming.language or ""))
+
+    async def fetch(self, attachment: Attachment, largest_bytes: int) -> bytes:
+        """See :class:`bot.channels.base.Channel`."""
+        with translated():
+            file = await self.bot.get_file(attachment.reference)
+            if (file.file_size or attachment.size_bytes) > largest_bytes:
+                raise TooLarge
+            return bytes(await file.download_as_bytearray())
 
     async def show_work(self, incoming: Incoming) -> None:
         """See :class:`bot.channels.base.Channel`."""

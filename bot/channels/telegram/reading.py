@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update, User
+from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Document, Message, Update, User
 from telegram.constants import ChatType, UpdateType
 
-from bot.messages import LEFT, Incoming
+from bot.messages import LEFT, Attachment, Incoming
 
 NAME = "telegram"
 IN_GROUP = "in-group"  # notice: somebody called the bot in a group, where nothing personal is said
@@ -61,7 +61,14 @@ def _written(update: Update, message: Message, bot_id: int, bot_name: str) -> In
     if not (kind or text or point):
         return None  # a notice of Telegram's, such as a pinned message
     location = (point.latitude, point.longitude) if point else None
-    return _incoming(update, message.chat.id, sender, bot_id, text=text, location=location, unreadable=kind)
+    content = {"text": text, "location": location, "unreadable": kind, "attachment": _attachment(message.document)}
+    return _incoming(update, message.chat.id, sender, bot_id, **content)
+
+
+def _attachment(document: Document | None) -> Attachment | None:
+    if document is None:
+        return None
+    return Attachment(document.file_name or "", document.mime_type or "", document.file_id, document.file_size or 0)
 
 
 def _without_padding(text: str | None) -> str | None:

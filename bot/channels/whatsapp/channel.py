@@ -13,7 +13,7 @@ from pywa.types.templates import TemplateLanguage
 from pywa_async.client import WhatsApp
 
 from bot.catalogue import FALLBACK, Catalogue
-from bot.channels.base import ChannelError, TryLater, WindowClosed
+from bot.channels.base import ChannelError, TooLarge, TryLater, WindowClosed
 from bot.channels.pieces import sendable
 from bot.channels.whatsapp.account import TIMEOUT_S, VERSION, Account
 from bot.channels.whatsapp.errors import error_of
@@ -33,6 +33,7 @@ from bot.channels.whatsapp.outbound import (
 )
 from bot.channels.whatsapp.templates import Template, load_templates
 from bot.channels.whatsapp.window import Window
+from bot.messages import Attachment as Received
 from bot.messages import Incoming
 from bot.render import Rendered, RenderedFile
 
@@ -89,6 +90,18 @@ class WhatsAppChannel:
             await self._undelivered(incoming)
         elif not incoming.notice:
             await self._window.heard(incoming.conversation, datetime.fromtimestamp(incoming.position, UTC))
+
+    async def fetch(self, attachment: Received, largest_bytes: int) -> bytes:
+        """See :class:`bot.channels.base.Channel`."""
+        try:
+            media = await self._client.get_media_url(attachment.reference)
+            if media.file_size > largest_bytes:
+                raise TooLarge
+            return await self._client.get_media_bytes(media.url)
+        except WhatsAppError as error:
+            raise _translated(error) from error
+        except httpx.HTTPError as error:
+            raise TryLater(30) from error
 
     async def show_work(self, incoming: Incoming) -> None:
         """Shows that an answer to a message is being written; Meta takes it away with the answer, or after 25 s."""

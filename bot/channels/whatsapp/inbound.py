@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.messages import Incoming
+from bot.messages import Attachment, Incoming
 
 NAME = "whatsapp"
 UNDELIVERED = "undelivered"  # notice: a message of ours did not reach its person after all
@@ -85,6 +85,11 @@ def _read_caption(part: Mapping[str, Any]) -> Incoming:
     return _said(text=_text(part, "caption") or None)
 
 
+def _read_document(part: Mapping[str, Any]) -> Incoming:
+    file = Attachment(_text(part, "filename"), _text(part, "mime_type").partition(";")[0], _text(part, "id"))
+    return replace(_read_caption(part), attachment=file if file.reference else None)
+
+
 def _read_location(part: Mapping[str, Any]) -> Incoming:
     latitude, longitude = part.get("latitude"), part.get("longitude")
     if not isinstance(latitude, int | float) or not isinstance(longitude, int | float):
@@ -120,7 +125,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Incoming | None]] = {
     "text": _read_text,
     "image": _read_caption,
     "video": _read_caption,
-    "document": _read_caption,
+    "document": _read_document,
     "location": _read_location,
     "button": _read_template_button,
     "interactive": _read_interactive,
