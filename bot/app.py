@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -64,6 +65,7 @@ from nlu.understanding.patterns import SafetyPatterns
 from nlu.understanding.reader import Reader
 
 _RECONCILE_S = 60.0
+_GIVES_WAY = 5
 
 
 @dataclass
@@ -204,6 +206,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        if parts.settings.door_port is not None:
+            os.nice(_GIVES_WAY)  # the door comes first, where both want the same core
         async with running(parts.workers):
             yield
         await parts.client.aclose()
