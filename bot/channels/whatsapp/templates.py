@@ -10,12 +10,14 @@ from typing import Any, Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field
+from pywa.types.templates import TemplateLanguage
 
-from bot.catalogue import Catalogue
+from bot.catalogue import FALLBACK, Catalogue
 from bot.channels.pieces import sendable
 from bot.render import Rendered, plain
 
 FILE = Path(__file__).with_name("templates.yaml")
+_METAS_LANGUAGES = frozenset(language.value for language in TemplateLanguage)
 WAITING = "message-waiting"  # says only that there is something: for what has no template of its own
 _EMPTY = "–"  # Meta refuses an empty parameter
 
@@ -51,15 +53,17 @@ class Templates(BaseModel):
         return self.templates.get(key)
 
     def language(self, tag: str) -> str:
-        """Returns Meta's code of a language."""
-        return self.languages.get(tag, tag)
+        """Returns Meta's code of a language, English's for one that Meta has no templates in."""
+        code = self.languages.get(tag, tag)
+        return code if code in _METAS_LANGUAGES else FALLBACK
 
     def submissions(self, catalogues: Mapping[str, Catalogue]) -> list[dict[str, Any]]:
         """Returns every template in every language, in the form in which Meta takes it for approval."""
         return [
             self._submission(key, template, catalogue)
             for key, template in self.templates.items()
-            for catalogue in catalogues.values()
+            for tag, catalogue in catalogues.items()
+            if tag == FALLBACK or self.language(tag) != FALLBACK
         ]
 
     def _submission(self, key: str, template: Template, catalogue: Catalogue) -> dict[str, Any]:
