@@ -326,6 +326,15 @@ async def test_a_template_without_arguments_is_sent(line: Line, catalogues: dict
     assert len(line.graph.sent) == len(catalogues)
 
 
+def test_a_language_without_templates_is_sent_the_english_ones(catalogues: dict[str, Catalogue]) -> None:
+    """Where Meta has no templates in a language, none is submitted in it, and the approved English one goes out."""
+    templates = load_templates()
+    assert (templates.language("am"), templates.language("ar"), templates.language("pt")) == ("en", "ar", "pt_PT")
+    submitted = [(row["name"], row["language"]) for row in templates.submissions(catalogues)]
+    assert len(submitted) == len(set(submitted))
+    assert {templates.language(tag) for tag in catalogues} == {language for _, language in submitted}
+
+
 async def test_a_template_that_is_not_approved_is_refused(line: Line) -> None:
     """A template that Meta has not approved does not go out, and the sender learns it."""
     with pytest.raises(Refused):

@@ -145,15 +145,6 @@ def test_templates_would_be_taken_by_meta(catalogues: dict[str, Catalogue]) -> N
         check_submission(submission, [])
 
 
-def test_a_language_without_templates_is_sent_the_english_ones(catalogues: dict[str, Catalogue]) -> None:
-    """Where Meta has no templates in a language, none is submitted in it, and the approved English one goes out."""
-    templates = load_templates()
-    assert (templates.language("am"), templates.language("ar"), templates.language("pt")) == ("en", "ar", "pt_PT")
-    submitted = [(row["name"], row["language"]) for row in templates.submissions(catalogues)]
-    assert len(submitted) == len(set(submitted))
-    assert {templates.language(tag) for tag in catalogues} == {language for _, language in submitted}
-
-
 def test_templates_name_arguments_of_their_messages(catalogues: dict[str, Catalogue]) -> None:
     """The parameters of a template are the placeholders of its message, all of them, in every language."""
     for key, template in load_templates().templates.items():
