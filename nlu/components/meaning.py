@@ -1,0 +1,74 @@
+"""The head on the encoder's vectors and the marks of the word lists: a network with one hidden layer."""
+
+from __future__ import annotations
+
+from typing import Dict, Tuple
+
+import numpy as np
+
+_HIDDEN = 1024
+_DROP_INPUT, _DROP_HIDDEN = 0.35, 0.5
+_EPOCHS, _BATCH = 15, 128
+_RATE, _LAST_RATE = 1e-3, 1e-5
+_SMOOTHING = 0.1  # of the labels: people would not always agree on them
+_DECAY = 1e-5
+_MARK = 2.0  # what a mark counts beside a standardised number
+
+
+class Meaning:
+    """A trained head, kept as its arrays and applied by NumPy."""
+
+    def __init__(self, arrays: Dict[str, np.ndarray]) -> None:
+        """Takes ``mean``, ``scale``, ``weight_1``, ``bias_1``, ``weight_2`` and ``bias_2``."""
+        self.arrays = arrays
+
+    @classmethod
+    def fit(cls, vectors: np.ndarray, marks: np.ndarray, labels: np.ndarray, classes: int) -> "Meaning":
+        """Learns from examples.
+
+        Args:
+            vectors: Shape ``(examples, numbers)``.
+            marks: Zeros and ones, shape ``(examples, marks)``.
+            labels: Classes as numbers.
+            classes: How many there are.
+        """
+        mean, scale = vectors.mean(axis=0), vectors.std(axis=0) + 1e-6
+        head = cls({"mean": mean, "scale": scale})
+        (weight_1, bias_1), (weight_2, bias_2) = _trained(head.inputs(vectors, marks), labels, classes)
+        head.arrays.update(weight_1=weight_1, bias_1=bias_1, weight_2=weight_2, bias_2=bias_2)
+        return head
+
+    def inputs(self, vectors: np.ndarray, marks: np.ndarray) -> np.ndarray:
+        """Returns what the network is given."""
+        standard = (vectors - self.arrays["mean"]) / self.arrays["scale"]
+        return np.hstack([standard, marks * _MARK]).astype(np.float32)
+
+    def scores(self, vectors: np.ndarray, marks: np.ndarray) -> np.ndarray:
+        """Returns an array of shape ``(messages, classes)``."""
+        hidden = self.inputs(vectors, marks) @ self.arrays["weight_1"] + self.arrays["bias_1"]
+        return np.maximum(hidden, 0) @ self.arrays["weight_2"] + self.arrays["bias_2"]
+
+
+def _trained(inputs: np.ndarray, labels: np.ndarray, classes: int) -> Tuple[Tuple[np.ndarray, np.ndarray], ...]:
+    import tensorflow as tf  # Rasa brings it; only training needs it
+
+    tf.keras.utils.set_random_seed(0)
+    decay = tf.keras.regularizers.l2(_DECAY)
+    hidden = tf.keras.layers.Dense(_HIDDEN, activation="relu", kernel_regularizer=decay)
+    said = tf.keras.layers.Dense(classes)
+    dropped = [tf.keras.layers.Dropout(share) for share in (_DROP_INPUT, _DROP_HIDDEN)]
+    network = tf.keras.Sequential([dropped[0], hidden, dropped[1], said])
+    steps = _EPOCHS * -(-len(inputs) // _BATCH)
+    rate = tf.keras.optimizers.schedules.PolynomialDecay(_RATE, steps, _LAST_RATE)
+    loss = tf.keras.losses.CategoricalCrossentropy(from_logits=True, label_smoothing=_SMOOTHING)
+    network.compile(tf.keras.optimizers.legacy.Adam(rate), loss)
+    targets = np.eye(classes, dtype=np.float32)[labels]
+    weights = balance(labels, classes)[labels]
+    network.fit(inputs, targets, batch_size=_BATCH, epochs=_EPOCHS, sample_weight=weights, verbose=0)
+    return tuple(tuple(layer.get_weights()) for layer in (hidden, said))
+
+
+def balance(labels: np.ndarray, classes: int) -> np.ndarray:
+    """Returns a weight for each class: half-way to where the rare count as much as the frequent."""
+    counts = np.maximum(np.bincount(labels, minlength=classes), 1)
+    return np.sqrt(len(labels) / classes / counts).astype(np.float32)
