@@ -13,7 +13,7 @@ unexport LANG
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat test check unit lint types train prepare bench screenshot languages check-language lock clean \
+.PHONY: help run chat test check unit lint types train prepare bench score screenshot languages check-language lock clean \
 	clean-all bootstrap bootstrap-dev
 
 help: ## this list
@@ -49,6 +49,9 @@ prepare: bootstrap-dev ## builds the place index, the database and the starter d
 
 bench: train ## measures everything beside its rivals, into docs/performance.md (PART=talking: one part)
 	@$(BIN)/python -m tests.bench $(PART)
+
+score: train ## measures how well people are understood, into docs/understanding.md (FLOORS=1: also what CI holds)
+	@$(BIN)/python -m tests.score $(if $(FLOORS),--floors)
 
 screenshot: train ## takes the README's picture of a conversation anew
 	@$(BIN)/python -m scripts.screenshot

@@ -18,6 +18,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from nlu.components.alarm import with_alarm
 from nlu.components.heads import Ensemble, Examples
 from nlu.components.text_of import text_of
 from nlu.understanding.lexicon import Lexicon
@@ -85,7 +86,8 @@ class TwoHeads(GraphComponent):
             # A button's payload needs no understanding: Rasa reads it further on.
             ranking: List[Tuple[Optional[Text], float]] = [(None, 0.0)]
             if self._ensemble is not None and (text := text_of(message)):
-                ranking = [*self._ensemble.rank(text, _dense(message), self._signs.of(text, self._known))]
+                signs = self._signs.of(text, self._known)
+                ranking = [*with_alarm(self._ensemble.rank(text, _dense(message), signs))]
             named = [{"name": name, "confidence": confidence} for name, confidence in ranking[:_RANKING]]
             message.set("intent", named[0], add_to_output=True)
             message.set("intent_ranking", named, add_to_output=True)

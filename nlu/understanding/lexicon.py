@@ -69,6 +69,7 @@ class Lexicon:
         self._by_start: dict[str, list[_Phrase]] = defaultdict(list)
         self._by_stem: dict[str, list[_Phrase]] = defaultdict(list)
         self.place_markers: set[tuple[str, ...]] = set()
+        self.place_endings: set[tuple[str, ...]] = set()
         self.place_prefixes: set[str] = set()
         self._joined: set[str] = set()
         self._particles: set[str] = set()
@@ -96,8 +97,10 @@ class Lexicon:
             self._add(kind, kind, content.get(kind) or ())
 
     def _add_marker(self, marker: str) -> None:
-        bare = marker.rstrip("-")
-        if bare != marker and not is_unspaced(bare):
+        bare = marker.strip("-")
+        if marker.startswith("-"):
+            self.place_endings.add(tuple(units(bare)))
+        elif bare != marker and not is_unspaced(bare):
             self.place_prefixes.add(fold(bare))
         else:
             self.place_markers.add(tuple(units(bare)))

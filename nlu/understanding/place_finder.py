@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Optional
 
 from directory.geo.places import Place, PlaceIndex, rivals
@@ -28,7 +29,12 @@ class PlaceFinder:
     """Reads places out of folded words: exactly spelt anywhere, misspelt where a place is expected."""
 
     def __init__(
-        self, places: PlaceIndex, lexicon: Lexicon, common: frozenset[str], never: frozenset[str] = frozenset()
+        self,
+        places: PlaceIndex,
+        lexicon: Lexicon,
+        common: frozenset[str],
+        never: frozenset[str] = frozenset(),
+        more: Mapping[str, list[Place]] = MappingProxyType({}),
     ) -> None:
         """Takes what it looks things up in.
 
@@ -37,11 +43,13 @@ class PlaceFinder:
             lexicon: For the words that come before a place, and words that are none.
             common: Everyday words, which name a place only after such a word.
             never: Words said so often that they never do.
+            more: Places by names that the index lacks.
         """
         self._places = places
         self._lexicon = lexicon
         self._common = common | lexicon.vocabulary
         self._never = never
+        self._more = more
 
     def find(self, tokens: list[str], country: str = "") -> Optional[str]:
         """Finds the place meant.
@@ -81,7 +89,8 @@ class PlaceFinder:
 
     def _exact(self, tokens: list[str]) -> list[Place]:
         spans = list(self._spans(tokens))
-        named = self._places.named(self._phrase(tokens, *span) for span in spans)
+        phrases = {self._phrase(tokens, *span) for span in spans}
+        named = {**self._places.named(phrases), **{phrase: self._more[phrase] for phrase in phrases & set(self._more)}}
         taken: set[int] = set()
         found: list[Place] = []
         for start, end in spans:
@@ -125,7 +134,7 @@ class PlaceFinder:
         return joined([first, *tokens[start + 1 : end]])
 
     def _is_name(self, phrase: str) -> bool:
-        return bool(self._places.named([phrase]))
+        return phrase in self._more or bool(self._places.named([phrase]))
 
     def _plausible(self, place: Place, tokens: list[str], start: int, end: int) -> bool:
         if is_unspaced(tokens[start]):
@@ -143,11 +152,13 @@ class PlaceFinder:
 
     def _plausible_unspaced(self, place: Place, tokens: list[str], start: int, end: int) -> bool:
         name = joined(tokens[start:end])
-        if end - start == len(tokens):
+        if end - start == len(tokens) or name in self._more:
             return True
         if name in self._never or (place.population < _WELL_KNOWN and not place.is_country):
             return False
-        return self._marked(tokens, start) or place.is_country or place.population >= _FAMOUS
+        behind = (tuple(tokens[end : end + length]) for length in (1, 2, 3))
+        marked = self._marked(tokens, start) or any(ending in self._lexicon.place_endings for ending in behind)
+        return marked or place.is_country or place.population >= _FAMOUS
 
     def _marked(self, tokens: list[str], start: int, shortest: int = 1) -> bool:
         before = (tuple(tokens[max(0, start - length) : start]) for length in (1, 2, 3, 4))

@@ -8,6 +8,7 @@ from typing import Optional
 
 from directory.geo.places import PlaceIndex
 from nlu.understanding.lexicon import LEXICON, Lexicon, Match, best_service
+from nlu.understanding.more_places import more_places
 from nlu.understanding.normaliser import normalised
 from nlu.understanding.place_finder import GAP, PlaceFinder
 from nlu.understanding.times import TimeReader, name_markers
@@ -71,7 +72,7 @@ class Reader:
         self._times = TimeReader(lexicon)
         self._everyday = common_words(data, _EVERYDAY)
         never = common_words(data, _NEVER_A_PLACE) - place_words(data)
-        self._finder = PlaceFinder(places, self._lexicon, self._common, never)
+        self._finder = PlaceFinder(places, self._lexicon, self._common, never, more_places(lexicon, places))
 
     def read(self, text: str) -> Reading:
         """Reads a message.

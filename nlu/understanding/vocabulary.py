@@ -14,7 +14,7 @@ import yaml
 from nlu.understanding.units import is_unspaced, joined, units
 
 NLU_DATA = Path(__file__).parent.parent / "data" / "nlu"
-_PLACE = re.compile(r"\[([^\]]+)\]\(place\)")
+PLACE = re.compile(r"\[([^\]]+)\]\(place\)")
 _LONGEST_WORD = 6  # units
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -38,7 +38,7 @@ def _said(folder: Path) -> Counter[str]:
     """Counts words, and what may be words in scripts without blanks: runs of a few units."""
     said: Counter[str] = Counter()
     for _, _, text in examples(folder):
-        for part in _PLACE.split(text)[::2]:
+        for part in PLACE.split(text)[::2]:
             said.update(_possible_words(units(part)))
     return said
 
@@ -68,5 +68,5 @@ def common_words(folder: Path = NLU_DATA, least: int = 1) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def place_words(folder: Path = NLU_DATA) -> frozenset[str]:
     """Returns the folded words that are marked as places by themselves in the training examples."""
-    marked = (units(name) for _, _, text in examples(folder) for name in _PLACE.findall(text))
+    marked = (units(name) for _, _, text in examples(folder) for name in PLACE.findall(text))
     return frozenset(joined(name) for name in marked if len(name) == 1 or all(map(is_unspaced, name)))

@@ -82,3 +82,14 @@ def test_a_place_inside_a_sentence_without_blanks(reader: Reader) -> None:
     assert said.place == reader.read("Chiang Mai").place
     assert not said.bare
     assert "yes" not in reader.read("ไม่ใช่อย่างนั้นครับผม").signals
+
+
+@pytest.mark.parametrize("word", ["အဓမ္မ", "ရိက္ခာ", "ကနေဒါ", "မေလ", "လှီး"])
+def test_unicode_words_alone_are_not_spoilt(word: str) -> None:
+    """A short word of correct Unicode is left as it is, however likely the detector finds it Zawgyi."""
+    assert normalised(word) == word
+
+
+def test_names_that_the_index_lacks(reader: Reader) -> None:
+    """Cities in scripts that GeoNames does not have them in are found by our own lists."""
+    assert reader.read("በርሊን ነው ያለሁት").place == reader.read("Berlin").place

@@ -1,0 +1,49 @@
+"""Names of places that GeoNames lacks in some script: ``nlu/lexicon/<lang>/places.yml``."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from directory.geo.places import Place, PlaceIndex
+from directory.text import fold
+from nlu.understanding.units import joined, units
+
+
+def more_places(folder: Path, places: PlaceIndex) -> dict[str, list[Place]]:
+    """Reads the files of all languages.
+
+    Args:
+        folder: Of the word lists.
+        places: Knows the places by their English names.
+
+    Returns:
+        Places by the folded name, its units joined.
+
+    Raises:
+        ValueError: If a file names a place that there is not.
+    """
+    found: dict[str, list[Place]] = defaultdict(list)
+    for path in sorted(folder.glob("*/places.yml")):
+        for row in yaml.safe_load(path.read_text("utf-8")) or ():
+            place = _place(row, places, f"{path.parent.name}/{path.name}")
+            for name in _names(row):
+                if place not in found[name]:
+                    found[name].append(place)
+    return dict(found)
+
+
+def _place(row: dict[str, Any], places: PlaceIndex, where: str) -> Place:
+    name = fold(str(row["name"]))
+    for place in places.named([name]).get(name, ()):
+        if place.country == row["country"] and not place.is_country:
+            return place
+    raise ValueError(f"{where}: there is no city {row['name']!r} in {row['country']}")
+
+
+def _names(row: dict[str, Any]) -> Iterator[str]:
+    yield from (joined(units(str(spelling))) for spelling in row["as"])
