@@ -21,8 +21,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from nlu.components.alarm import with_alarm
 from nlu.components.heads import Ensemble, Examples
 from nlu.components.text_of import text_of
-from nlu.understanding.lexicon import Lexicon
-from nlu.understanding.patterns import SafetyPatterns
+from nlu.understanding.lexicon import lexicon_of
+from nlu.understanding.patterns import safety_patterns
 from nlu.understanding.signs import Signs
 from nlu.understanding.vocabulary import common_words
 
@@ -38,7 +38,7 @@ class TwoHeads(GraphComponent):
         self._storage = storage
         self._resource = resource
         self._ensemble = ensemble
-        self._signs, self._known = Signs(Lexicon(), SafetyPatterns()), common_words()
+        self._signs, self._known = Signs(lexicon_of(), safety_patterns()), common_words()
 
     @classmethod
     def create(

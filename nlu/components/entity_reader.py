@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from directory.geo.places import PlaceIndex
 from nlu.components.text_of import text_of
-from nlu.understanding.patterns import KINDS, SafetyPatterns
+from nlu.understanding.patterns import KINDS, safety_patterns
 from nlu.understanding.reader import Reader, Reading
 
 _SURE = 0.6  # a classifier this sure is not overruled by a bare word
@@ -32,7 +32,7 @@ class EntityReader(GraphComponent):
         """Takes the place index; it is opened with the first message, since training needs none."""
         self._path = path
         self._reader: "Reader | None" = None
-        self._patterns = SafetyPatterns()
+        self._patterns = safety_patterns()
 
     @classmethod
     def create(
@@ -88,6 +88,8 @@ def _settle_intent(message: Message, reading: Reading) -> None:
     intent = message.get("intent") or {"name": None, "confidence": 0.0}
     if reading.unknown:
         message.set("intent", {"name": None, "confidence": 0.0}, add_to_output=True)
+        return
+    if intent["name"] in KINDS:
         return
     if not reading.bare or (intent["confidence"] >= _SURE and intent["name"] not in _YIELDING):
         return

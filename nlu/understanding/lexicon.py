@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Optional
 
-import yaml
 from rapidfuzz import fuzz, process
 
 from directory.text import fold
+from nlu.understanding.files import read_yaml
 from nlu.understanding.units import is_unspaced, units
 
 LEXICON = Path(__file__).parent.parent / "lexicon"
@@ -82,7 +83,7 @@ class Lexicon:
             self._long_words[word[0], len(word)].append(word)
 
     def _read(self, path: Path) -> None:
-        content = {_word_key(key): value for key, value in (yaml.safe_load(path.read_text("utf-8")) or {}).items()}
+        content = {_word_key(key): value for key, value in read_yaml(path).items()}
         unknown = set(content) - {*ENTITY_KINDS, *SIGNAL_KINDS, "place_markers", "joined_words", "particles"}
         if unknown:
             raise ValueError(f"{path.parent.name}/{path.name}: unknown key {sorted(unknown)[0]!r}")
@@ -203,3 +204,9 @@ def best_service(values: Iterable[str]) -> Optional[str]:
     ordered = list(dict.fromkeys(values))
     special = [value for value in ordered if value != "primary_care"]
     return next(iter(special or ordered), None)
+
+
+@lru_cache(maxsize=2)
+def lexicon_of(folder: Path = LEXICON) -> Lexicon:
+    """Returns the word lists of a folder; one for all who ask, since it is large."""
+    return Lexicon(folder)

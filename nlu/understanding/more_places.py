@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from directory.geo.places import Place, PlaceIndex
 from directory.text import fold
+from nlu.understanding.files import read_yaml
 from nlu.understanding.units import joined, units
 
 
@@ -29,7 +28,7 @@ def more_places(folder: Path, places: PlaceIndex) -> dict[str, list[Place]]:
     """
     found: dict[str, list[Place]] = defaultdict(list)
     for path in sorted(folder.glob("*/places.yml")):
-        for row in yaml.safe_load(path.read_text("utf-8")) or ():
+        for row in read_yaml(path):
             place = _place(row, places, f"{path.parent.name}/{path.name}")
             for name in _names(row):
                 if place not in found[name]:

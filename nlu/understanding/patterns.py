@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Optional
 
-import yaml
-
+from nlu.understanding.files import read_yaml
 from nlu.understanding.lexicon import LEXICON
 from nlu.understanding.units import as_words, is_unspaced, units
 
@@ -62,7 +62,7 @@ class SafetyPatterns:
         self._danger = {kind: _Patterns() for kind in KINDS}
         self._harmless = _Patterns()
         for path in sorted(folder.glob("*/safety.yml")):
-            for kind, patterns in (yaml.safe_load(path.read_text("utf-8")) or {}).items():
+            for kind, patterns in read_yaml(path).items():
                 if kind not in (*KINDS, "not_danger"):
                     raise ValueError(f"{path.parent.name}/{path.name}: unknown key {kind!r}")
                 target = self._harmless if kind == "not_danger" else self._danger[kind]
@@ -98,6 +98,12 @@ class SafetyPatterns:
         for pattern in self._harmless.that_may_match(pieces):
             flat = pattern.sub(" ", flat)
         return flat.split()
+
+
+@lru_cache(maxsize=1)
+def safety_patterns() -> SafetyPatterns:
+    """Returns the lists of all languages; one for all who ask, since they are large."""
+    return SafetyPatterns()
 
 
 def _flat(pieces: list[str]) -> str:

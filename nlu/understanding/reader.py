@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Optional
 
 from directory.geo.places import PlaceIndex
-from nlu.understanding.lexicon import LEXICON, Lexicon, Match, best_service
+from nlu.understanding.lexicon import LEXICON, Match, best_service, lexicon_of
 from nlu.understanding.more_places import more_places
 from nlu.understanding.normaliser import normalised
 from nlu.understanding.place_finder import GAP, PlaceFinder
@@ -68,7 +68,7 @@ class Reader:
         """
         self._places = places
         self._common = common_words(data)
-        self._lexicon = Lexicon(lexicon)
+        self._lexicon = lexicon_of(lexicon)
         self._times = TimeReader(lexicon)
         self._everyday = common_words(data, _EVERYDAY)
         never = common_words(data, _NEVER_A_PLACE) - place_words(data)

@@ -18,9 +18,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Optional
 
-import yaml
-
 from directory.text import fold
+from nlu.understanding.files import read_yaml
 from nlu.understanding.normaliser import normalised
 from nlu.understanding.units import is_unspaced, units
 
@@ -55,7 +54,7 @@ class TimeReader:
         """Reads ``*/times.yml`` below a folder."""
         self._phrases: dict[tuple[str, ...], str] = {}
         for path in sorted(folder.glob("*/times.yml")):
-            for part, phrases in _parts(yaml.safe_load(path.read_text("utf-8")) or {}):
+            for part, phrases in _parts(read_yaml(path)):
                 for phrase in phrases:
                     self._phrases.setdefault(tuple(units(str(phrase))), part)
 
@@ -186,6 +185,6 @@ def name_markers() -> tuple[tuple[str, ...], ...]:
     found = {
         tuple(units(str(phrase)))
         for path in sorted(LEXICON.glob("*/times.yml"))
-        for phrase in (yaml.safe_load(path.read_text("utf-8")) or {}).get("my_name_is") or ()
+        for phrase in read_yaml(path).get("my_name_is") or ()
     }
     return tuple(sorted(found, key=len, reverse=True))

@@ -7,30 +7,22 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
-import yaml
-
+from nlu.understanding.files import read_yaml
 from nlu.understanding.units import is_unspaced, joined, units
 
 NLU_DATA = Path(__file__).parent.parent / "data" / "nlu"
 PLACE = re.compile(r"\[([^\]]+)\]\(place\)")
 _LONGEST_WORD = 6  # units
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def examples(folder: Path = NLU_DATA) -> Iterator[tuple[str, str, str]]:
     """Yields language, intent and text (places still marked) of every training example."""
     for path in sorted(folder.glob("*/*.yml")):
-        for block in _load(path).get("nlu", ()):
+        for block in read_yaml(path).get("nlu", ()):
             for line in block["examples"].splitlines():
                 if line.strip():
                     yield path.parent.name, block["intent"], line.strip().removeprefix("-").strip()
-
-
-def _load(path: Path) -> dict[str, Any]:
-    document: dict[str, Any] = yaml.load(path.read_text("utf-8"), Loader=_LOADER)  # noqa: S506  (both are safe)
-    return document
 
 
 @lru_cache(maxsize=1)
@@ -40,7 +32,7 @@ def _said(folder: Path) -> Counter[str]:
     for _, _, text in examples(folder):
         for part in PLACE.split(text)[::2]:
             said.update(_possible_words(units(part)))
-    return said
+    return Counter({word: count for word, count in said.items() if count > 1 or not is_unspaced(word)})
 
 
 def _possible_words(pieces: list[str]) -> Iterator[str]:

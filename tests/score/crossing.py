@@ -22,8 +22,8 @@ from nlu.components.alarm import with_alarm
 from nlu.components.encoder import E5, EncodingCache
 from nlu.components.heads import Ensemble, Examples
 from nlu.components.text_of import plain
-from nlu.understanding.lexicon import Lexicon
-from nlu.understanding.patterns import SafetyPatterns
+from nlu.understanding.lexicon import lexicon_of
+from nlu.understanding.patterns import safety_patterns
 from nlu.understanding.signs import Signs
 from nlu.understanding.vocabulary import PLACE, common_words, examples
 
@@ -37,7 +37,7 @@ def main() -> None:
     )
     cache = EncodingCache(Path(os.environ.get("AMANA_VAR", "var")) / "cache" / "encodings.npz")
     vectors = cache.encode(E5(), [plain(text) for text in texts])
-    signs_of, known = Signs(Lexicon(), SafetyPatterns()), common_words()
+    signs_of, known = Signs(lexicon_of(), safety_patterns()), common_words()
     everything = Examples(texts, vectors, [signs_of.of(text, known) for text in texts], intents)
     ours, peer = [""] * len(texts), [""] * len(texts)
     strata = [f"{tag} {name}" for tag, name in zip(languages, intents, strict=True)]
