@@ -11,7 +11,7 @@ from typing import List, Sequence, Tuple
 from nlu.understanding.patterns import KINDS
 
 _SURE = 0.45  # of the three together; measured in docs/understanding.md
-_ASK = 0.1
+_ASK = 0.15
 Ranking = List[Tuple[str, float]]
 
 

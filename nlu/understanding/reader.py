@@ -13,7 +13,7 @@ from nlu.understanding.normaliser import normalised
 from nlu.understanding.place_finder import GAP, PlaceFinder
 from nlu.understanding.times import TimeReader, name_markers
 from nlu.understanding.units import as_words, is_unspaced, joined, units
-from nlu.understanding.vocabulary import NLU_DATA, common_words, place_words
+from nlu.understanding.vocabulary import NLU_DATA, common_words, mostly_places, place_words
 
 _FEW = 2  # words
 _NAME_WORDS, _NAME_LENGTH = 4, 40
@@ -71,8 +71,9 @@ class Reader:
         self._lexicon = lexicon_of(lexicon)
         self._times = TimeReader(lexicon)
         self._everyday = common_words(data, _EVERYDAY)
+        everyday = self._common - mostly_places(data)
         never = common_words(data, _NEVER_A_PLACE) - place_words(data)
-        self._finder = PlaceFinder(places, self._lexicon, self._common, never, more_places(lexicon, places))
+        self._finder = PlaceFinder(places, self._lexicon, everyday, never, more_places(lexicon, places))
 
     def read(self, text: str) -> Reading:
         """Reads a message.

@@ -60,5 +60,17 @@ def common_words(folder: Path = NLU_DATA, least: int = 1) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def place_words(folder: Path = NLU_DATA) -> frozenset[str]:
     """Returns the folded words that are marked as places by themselves in the training examples."""
-    marked = (units(name) for _, _, text in examples(folder) for name in PLACE.findall(text))
-    return frozenset(joined(name) for name in marked if len(name) == 1 or all(map(is_unspaced, name)))
+    return frozenset(_marked(folder))
+
+
+@lru_cache(maxsize=4)
+def mostly_places(folder: Path = NLU_DATA) -> frozenset[str]:
+    """Returns those that are marked as places more often than not: of "Bangkok" nobody means anything else."""
+    said = _said(folder)
+    return frozenset(word for word, count in _marked(folder).items() if count > said[word])
+
+
+@lru_cache(maxsize=1)
+def _marked(folder: Path) -> Counter[str]:
+    names = (units(name) for _, _, text in examples(folder) for name in PLACE.findall(text))
+    return Counter(joined(name) for name in names if len(name) == 1 or all(map(is_unspaced, name)))

@@ -87,10 +87,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measures how well people are understood.")
     parser.add_argument("--floors", action="store_true", help="write the floors that CI holds")
     parser.add_argument("--no-training", action="store_true", help="leave out the time of training")
+    parser.add_argument("--no-crossing", action="store_true", help="leave out the cross-validation")
     arguments = parser.parse_args()
     scores, parse_ms, resident_mib, others = develop()
     first, again = (None, None) if arguments.no_training else train()
-    PAGE.write_text(page(scores, cross(), Costs(first, again, parse_ms, resident_mib), others), encoding="utf-8")
+    crossed = {} if arguments.no_crossing else cross()
+    PAGE.write_text(page(scores, crossed, Costs(first, again, parse_ms, resident_mib), others), encoding="utf-8")
     if arguments.floors:
         FLOORS.write_text(json.dumps(floors(scores), indent=1) + "\n", encoding="utf-8")
     print(f"Wrote {PAGE.relative_to(ROOT)}")

@@ -75,6 +75,8 @@ lines a language, one line is worth 0.02, and of danger 0.07.
 
 
 def _crossed(crossed: Mapping[str, Crossed]) -> str:
+    if not crossed:
+        return ""
     columns = ["language", "examples", "macro-F1", "peer's macro-F1", "danger found", "false alarms"]
     rows = [
         [tag, str(c.examples), *map(_part, (c.ours, c.peer, c.danger_found)), f"{c.false_alarms:.3f}"]
