@@ -41,7 +41,8 @@ def in_rasa(module: str, *arguments: str, given: str = "") -> Any:
 
 
 def parsed(texts: Sequence[str]) -> dict[str, Any]:
-    """Returns what the trained model makes of texts; see :mod:`tests.score.parsing`."""
+    """Returns what the model makes of texts, trained first if need be; see :mod:`tests.score.parsing`."""
+    subprocess.run([str(RASA_PYTHON), "-m", "nlu.train"], cwd=ROOT, env=environment(var_folder(), 0), check=True)
     given = "".join(f"{json.dumps(text)}\n" for text in texts)
     return dict(in_rasa("tests.score.parsing", str(model_path(var_folder())), given=given))
 
