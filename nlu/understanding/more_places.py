@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from directory.geo.places import Place, PlaceIndex
 from directory.text import fold
@@ -21,27 +21,24 @@ def more_places(folder: Path, places: PlaceIndex) -> dict[str, list[Place]]:
         places: Knows the places by their English names.
 
     Returns:
-        Places by the folded name, its units joined.
-
-    Raises:
-        ValueError: If a file names a place that there is not.
+        Places by the folded name, its units joined; those that the index holds, which may be one of large cities.
     """
     found: dict[str, list[Place]] = defaultdict(list)
     for path in sorted(folder.glob("*/places.yml")):
         for row in read_yaml(path):
-            place = _place(row, places, f"{path.parent.name}/{path.name}")
+            place = _place(row, places)
+            if place is None:
+                continue
             for name in _names(row):
                 if place not in found[name]:
                     found[name].append(place)
     return dict(found)
 
 
-def _place(row: dict[str, Any], places: PlaceIndex, where: str) -> Place:
+def _place(row: dict[str, Any], places: PlaceIndex) -> Optional[Place]:
     name = fold(str(row["name"]))
-    for place in places.named([name]).get(name, ()):
-        if place.country == row["country"] and not place.is_country:
-            return place
-    raise ValueError(f"{where}: there is no city {row['name']!r} in {row['country']}")
+    found = (place for place in places.named([name]).get(name, ()) if place.country == row["country"])
+    return next((place for place in found if not place.is_country), None)
 
 
 def _names(row: dict[str, Any]) -> Iterator[str]:

@@ -49,7 +49,7 @@ def by_language(lines: Sequence[Line]) -> dict[str, Score]:
 
 def cross() -> dict[str, Crossed]:
     """Runs the cross-validation."""
-    rows: list[tuple[str, str, str, str]] = [tuple(row) for row in in_rasa("tests.score.crossing")]  # type: ignore[misc]
+    rows: list[tuple[str, str, str, str]] = [tuple(row) for row in in_rasa("tests.score.crossing")]
     tags = sorted({row[0] for row in rows})
     return {**{tag: _crossed([row for row in rows if row[0] == tag]) for tag in tags}, "all": _crossed(rows)}
 
