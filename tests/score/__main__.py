@@ -42,8 +42,9 @@ def develop() -> tuple[dict[str, Score], tuple[float, float], float, tuple[int, 
 
 
 def by_language(lines: Sequence[Line]) -> dict[str, Score]:
-    """Scores each language that there are training examples for."""
-    taught = sorted(path.name for path in (ROOT / "nlu" / "data" / "nlu").iterdir())
+    """Scores each language that there are training examples and a development set for."""
+    asked = {line.language for line in lines}
+    taught = sorted(path.name for path in (ROOT / "nlu" / "data" / "nlu").iterdir() if path.name in asked)
     return {tag: score([line for line in lines if line.language == tag]) for tag in taught}
 
 
