@@ -190,8 +190,8 @@ def _section(measured: dict[str, Figures]) -> str:
         "",
         f"{_QUESTIONS} questions of each kind, each in a session of its own and answered with all that a card shows,"
         " hours and the reasons for the order too; PostGIS (GiST, `<->`) and the scan only find the rows, PostGIS with"
-        " the same wishes, the scan without. A scan of names is RapidFuzz over all of them, in memory. "
-        + "; ".join(f"load average of the machine with {name}: {f.load:.1f}" for name, f in measured.items())
+        " the same wishes, the scan without. A scan of names is RapidFuzz over all of them, in memory. Load average of the machine: "
+        + ", ".join(f"{f.load:.1f} with {name}" for name, f in measured.items())
         + ("; asked with real-time priority." if os.sched_getscheduler(0) == os.SCHED_FIFO else "."),
         "",
         "| question | database | by | p50, ms | p95, ms | goal, p95 |",
