@@ -53,7 +53,7 @@ class Figures:
 
 @dataclass(frozen=True)
 class Questions:
-    """The same questions for everybody, and others asked before: what is kept in memory is there then, as in service."""
+    """The same questions for everybody, and others asked before: what is kept in memory is there, as in service."""
 
     before: list[Query]
     near: list[Query]
@@ -190,7 +190,8 @@ def _section(measured: dict[str, Figures]) -> str:
         "",
         f"{_QUESTIONS} questions of each kind, each in a session of its own and answered with all that a card shows,"
         " hours and the reasons for the order too; PostGIS (GiST, `<->`) and the scan only find the rows, PostGIS with"
-        " the same wishes, the scan without. A scan of names is RapidFuzz over all of them, in memory. Load average of the machine: "
+        " the same wishes, the scan without. A scan of names is RapidFuzz over all of them, in memory. Load average of"
+        " the machine: "
         + ", ".join(f"{f.load:.1f} with {name}" for name, f in measured.items())
         + ("; asked with real-time priority." if os.sched_getscheduler(0) == os.SCHED_FIFO else "."),
         "",
