@@ -79,7 +79,7 @@ def test_a_reference_to_nothing_is_found_and_told(sqlite: sa.Engine) -> None:
         connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
         connection.exec_driver_sql("DELETE FROM organization")
     before = rows_of(sqlite)
-    with pytest.raises(DatabaseRefused, match=r"row \d+ of service refers to a row of organization"):
+    with pytest.raises(DatabaseRefused, match=r"row \d+ of \w+ refers to a row of organization"):
         upgrade(sqlite)
     assert rows_of(sqlite) == before
 
@@ -180,6 +180,8 @@ def rows_of(engine: sa.Engine) -> Rows:
 def assert_kept(before: Rows, after: Rows) -> None:
     """Every value stands where it stood, or where :data:`CARRIED` says."""
     for table, rows in before.items():
+        if table.startswith("search_"):  # made anew out of the entries
+            continue
         for column in rows[0]:
             values = sorted(repr(row[column]) for row in rows)
             if column in after.get(table, [{}])[0]:
