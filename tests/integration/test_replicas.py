@@ -22,7 +22,7 @@ from tests.integration.running import AppProcess
 from tests.integration.test_telegram import bot_settings
 from tests.peers.telegram_api import Telegram, TelegramPerson, telegram_api
 
-SAID = ("/start", "/privacy", "/language", "/emergency", "/care")
+SAID = ("/start", "/language", "/emergency", "/care")
 PEOPLE = 8
 
 
