@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from actions import booking_talk as talk
+from actions import booking_making as making
 from actions import booking_words as words
 from actions import buttons
 from actions.base import Capability
+from actions.booking_desk import desk, whose
+from actions.booking_talk import ask_again
+from actions.booking_times import ask_time, start, tell_wishes
 from actions.care import chosen_entry
 from actions.turn import Turn
 from directory import search
@@ -22,11 +25,11 @@ class Book(Capability):
 
     def answer(self, turn: Turn) -> None:
         """Goes one step on: a place, a time, a name."""
-        talk.tell_wishes(turn)
+        tell_wishes(turn)
         if turn.entity("time"):
-            talk.pick(turn, str(turn.entity("time")))
+            making.pick(turn, str(turn.entity("time")))
         elif turn.entity("called"):
-            talk.confirm(turn, str(turn.entity("called")))
+            making.confirm(turn, str(turn.entity("called")))
         elif turn.slot("expected") and not turn.entity("entry"):
             self._go_on(turn)
         else:
@@ -35,9 +38,9 @@ class Book(Capability):
     @staticmethod
     def _go_on(turn: Turn) -> None:
         if turn.slot("expected") == "called" and not turn.entity("when"):
-            talk.ask_again(turn)
+            ask_again(turn)
         elif turn.slot("entry"):
-            talk.ask_time(turn)
+            ask_time(turn)
 
     @staticmethod
     def _start(turn: Turn) -> None:
@@ -46,7 +49,7 @@ class Book(Capability):
             if entry is None:
                 turn.say("which-entry", [buttons.FIND_CARE])
             else:
-                talk.start(turn, entry)
+                start(turn, entry)
 
 
 class Change(Capability):
@@ -56,23 +59,23 @@ class Change(Capability):
 
     def answer(self, turn: Turn) -> None:
         """Asks for the new time of the appointment that is meant."""
-        talk.tell_wishes(turn)
+        tell_wishes(turn)
         if not turn.entity("booking") and turn.slot("expected") in ("time", "called"):
-            talk.ask_time(turn)
+            ask_time(turn)
         elif (outcome := which(turn)) is not None:
             self._move(turn, outcome)
 
     @staticmethod
     def _move(turn: Turn, outcome: Outcome) -> None:
         try:
-            talk.desk(turn).check_movable(outcome.row.id or 0, talk.whose(turn))
+            desk(turn).check_movable(outcome.row.id or 0, whose(turn))
         except BookingError:
             turn.say("booking-too-late", words.after(outcome)[-1:])
             _say_how(turn, outcome)
             return
         turn.set(moving=str(outcome.row.id), entry=str(outcome.entry_id), hold=None)
         turn.say("booking-moving", time=words.when(outcome))
-        talk.ask_time(turn)
+        ask_time(turn)
 
 
 def _say_how(turn: Turn, outcome: Outcome) -> None:
@@ -89,12 +92,12 @@ class CallOff(Capability):
     def answer(self, turn: Turn) -> None:
         """Asks once, then does it; while something is being booked, leaves that."""
         if not turn.entity("booking") and turn.slot("expected") in ("time", "called"):
-            talk.leave(turn)
+            making.leave(turn)
             turn.say("booking-left", buttons.MENU)
         elif turn.entity("booking") and turn.entity("part") == "yes":
-            talk.cancel(turn, _number(turn))
+            making.cancel(turn, _number(turn))
         elif (outcome := which(turn)) is not None:
-            talk.ask_cancel(turn, outcome)
+            making.ask_cancel(turn, outcome)
 
 
 class Mine(Capability):
@@ -124,7 +127,7 @@ def which(turn: Turn) -> Outcome | None:
     """Returns the appointment that is meant; where that is not clear, asks or says that there is none."""
     if turn.entity("booking"):
         try:
-            return talk.desk(turn).one(_number(turn), talk.whose(turn))
+            return desk(turn).one(_number(turn), whose(turn))
         except BookingError:
             turn.say("booking-gone", [words.MINE])
             return None
@@ -144,7 +147,7 @@ def _number(turn: Turn) -> int:
 
 
 def _all(turn: Turn) -> list[Outcome]:
-    return talk.desk(turn).mine(turn.person) if turn.person else []
+    return desk(turn).mine(turn.person) if turn.person else []
 
 
 def _show(turn: Turn, outcome: Outcome) -> None:

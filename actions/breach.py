@@ -6,13 +6,14 @@ import logging
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from actions import buttons
+from actions import after_talk, buttons
 from actions.base import Capability
 from actions.care import chosen_entry
 from actions.contacts import say_contacts
 from actions.firewall import shown_places
 from actions.turn import Turn
 from directory import firewall
+from directory.reminders.after import Outcome
 
 logger = logging.getLogger(__name__)
 
@@ -24,6 +25,7 @@ class ReportBreach(Capability):
 
     def answer(self, turn: Turn) -> None:
         """Comforts first; then the report."""
+        after_talk.told(turn, Outcome.PAPERS)
         turn.say("firewall-breach", [buttons.RIGHTS, buttons.FIREWALL])
         self._take(turn)
         if not say_contacts(turn, "firewall-breach-who"):

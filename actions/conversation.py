@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from rasa_sdk.events import ActiveLoop, FollowupAction
 
-from actions import buttons, medicine_talk
+from actions import after_talk, buttons, dose_talk, medicine_talk
 from actions.base import Capability
-from actions.booking_talk import leave, take_up
+from actions.booking_making import leave
+from actions.booking_talk import take_up
 from actions.care import show_named
 from actions.contacts import say_contacts
 from actions.forms import settled
@@ -19,6 +20,8 @@ from actions.turn import Turn
 _FORMS = {"find_care": "find_care_form"}
 _RIGHTS_FORM = "rights_form"
 _GUESSES = 3
+# What "stop" may be about; where there is none of it, it is about her reminders.
+_GOING_ON = ("expected", "requested_slot", "topic", "entry", "shown", "service", "crisis")
 # What a message may have meant, where there is something to offer for it.
 _GUESSABLE = (
     "find_care", "ask_coverage", "ask_documents", "ask_enrolment", "ask_firewall", "ask_interpreter",
@@ -79,7 +82,10 @@ class Stop(Capability):
     action = "action_stop"
 
     def answer(self, turn: Turn) -> None:
-        """Leaves the form, forgets its answers and offers the menu."""
+        """Leaves the form, forgets its answers and offers the menu; where nothing was going on, ends her reminders."""
+        if stop_button(turn) and not any(turn.slot(name) for name in _GOING_ON):
+            dose_talk.stop(turn)
+            return
         turn.events.append(ActiveLoop(None))
         turn.set(requested_slot=None, service=None, topic=None, entry=None, shown=None, attributes=None)
         turn.set(place_options=None, spoken=None, page=0.0, wants_care=False)
@@ -144,7 +150,7 @@ class FollowUp(Capability):
             return
         if self._takes_the_place(turn) or (self._told(turn) and not self._place_for_a_crisis(turn)):
             turn.events.append(FollowupAction(self._form(turn)))
-        elif stays(turn):
+        elif stays(turn) or dose_talk.take_up(turn) or after_talk.take_up(turn):
             return
         elif turn.slot("requested_slot") in ("place", "country"):
             turn.say("place-unknown")

@@ -10,11 +10,13 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.forms import FormValidationAction, ValidationAction
 from rasa_sdk.types import DomainDict
 
+from actions import after_talk
 from actions.base import Capability
 from actions.care import show_named
 from actions.questions import ask
 from actions.turn import Resources, Turn
 from directory.geo.places import Place, rivals
+from directory.reminders.after import Outcome
 
 _NEEDS_STATUS = ("coverage", "documents", "enrolment", "refused")
 
@@ -87,6 +89,8 @@ class OpenForm(Capability):
         if turn.intent == "find_care" and show_named(turn):
             turn.events.append(ActiveLoop(None))
             return
+        if turn.intent == "report_denied_care":
+            after_talk.told(turn, Outcome.REFUSED)
         form = "find_care_form" if turn.intent == "find_care" else "rights_form"
         turn.events += [ActiveLoop(None), FollowupAction(form)]
 

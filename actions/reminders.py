@@ -5,22 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from actions import medicine_talk, observed_talk
+from actions import after_talk, dose_talk, medicine_talk, observed_talk
 from actions import outgoing as out
 from actions.appointments import which
 from actions.base import Capability
 from actions.booking_words import MINE, calendar_file, when
 from actions.outgoing import Button
-from actions.reminder_words import FROM_NOWHERE, STOP, other_chats
+from actions.reminder_words import FROM_NOWHERE, other_chats
 from actions.turn import Turn
 from directory import search
 from directory.booking.context import Outcome
 from directory.booking.port import Certainty
 from directory.booking.transact import transact
-from directory.referrals import funnel
-from directory.referrals.tables import Reason, State
-from directory.reminders import after, appointments, medicine
-from directory.reminders.after import Asked
+from directory.reminders import after, appointments
 from directory.reminders.appointments import Reminding
 
 
@@ -35,11 +32,11 @@ class Reminder(Capability):
         if turn.entity("booking"):
             _about_appointment(turn, part)
         elif part in list(after.Outcome):
-            _afterwards(turn, after.Outcome(part))
+            after_talk.answered(turn, after.Outcome(part))
         elif part in ("taken", "later"):
-            _dose(turn, part == "taken")
+            dose_talk.answered(turn, part == "taken")
         elif part == "stop":
-            stop(turn)
+            dose_talk.stop(turn)
         elif part in ("share", "unshare"):
             observed_talk.share(turn) if part == "share" else observed_talk.end(turn)
         else:
@@ -91,75 +88,3 @@ def _wanted(turn: Turn, outcome: Outcome, wish: Reminding) -> list[datetime]:
     return transact(
         known.open_session, lambda session: appointments.want(session, number, wish, known.reminders, known.now())
     )
-
-
-def _dose(turn: Turn, is_taken: bool) -> None:
-    dose = str(turn.entity("time") or "")
-    person = turn.person
-    if person is None:
-        return
-    if is_taken:
-        key = person.key
-        known = transact(turn.resources.open_session, lambda session: medicine.taken(session, key, dose))
-        turn.say("reminder-taken" if known else "reminder-gone", [] if known else [STOP])
-    else:
-        turn.say("reminder-later", [STOP])
-
-
-def stop(turn: Turn) -> None:
-    """Ends all reminders."""
-    person = turn.person
-    if person is not None:
-        transact(turn.resources.open_session, lambda session: medicine.stop(session, person.key))
-    turn.set(expected=None, dose_times=None)
-    turn.say("reminder-stopped", [MINE])
-
-
-def _afterwards(turn: Turn, outcome: after.Outcome) -> None:
-    """Counts her answer and goes on to what helps now; pressed again, only the latter."""
-    token = str(turn.entity("time") or "")
-    asked = transact(turn.resources.open_session, lambda session: after.answer(session, token, outcome))
-    if asked:
-        _counted(turn, outcome)
-        turn.set(entry=str(asked.entry_id), service=asked.service or None)
-    _NEXT[outcome](turn, asked)
-
-
-def _counted(turn: Turn, outcome: after.Outcome) -> None:
-    """Notes for those who sent her whether she got care; nobody is named."""
-    person, today = turn.person, turn.resources.now().date()
-    if person is None:
-        return
-    state = State.ARRIVED if outcome is after.Outcome.YES else State.MISSED
-    reason = Reason.REFUSED if outcome is after.Outcome.REFUSED else None
-    transact(turn.resources.open_session, lambda session: funnel.mark(session, person.key, state, today, reason=reason))
-
-
-def _got_care(turn: Turn, _: Asked | None) -> None:
-    turn.say("after-yes")
-
-
-def _no_care(turn: Turn, asked: Asked | None) -> None:
-    again = [Button("button-other-time", f'/book_appointment{{"entry":"{asked.entry_id}"}}')] if asked else []
-    turn.say("after-no", [*again, Button("button-find-care", "/find_care")])
-
-
-def _refused(turn: Turn, asked: Asked | None) -> None:
-    turn.say("after-refused", [Button("button-refused", "/report_denied_care"), *_place_button(asked)])
-
-
-def _papers(turn: Turn, asked: Asked | None) -> None:
-    entry = f'{{"entry":"{asked.entry_id}"}}' if asked else ""
-    turn.say("after-papers", [Button("button-breach", f"/report_firewall_breach{entry}")])
-
-
-def _place_button(asked: Asked | None) -> list[Button]:
-    return [Button("button-find-care", f'/find_care{{"service":"{asked.service}"}}')] if asked and asked.service else []
-
-
-_NEXT = {
-    after.Outcome.YES: _got_care,
-    after.Outcome.NO: _no_care,
-    after.Outcome.REFUSED: _refused,
-    after.Outcome.PAPERS: _papers,
-}

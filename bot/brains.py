@@ -185,6 +185,10 @@ class LocalBrain:
             "when": read.when,
         }
         known = {name: value for name, value in entities.items() if value}
+        if "stop_reminders" in read.signals:
+            return "set_reminder", {"part": "stop"}
+        if "stop_reminders" in read.signals:
+            return "set_reminder", {"part": "stop"}
         if "stop" in read.signals and not known:
             return "stop", {}
         return ("inform" if known else "nlu_fallback"), known

@@ -1,7 +1,9 @@
 """Sending what waits in the outbox: once, in time, on the person's channel and by its rules.
 
-A message is claimed for a few minutes, sent, and deleted. A process that dies between sending and deleting leaves a
-lease behind that ends, and the message is sent again: neither Telegram nor WhatsApp can be told that it is the same.
+A message is claimed for a few minutes, sent, and emptied. A process that dies between sending and emptying leaves a
+lease behind that ends, and the message is sent again, unless its channel has meanwhile reported that it took it:
+WhatsApp reports by the reference that goes with each message. Telegram does not, nor can it be told that a message is
+the same as another; so there this one case can reach her twice.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ import logging
 import random
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import groupby
 from typing import TypeVar
@@ -134,7 +136,7 @@ class Postman:
             raise WindowClosed("answers only")
         address = self._office.vault.open(row.address)
         worded = await asyncio.to_thread(self._renderer.render, outgoing, row.language)
-        await channel.send(address, [worded], row.language)
+        await channel.send(address, [replace(worded, reference=row.reference)], row.language)
 
     async def _hold(self, row: OutboxRow) -> None:
         """Keeps it until she writes; the first time, where the channel allows, she is told that something waits."""

@@ -58,6 +58,7 @@ class Rendered:
 
     Attributes:
         args: Each argument of the message in words, for a channel with forms of its own to fill in.
+        reference: Random name by which a channel that can reports later that it took the message; empty for none.
     """
 
     key: str
@@ -66,6 +67,7 @@ class Rendered:
     venue: Venue | None = None
     file: RenderedFile | None = None
     args: Mapping[str, str] = field(default_factory=dict)
+    reference: str = ""
 
 
 class FileMaker(Protocol):

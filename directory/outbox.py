@@ -7,6 +7,7 @@ deleted when it is of no more use or its topic is withdrawn; with the last one a
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -23,6 +24,10 @@ LEASE = timedelta(minutes=5)  # in which whoever claimed a row sends it; far lon
 LONGEST_WAIT = timedelta(hours=25)  # a channel may ask for a day
 _AT_ONCE = 20
 _SENT = "sent"
+_EMPTIED: Mapping[str, Any] = {
+    "person_key": "", "channel": "", "address": b"", "language": "", "timezone": "", "message": {}, "reference": "",
+    "topic": _SENT, "held": True, "claim": None, "claimed_until": None,
+}  # fmt: skip
 
 
 class OutboxRow(SQLModel, table=True):
@@ -45,6 +50,7 @@ class OutboxRow(SQLModel, table=True):
     claim: str | None = Field(default=None, description="random name of who sends it now")
     claimed_until: datetime | None = Field(default=None, sa_type=Moment)
     held: bool = Field(default=False, description="cannot be sent; told when the person writes next")
+    reference: str = Field(default="", index=True, description="random; the channel reports the message by it")
 
 
 @dataclass(frozen=True)
@@ -102,6 +108,7 @@ def put(session: Session, to: Addressee, letter: Letter, held: bool = False) -> 
         "due_at": letter.due_at, "expires_at": letter.expires_at, "person_key": to.person_key,
         "channel": to.channel, "address": to.address, "language": to.language, "topic": letter.topic,
         "dedup_key": letter.dedup_key, "attempts": 0, "timezone": letter.timezone, "held": held,
+        "reference": secrets.token_urlsafe(12),
         "message": {"key": letter.key, "args": dict(letter.args), "buttons": list(letter.buttons)},
     }  # fmt: skip
     dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
@@ -191,8 +198,17 @@ def sent(session: Session, row: OutboxRow) -> None:
     Nothing of the person stays. What names the message does until it would have been of no use: so it is not put in
     again by somebody who does not know that it was sent.
     """
-    emptied = {"person_key": "", "channel": "", "address": b"", "language": "", "timezone": "", "message": {}}
-    _changed(session, row, **emptied, topic=_SENT, held=True, claim=None, claimed_until=None)
+    _changed(session, row, **_EMPTIED)
+
+
+def taken(session: Session, reference: str) -> bool:
+    """Empties a message that its channel reports to have taken, whoever sent it and whatever became of them.
+
+    Returns:
+        Whether that was news: it is not where who sent it has noted that already.
+    """
+    mine = (col(OutboxRow.reference) == reference, col(OutboxRow.topic) != _SENT, col(OutboxRow.held).is_(False))
+    return bool(reference and session.execute(update(OutboxRow).where(*mine).values(**_EMPTIED)).rowcount)  # type: ignore[attr-defined]  # an UPDATE's cursor result
 
 
 def wait(session: Session, row: OutboxRow, until: datetime) -> None:

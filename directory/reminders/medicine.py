@@ -18,7 +18,7 @@ from sqlmodel import Field, Session, SQLModel, col, select
 from directory import outbox
 from directory.erasure import Kept, Row, register
 from directory.moments import Moment
-from directory.outbox import Addressee, Letter
+from directory.outbox import Addressee, Letter, OutboxRow
 from directory.vault import Person
 
 AHEAD = timedelta(hours=26)
@@ -124,7 +124,7 @@ def put_ahead(session: Session, plan: MedicinePlan, now: datetime) -> bool:
 
 
 def _put(session: Session, plan: MedicinePlan, moment: datetime) -> None:
-    dose = f"{plan.id}.{int(moment.timestamp()) // 60}"
+    dose = _name(plan, moment)
     _put_one(session, plan, "reminder-medicine", moment, dose)
     _put_one(session, plan, "reminder-medicine-again", moment + _AGAIN, dose)
 
@@ -160,6 +160,20 @@ def taken(session: Session, person_key: str, dose: str) -> bool:
         plan.taken, plan.last_taken = plan.taken + 1, moment
         session.add(plan)
     return True
+
+
+def open_dose(session: Session, person_key: str, now: datetime) -> str:
+    """Returns the dose somebody was reminded of last and has not said she took; empty if that is too long ago."""
+    plan = plan_of(session, person_key)
+    due = [_name(plan, moment) for moment in doses(plan, now - _AGAIN - _USEFUL, now)] if plan else []
+    # What asks again about a dose is there, sent or not, until it was said to be taken or it is too late to ask.
+    again = [f"reminder-medicine-again:{dose}" for dose in due[-1:]]
+    known = session.exec(select(OutboxRow.id).where(col(OutboxRow.dedup_key).in_(again))).first()
+    return due[-1] if known is not None else ""
+
+
+def _name(plan: MedicinePlan, moment: datetime) -> str:
+    return f"{plan.id}.{int(moment.timestamp()) // 60}"
 
 
 def stop(session: Session, person_key: str) -> int:

@@ -67,6 +67,7 @@ def _entities(reading: Reading) -> List[Dict[Text, Any]]:
         ("service", reading.service), ("status", reading.status), ("place", reading.place),
         ("language", reading.language), ("child", reading.child), ("pregnant", reading.pregnant),
         ("when", reading.when),
+        ("part", "stop" if "stop_reminders" in reading.signals else None),
         *(("attribute", wish) for wish in reading.attributes),
     ]  # fmt: skip
     return [
@@ -86,6 +87,9 @@ def _take_back_alarm(message: Message) -> None:
 
 def _settle_intent(message: Message, reading: Reading) -> None:
     intent = message.get("intent") or {"name": None, "confidence": 0.0}
+    if "stop_reminders" in reading.signals:
+        _set_intent(message, "set_reminder")
+        return
     if reading.unknown:
         message.set("intent", {"name": None, "confidence": 0.0}, add_to_output=True)
         return
@@ -97,7 +101,11 @@ def _settle_intent(message: Message, reading: Reading) -> None:
     signal = next((_SIGNAL_INTENTS[s] for s in ("stop", "no", "yes") if s in reading.signals), None)
     name = "inform" if told else signal
     if name and not (signal is None and intent["name"] == "find_care"):
-        settled = {"name": name, "confidence": 0.95}
-        others = [row for row in message.get("intent_ranking") or [] if row["name"] != name]
-        message.set("intent", settled, add_to_output=True)
-        message.set("intent_ranking", [settled, *({**row, "confidence": 0.01} for row in others)], add_to_output=True)
+        _set_intent(message, name)
+
+
+def _set_intent(message: Message, name: Text) -> None:
+    settled = {"name": name, "confidence": 0.95}
+    others = [row for row in message.get("intent_ranking") or [] if row["name"] != name]
+    message.set("intent", settled, add_to_output=True)
+    message.set("intent_ranking", [settled, *({**row, "confidence": 0.01} for row in others)], add_to_output=True)

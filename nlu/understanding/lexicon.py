@@ -17,7 +17,7 @@ from nlu.understanding.units import is_unspaced, units
 
 LEXICON = Path(__file__).parent.parent / "lexicon"
 ENTITY_KINDS = ("service", "status", "attribute", "language", "country", "child", "pregnant")
-SIGNAL_KINDS = ("yes", "no", "stop")
+SIGNAL_KINDS = ("yes", "no", "stop", "stop_reminders")
 _FUZZY_FROM = 5  # letters; shorter words have too many neighbours
 _SIMILARITY = 86.0
 

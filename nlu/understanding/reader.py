@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Optional
 
 from directory.geo.places import PlaceIndex
-from nlu.understanding.lexicon import LEXICON, Match, best_service, lexicon_of
+from nlu.understanding.lexicon import LEXICON, SIGNAL_KINDS, Match, best_service, lexicon_of
 from nlu.understanding.more_places import more_places
 from nlu.understanding.normaliser import normalised
 from nlu.understanding.place_finder import GAP, PlaceFinder
@@ -34,7 +34,7 @@ class Reading:
         child: ``yes`` where it is about a child.
         pregnant: ``yes`` where somebody is pregnant or has just given birth.
         attributes: Wishes about the place.
-        signals: Of ``yes``, ``no``, ``stop``.
+        signals: Of ``yes``, ``no``, ``stop``, ``stop_reminders``.
         when: Days and times, as :mod:`nlu.understanding.times` writes them.
         dated: Whether nothing is said but when.
         bare: Whether nothing but these was said.
@@ -98,7 +98,7 @@ class Reader:
             child=_first(matches, "child"),
             pregnant=_first(matches, "pregnant"),
             attributes=tuple(dict.fromkeys(m.value for m in matches if m.kind == "attribute")),
-            signals=tuple(dict.fromkeys(m.kind for m in matches if m.kind in ("yes", "no", "stop"))),
+            signals=tuple(dict.fromkeys(m.kind for m in matches if m.kind in SIGNAL_KINDS)),
             when=time.when or None,
             bare=left <= _FEW or dated,
             dated=dated,

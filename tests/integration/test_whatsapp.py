@@ -127,7 +127,7 @@ async def line(
     clock, vault = FakeClock(), Vault(["x" * 32])
     window = Window(vault, lambda: Session(sqlite), clock)
     missed: list[Incoming] = []
-    channel = WhatsAppChannel(account(graph_url), window, catalogues, _append(missed))
+    channel = WhatsAppChannel(account(graph_url), window, catalogues, _append(missed), _append([]))
     app = FastAPI()
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://app") as http:

@@ -12,9 +12,13 @@
   many, 132000 wrong count of template parameters, 132001 no such approved template, 132005 text too long,
   132012 parameter format, 131053 media upload, 133010 number not registered;
 - templates: .../business-management-api/message-templates: body 1024 characters, an example for each parameter,
-  no parameter at the beginning or end (2388299), parameters without line breaks, tabs or five blanks in a row.
+  no parameter at the beginning or end (2388299), parameters without line breaks, tabs or five blanks in a row;
+  .../message-templates/components#quick-reply-buttons: up to ten, labels of 25 characters without parameters or line
+  breaks; sent with ``sub_type`` quick_reply, their index and one payload each;
+- ``biz_opaque_callback_data``: .../cloud-api/reference/messages: up to 512 characters, given back in statuses.
 
-What is guessed: characters are counted as UTF-16 units, the stricter of the likely ways.
+What is guessed: characters are counted as UTF-16 units, the stricter of the likely ways; payloads of quick replies
+are refused beyond 128 characters, and by the numbers 131008 and 131009; two labels alike in a template are refused.
 """
 
 from __future__ import annotations
@@ -74,6 +78,8 @@ def check_message(message: Mapping[str, Any], uploads: Uploads, templates: Templ
     part = message.get(str(kind))
     if not isinstance(part, dict):
         raise Refusal(131008, f"The parameter {kind} is required.")
+    if message.get("biz_opaque_callback_data") is not None:
+        _within(message["biz_opaque_callback_data"], 512, "biz_opaque_callback_data")
     if kind == "text":
         _within(part.get("body"), 4096, "text['body']")
     elif kind == "interactive":
@@ -165,7 +171,9 @@ def _check_template(part: Mapping[str, Any], templates: Templates) -> None:
     if not known or known[0]["status"] != "APPROVED":
         raise Refusal(132001, f"template name ({part.get('name')}) does not exist in {code}", 404)
     body = next(row["text"] for row in known[0]["components"] if row["type"].upper() == "BODY")
-    given = [text["text"] for component in part.get("components", ()) for text in component["parameters"]]
+    filled = part.get("components", ())
+    given = [text["text"] for one in filled if one["type"] == "body" for text in one["parameters"]]
+    _check_quick_replies([one for one in filled if one["type"] == "button"], quick_replies(known[0]))
     wanted = sorted(set(re.findall(r"\{\{(\d+)\}\}", body)))
     if len(given) != len(wanted):
         raise Refusal(132000, f"number of localizable_params ({len(given)}) does not match ({len(wanted)})")
@@ -176,6 +184,34 @@ def _check_template(part: Mapping[str, Any], templates: Templates) -> None:
         body = body.replace(f"{{{{{number}}}}}", text)
     if units(body) > 1024:
         raise Refusal(132005, "Translated text too long")
+
+
+def quick_replies(template: Mapping[str, Any]) -> list[str]:
+    """The labels of the quick replies of a template."""
+    rows = [row for row in template["components"] if row["type"].upper() == "BUTTONS"]
+    return [button["text"] for row in rows for button in row["buttons"] if button["type"] == "QUICK_REPLY"]
+
+
+def _check_quick_replies(given: Sequence[Mapping[str, Any]], labels: Sequence[str]) -> None:
+    indices = [str(one.get("index")) for one in given]
+    if any(one.get("sub_type") != "quick_reply" for one in given) or len(set(indices)) < len(indices):
+        raise Refusal(131009, "Parameter value is not valid: button")
+    if any(not index.isdecimal() or int(index) >= len(labels) for index in indices):
+        raise Refusal(131009, "Button index is out of range of the template's buttons")
+    for one in given:
+        [parameter] = one["parameters"]
+        if parameter.get("type") != "payload":
+            raise Refusal(131008, "Required parameter is missing: payload")
+        _within(parameter.get("payload"), 128, "payload")
+
+
+def _check_labels(labels: Sequence[str]) -> None:
+    if len(labels) > 10 or len(set(labels)) < len(labels):
+        raise Refusal(100, "Invalid parameter: buttons")
+    for label in labels:
+        _within(label, 25, "button text")
+        if re.search(r"\{\{|\n", label):
+            raise Refusal(100, "Button text cannot contain any variables, newlines or formatting characters")
 
 
 def check_submission(template: Mapping[str, Any], templates: Templates) -> None:
@@ -192,6 +228,7 @@ def check_submission(template: Mapping[str, Any], templates: Templates) -> None:
         raise Refusal(100, "Variables can't be at the start or end of the template.", 400, 2388299)
     if len(set(marks)) != len((body.get("example") or {}).get("body_text", [[]])[0]):
         raise Refusal(100, "Component BODY is missing expected example fields")
+    _check_labels(quick_replies(template))
     if len(text.split()) < 2 * len(set(marks)) + 1:
         raise Refusal(100, "This template has too many variables for its length.", 400, 2388293)
 

@@ -324,6 +324,85 @@ def test_each_answer_leads_where_help_is(talk: Talk, engine: Engine, outcome: Ou
     assert any(button.payload.startswith(leads_to) for button in played.buttons)
 
 
+def at_the_doctors(talk: Talk, engine: Engine, after_h: int) -> None:
+    """She has an appointment, and so many hours have passed since it began."""
+    number = booked(bookings(engine), HER)
+    clock = talk.known.now
+    assert isinstance(clock, FakeClock)
+    clock.moment = bookings(engine).one(number, HER).row.starts_at + after_h * HOUR
+
+
+def counted(engine: Engine) -> list[tuple[str, int]]:
+    """The answers that were counted."""
+    with Session(engine) as session:
+        return [(row.outcome, row.count) for row in session.exec(select(FollowThrough)).all()]
+
+
+@pytest.mark.parametrize(
+    ("action", "intent", "outcome"),
+    [
+        ("action_open_form", "report_denied_care", "refused"),
+        ("action_report_firewall_breach", "report_firewall_breach", "papers"),
+    ],
+)
+def test_what_she_says_by_herself_is_an_answer(
+    talk: Talk, engine: Engine, action: str, intent: str, outcome: str
+) -> None:
+    """Refused, asked for papers: counted once, about that place and its law; then she is not asked any more."""
+    at_the_doctors(talk, engine, after_h=2)
+    for _ in range(2):
+        talk.says(action, intent)
+    assert counted(engine) == [(outcome, 1)]
+    assert (talk.slots["entry"], talk.slots["country"]) == ("1", "DE")
+    assert waiting(engine, "after-") == []
+
+
+def test_a_breach_in_words_is_taken_down_about_that_place(talk: Talk, engine: Engine) -> None:
+    """Who had an appointment need not say again which place it was."""
+    at_the_doctors(talk, engine, after_h=2)
+    talk.slots = {"entry": None}
+    assert "firewall-breach-taken" in talk.says("action_report_firewall_breach", "report_firewall_breach").titles
+
+
+@pytest.mark.parametrize(("intent", "outcome"), [("affirm", "yes"), ("deny", "no")])
+def test_a_bare_yes_or_no_answers_what_was_asked(talk: Talk, engine: Engine, intent: str, outcome: str) -> None:
+    """Once it was asked, and only where nothing else is being talked about."""
+    at_the_doctors(talk, engine, after_h=2)
+    assert talk.says("action_follow_up", intent).titles[0] in ("affirm-nothing", "deny-nothing")
+    at_the_doctors(talk, engine, after_h=30)
+    talk.slots = {"topic": "find_care"}
+    talk.says("action_follow_up", intent)
+    assert counted(engine) == []
+    talk.slots = {}
+    assert talk.says("action_follow_up", intent).titles == [f"after-{outcome}"]
+    assert counted(engine) == [(outcome, 1)]
+
+
+def test_a_dose_is_answered_in_words(talk: Talk, engine: Engine) -> None:
+    """A little while after the reminder a bare yes is "taken", a no "not yet"; later, or once taken, it is neither."""
+    set_up(talk)
+    clock = talk.known.now
+    assert isinstance(clock, FakeClock)
+    clock.moment = at("2026-11-25T20:10+01:00")
+    talk.slots = {}
+    assert talk.says("action_follow_up", "deny").titles == ["reminder-later"]
+    assert talk.says("action_follow_up", "affirm").titles == ["reminder-taken"]
+    assert len(waiting(engine)) == 3
+    assert talk.says("action_follow_up", "affirm").titles == ["affirm-nothing"]
+    clock.moment = at("2026-11-26T11:00+01:00")
+    assert talk.says("action_follow_up", "affirm").titles == ["affirm-nothing"]
+
+
+def test_stop_where_nothing_else_goes_on_ends_reminders(talk: Talk, engine: Engine) -> None:
+    """Right after a reminder "stop" means the reminders; in the middle of something it means that, and offers it."""
+    set_up(talk)
+    talk.slots = {"topic": "find_care"}
+    assert "button-stop-reminders" in [button.key for button in talk.says("action_stop", "stop").buttons]
+    talk.slots = {}
+    assert talk.says("action_stop", "stop").titles == ["reminder-stopped"]
+    assert waiting(engine) == []
+
+
 def set_up(talk: Talk) -> MedicinePlan:
     """Eight and twenty o'clock for ten days, in Berlin."""
     talk.slots["place"] = "gn:2950159"
@@ -417,6 +496,7 @@ def test_stop_ends_everything(talk: Talk, engine: Engine) -> None:
     """All reminders, the plan and the addresses in them are gone; "stop" alone offers it."""
     remind_me(talk, engine)
     set_up(talk)
+    talk.slots["topic"] = "find_care"
     assert "button-stop-reminders" in [button.key for button in talk.says("action_stop", "stop").buttons]
     assert talk.says(part="stop").titles == ["reminder-stopped"]
     assert waiting(engine) == []

@@ -17,7 +17,7 @@ from bot.channels.base import ChannelError, TooLarge, TryLater, WindowClosed
 from bot.channels.pieces import sendable
 from bot.channels.whatsapp.account import TIMEOUT_S, VERSION, Account
 from bot.channels.whatsapp.errors import error_of
-from bot.channels.whatsapp.inbound import NAME, UNDELIVERED
+from bot.channels.whatsapp.inbound import NAME, TAKEN, UNDELIVERED
 from bot.channels.whatsapp.limits import Limit
 from bot.channels.whatsapp.outbound import (
     Attachment,
@@ -40,7 +40,7 @@ from bot.render import Rendered, RenderedFile
 logger = logging.getLogger(__name__)
 _IMAGES = frozenset({"image/png", "image/jpeg"})
 _DOCUMENTS = frozenset({"application/pdf", "text/plain"})
-Undelivered = Callable[[Incoming], Awaitable[None]]
+Told = Callable[[Incoming], Awaitable[None]]
 
 
 class WhatsAppChannel:
@@ -49,7 +49,7 @@ class WhatsAppChannel:
     name = NAME
 
     def __init__(
-        self, account: Account, window: Window, catalogues: Mapping[str, Catalogue], undelivered: Undelivered
+        self, account: Account, window: Window, catalogues: Mapping[str, Catalogue], undelivered: Told, taken: Told
     ) -> None:
         """Takes its parts.
 
@@ -58,12 +58,14 @@ class WhatsAppChannel:
             window: Tells when free text may be sent.
             catalogues: The channel's own words.
             undelivered: Told of a message of ours that did not reach its person after all.
+            taken: Told of a message of ours with a reference that Meta has.
         """
         self._session = httpx.AsyncClient(timeout=TIMEOUT_S)
         self._client = _client(account, self._session)
         self._window = window
         self._catalogues = catalogues
         self._undelivered = undelivered
+        self._taken = taken
         self._templates = load_templates()
         self._shown = ""
 
@@ -74,8 +76,8 @@ class WhatsAppChannel:
             WindowClosed: If she has not written for a day and a message has no template.
         """
         if await self._window.is_open(address):
-            for shape in [shape for message in messages for shape in shapes(message, self._say(language))]:
-                await self._deliver(address, shape)
+            for message in messages:
+                await self._deliver_shapes(address, shapes(message, self._say(language)), message.reference)
             return
         templates = [self._templates.of(message.key) for message in messages]
         if not all(templates):
@@ -85,9 +87,11 @@ class WhatsAppChannel:
             await self._deliver_template(address, template, message, language)
 
     async def attend(self, incoming: Incoming) -> None:
-        """Notes when she wrote; acts on a message of ours that did not arrive."""
+        """Notes when she wrote; acts on what became of a message of ours."""
         if incoming.notice == UNDELIVERED:
             await self._undelivered(incoming)
+        elif incoming.notice == TAKEN:
+            await self._taken(incoming)
         elif not incoming.notice:
             await self._window.heard(incoming.conversation, datetime.fromtimestamp(incoming.position, UTC))
 
@@ -124,50 +128,57 @@ class WhatsAppChannel:
         catalogue = self._catalogues.get(language, self._catalogues[FALLBACK])
         return lambda key: catalogue.format(key, {})
 
-    async def _deliver(self, to: str, shape: Shape) -> None:
+    async def _deliver_shapes(self, to: str, found: Sequence[Shape], reference: str) -> None:
+        """Sends the parts of a message; Meta reports the last one by its reference."""
+        for number, shape in enumerate(found, 1):
+            await self._deliver(to, shape, reference if number == len(found) else "")
+
+    async def _deliver(self, to: str, shape: Shape, reference: str) -> None:
         try:
-            await self._post(to, shape)
+            await self._post(to, shape, reference or None)
         except WhatsAppError as error:
             raise _translated(error) from error
         except httpx.HTTPError as error:
             raise TryLater(30) from error
 
     async def _deliver_template(self, to: str, template: Template, message: Rendered, language: str) -> None:
-        parameters = [{"type": "text", "text": text} for text in template.filled(message)]
         code = TemplateLanguage(self._templates.language(language if language in self._catalogues else FALLBACK))
-        components = [{"type": "body", "parameters": parameters}] if parameters else []
+        filled, reference = template.components(message), message.reference or None
         try:
-            await self._client.send_template(to, template.name, code, components)
+            await self._client.send_template(to, template.name, code, filled, tracker=reference)
         except WhatsAppError as error:
             raise _translated(error) from error
         except httpx.HTTPError as error:
             raise TryLater(30) from error
 
-    async def _post(self, to: str, shape: Shape) -> None:
+    async def _post(self, to: str, shape: Shape, reference: str | None) -> None:
         match shape:
             case Text(body):
-                await self._client.send_message(to, body)
+                await self._client.send_message(to, body, tracker=reference)
             case Buttons(body, choices):
-                await self._client.send_message(to, body, buttons=[Button(c.title, c.payload) for c in choices])
+                buttons = [Button(c.title, c.payload) for c in choices]
+                await self._client.send_message(to, body, buttons=buttons, tracker=reference)
             case Menu(body, label, choices):
                 rows = [SectionRow(c.title, c.payload) for c in choices]
-                await self._client.send_message(to, body, buttons=SectionList(label, [Section(label, rows)]))
+                sections = SectionList(label, [Section(label, rows)])
+                await self._client.send_message(to, body, buttons=sections, tracker=reference)
             case Link(body, title, url):
-                await self._client.send_message(to, body, buttons=URLButton(title, url))
+                await self._client.send_message(to, body, buttons=URLButton(title, url), tracker=reference)
             case LocationRequest(body):
-                await self._client.request_location(to, body)
+                await self._client.request_location(to, body, tracker=reference)
             case Place(venue):
-                await self._client.send_location(to, venue.latitude, venue.longitude, venue.name, venue.address)
+                where = (venue.latitude, venue.longitude, venue.name, venue.address)
+                await self._client.send_location(to, *where, tracker=reference)
             case Attachment(file):
-                await self._attach(to, file)
+                await self._attach(to, file, reference)
 
-    async def _attach(self, to: str, file: RenderedFile) -> None:
+    async def _attach(self, to: str, file: RenderedFile, reference: str | None) -> None:
         if file.media_type in _IMAGES and len(file.content) <= Limit.IMAGE_BYTES:
-            await self._client.send_image(to, file.content, mime_type=file.media_type)
+            await self._client.send_image(to, file.content, mime_type=file.media_type, tracker=reference)
             return
         # Meta takes no calendar entries and few other kinds; under the kind "text" they arrive with their name.
         kind = file.media_type if file.media_type in _DOCUMENTS else "text/plain"
-        await self._client.send_document(to, file.content, sendable(file.name), mime_type=kind)
+        await self._client.send_document(to, file.content, sendable(file.name), mime_type=kind, tracker=reference)
 
 
 def _translated(error: WhatsAppError) -> ChannelError:

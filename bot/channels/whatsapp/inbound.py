@@ -15,6 +15,8 @@ from bot.messages import Attachment, Incoming
 
 NAME = "whatsapp"
 UNDELIVERED = "undelivered"  # notice: a message of ours did not reach its person after all
+TAKEN = "taken"  # notice: Meta has a message of ours that went out with a reference
+_TAKEN = ("sent", "delivered", "read")
 # Nothing is to be said to these: a thumb on a message, a message taken back, Meta's own notices.
 SILENT = frozenset({"reaction", "revoke", "system", "ephemeral"})
 GREETING = "/greet"
@@ -33,15 +35,15 @@ def read(call: Any, phone_id: str) -> list[Incoming]:
         phone_id: Our number's id; what is for other numbers of the account is left out.
 
     Returns:
-        Messages in the order in which they were sent, then failures. ``position`` is when, in seconds since 1970 by
-        Meta's clock: a message may be delivered, or delivered again, days later.
+        Messages in the order in which they were sent, then what became of ours. ``position`` is when, in seconds since
+        1970 by Meta's clock: a message may be delivered, or delivered again, days later.
     """
     said: list[Incoming] = []
-    failed: list[Incoming] = []
+    became: list[Incoming] = []
     for value in _values(call, phone_id):
         said += filter(None, map(_arrived, _rows(value, "messages")))
-        failed += filter(None, map(_failed, _rows(value, "statuses")))
-    return [*sorted(said, key=lambda row: row.position), *failed]
+        became += filter(None, map(_became, _rows(value, "statuses")))
+    return [*sorted(said, key=lambda row: row.position), *became]
 
 
 def _values(call: Any, phone_id: str) -> Iterator[Mapping[str, Any]]:
@@ -134,9 +136,20 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Incoming | None]] = {
 }
 
 
+def _became(row: Mapping[str, Any]) -> Incoming | None:
+    return _failed(row) if row.get("status") == "failed" else _taken(row)
+
+
+def _taken(row: Mapping[str, Any]) -> Incoming | None:
+    reference, address = _text(row, "biz_opaque_callback_data"), _text(row, "recipient_id")
+    if row.get("status") not in _TAKEN or not reference or not address:
+        return None
+    return Incoming(NAME, address, message_id=f"{TAKEN} {reference}", notice=TAKEN, about=reference)
+
+
 def _failed(row: Mapping[str, Any]) -> Incoming | None:
     message_id, address = _text(row, "id"), _text(row, "recipient_id")
-    if row.get("status") != "failed" or not message_id or not address:
+    if not message_id or not address:
         return None
     codes = [error.get("code") for error in _rows(row, "errors")]
     code = next((code for code in codes if isinstance(code, int)), 0)

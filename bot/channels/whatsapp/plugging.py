@@ -18,6 +18,7 @@ from bot.channels.whatsapp.window import Window
 from bot.intake import Accept
 from bot.messages import Incoming
 from bot.settings import Settings
+from directory import outbox
 from directory.booking.transact import transact
 from directory.reminders.unreached import forget, missed
 
@@ -39,7 +40,10 @@ def plugged(house: House) -> Plugged:
         else:
             await asyncio.to_thread(transact, house.open_session, lambda session: missed(session, person, house.now()))
 
-    channel = WhatsAppChannel(account, window, house.catalogues, undelivered)
+    async def taken(ours: Incoming) -> None:
+        await asyncio.to_thread(transact, house.open_session, lambda session: outbox.taken(session, ours.about))
+
+    channel = WhatsAppChannel(account, window, house.catalogues, undelivered, taken)
     return Plugged(channel, webhook.router(account, house.intake.accept), (channel,))
 
 

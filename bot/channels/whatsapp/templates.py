@@ -29,12 +29,23 @@ class Template(BaseModel):
         name: What Meta knows it by.
         category: Of Meta; what is asked for and confirmed is ``UTILITY``.
         parameters: Arguments of the message in the order of the placeholders, with an example each.
+        buttons: Message keys of its quick replies, in the order of the message's buttons.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     name: str = Field(pattern=r"^[a-z0-9_]{1,512}$")
     category: Literal["UTILITY", "MARKETING"]
     parameters: dict[str, str] = {}
+    buttons: tuple[str, ...] = ()
+
+    def components(self, message: Rendered) -> list[dict[str, Any]]:
+        """Returns what one message fills in: its words, and what each quick reply sends back."""
+        body = [{"type": "text", "text": text} for text in self.filled(message)]
+        pressed = [button.payload for button in message.buttons if button.payload][: len(self.buttons)]
+        return [
+            *([{"type": "body", "parameters": body}] if body else []),
+            *(_quick_reply(index, payload) for index, payload in enumerate(pressed)),
+        ]
 
     def filled(self, message: Rendered) -> list[str]:
         """Returns the parameters for one message: one line each, as Meta wants them."""
@@ -70,12 +81,19 @@ class Templates(BaseModel):
         body: dict[str, Any] = {"type": "BODY", "text": wording(key, template, catalogue)}
         if template.parameters:
             body["example"] = {"body_text": [list(template.parameters.values())]}
+        labels = [plain(catalogue.format(label, {})) for label in template.buttons]
+        replies = [{"type": "QUICK_REPLY", "text": sendable(label)} for label in labels]
         return {
             "name": template.name,
             "category": template.category,
             "language": self.language(catalogue.info.tag),
-            "components": [body],
+            "components": [body, *([{"type": "BUTTONS", "buttons": replies}] if replies else [])],
         }
+
+
+def _quick_reply(index: int, payload: str) -> dict[str, Any]:
+    parameters = [{"type": "payload", "payload": payload}]
+    return {"type": "button", "sub_type": "quick_reply", "index": str(index), "parameters": parameters}
 
 
 def wording(key: str, template: Template, catalogue: Catalogue) -> str:
