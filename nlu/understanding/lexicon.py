@@ -18,6 +18,7 @@ from nlu.understanding.units import is_unspaced, units
 LEXICON = Path(__file__).parent.parent / "lexicon"
 ENTITY_KINDS = ("service", "status", "attribute", "language", "country", "child", "pregnant")
 SIGNAL_KINDS = ("yes", "no", "stop", "stop_reminders")
+_ALONE = ("yes", "no", "stop")  # where words have no blanks, these may be a piece of any other
 _FUZZY_FROM = 5  # letters; shorter words have too many neighbours
 _SIMILARITY = 86.0
 
@@ -144,7 +145,7 @@ class Lexicon:
 
     def _counts(self, match: Match, tokens: list[str]) -> bool:
         """In a script without blanks "yes" stands inside "is it not", so there it counts only if said alone."""
-        if match.kind not in SIGNAL_KINDS or not is_unspaced(tokens[match.start]):
+        if match.kind not in _ALONE or not is_unspaced(tokens[match.start]):
             return True
         return self._particles.issuperset([*tokens[: match.start], *tokens[match.end :]])
 
