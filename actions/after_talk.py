@@ -73,9 +73,11 @@ def _set_place(turn: Turn, entry_id: int) -> None:
         entry = search.by_id(session, entry_id)
         if entry is None or (turn.place and turn.place.country == entry.location.country):
             return
-        here = (entry.location.latitude, entry.location.longitude, entry.location.country)
-    near = turn.resources.places.nearest(*here) if here[0] is not None and here[1] is not None else None
-    turn.set(place=near.ref if near else None, country=here[2], place_options=None)
+        latitude, longitude, country = entry.location.latitude, entry.location.longitude, entry.location.country
+    near = None
+    if latitude is not None and longitude is not None:
+        near = turn.resources.places.nearest(latitude, longitude, country)
+    turn.set(place=near.ref if near else None, country=country, place_options=None)
 
 
 def _got_care(turn: Turn, _: Asked | None) -> None:
