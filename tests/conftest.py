@@ -9,10 +9,16 @@ from typing import Any
 
 import httpx
 import pytest
+from pydantic import SecretStr
 
+from bot.catalogue import load_catalogues
+from bot.channels.whatsapp.templates import load_templates
 from bot.run import started
 from bot.settings import Settings
 from tests.conversation.chat import Chat
+from tests.integration.running import environment
+from tests.peers import graph_api as meta
+from tests.peers.serving import serve
 
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -40,7 +46,16 @@ def free_port() -> int:
 
 
 @pytest.fixture(scope="session")
-def live_settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+def live_graph() -> Iterator[tuple[meta.GraphAPI, str]]:
+    """Meta, which has approved all templates, and where it is."""
+    graph = meta.GraphAPI(templates=load_templates().submissions(load_catalogues()))
+    graph.approve()
+    with serve(graph.app()) as url:
+        yield graph, url
+
+
+@pytest.fixture(scope="session")
+def live_settings(tmp_path_factory: pytest.TempPathFactory, live_graph: tuple[meta.GraphAPI, str]) -> Settings:
     """Settings of an Amana of the tests' own: its database and logs go, the trained model is kept."""
     folder = tmp_path_factory.mktemp("amana")
     var = Path(__file__).parent.parent / "var"
@@ -57,16 +72,23 @@ def live_settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
         var=folder,
         database_url=f"sqlite:///{folder}/amana.db",
         operator="Test organisation",
+        whatsapp_phone_id=meta.PHONE_ID,
+        whatsapp_waba_id=meta.WABA_ID,
+        whatsapp_app_id=meta.APP_ID,
+        whatsapp_token=SecretStr(meta.TOKEN),
+        whatsapp_app_secret=SecretStr(meta.APP_SECRET),
+        whatsapp_verify_token=SecretStr(meta.VERIFY_TOKEN),
+        whatsapp_api_url=live_graph[1],
+        quiet_hours="",
     )
 
 
 @pytest.fixture(scope="session")
 def live_app(live_settings: Settings) -> Iterator[str]:
     """The address of a running app with a real, trained Rasa beside it."""
-    values = live_settings.model_dump(include={"port", "rasa_url", "var", "database_url", "operator"})
     with pytest.MonkeyPatch.context() as patch:
-        for name, value in values.items():
-            patch.setenv(f"AMANA_{name.upper()}", str(value))
+        for name, value in environment(live_settings).items():
+            patch.setenv(name, value)
         with started(live_settings) as services:
             services.wait_until_ready()
             yield live_settings.app_url

@@ -33,6 +33,13 @@ class BuiltIn:
         free = ((begin, close, place.row.capacity - taken.get(begin, 0)) for begin, close in grid)
         return [place.slot(begin, close, seats) for begin, close, seats in free if seats > 0]
 
+    def slot_at(self, start: datetime) -> Slot | None:
+        """Returns the time of the pattern that begins at a moment, whoever has it; None if there is none."""
+        place, length = self._place, timedelta(minutes=self._place.row.duration_minutes)
+        window = (start, start + timedelta(minutes=1))
+        found = next(times(place.row.hours, place.timezone, place.country, length, *window, place.region), None)
+        return place.slot(*found) if found else None
+
     def hold(self, request: Request) -> None:
         """Needs nothing more than the ledger."""
 

@@ -14,7 +14,7 @@ from directory.booking.ledger import lock_time
 from directory.booking.place import Place
 from directory.booking.port import Certainty, Gone, Request, SlotSource
 from directory.booking.sources import SourceMaker, source_of
-from directory.booking.tables import Appointment
+from directory.booking.tables import Appointment, SlotSourceRow
 from directory.booking.transact import transact
 from directory.reminders.quiet import Rules
 from directory.vault import Vault
@@ -59,11 +59,31 @@ class Context:
         wishes = (row.language, row.interpreter, row.female_staff)
         return Request(row.token, row.starts_at, row.ends_at, row.code, name, *wishes)
 
+    def owned_at(self, number: int, person_key: str) -> tuple[Appointment, Place]:
+        """Returns an appointment of a person and its place, in one statement.
+
+        Raises:
+            Gone: If it is not hers or not there.
+        """
+        wanted = (
+            places.with_place(select(Appointment, SlotSourceRow))
+            .select_from(Appointment)
+            .join_from(Appointment, SlotSourceRow, col(SlotSourceRow.id) == col(Appointment.source_id))
+        )
+        with self.open_session() as session:
+            mine = (col(Appointment.id) == number, col(Appointment.person_key) == person_key)
+            found = session.exec(wanted.where(*mine)).first() if number < 2**31 else None
+            if found is None:
+                raise Gone("no such appointment")
+            session.expunge_all()
+        return found[0], places.to_book(found[1:], self.vault)
+
     def change(self, row: Appointment, work: Callable[[Session, Appointment], None]) -> Appointment:
-        """Changes an appointment in a transaction that has its time locked; returns it as it then is."""
+        """Changes an appointment in a transaction that has it locked; returns it as it then is."""
 
         def changed(session: Session) -> Appointment:
-            lock_time(session, row.source_id, row.starts_at)
+            if session.get_bind().dialect.name == "sqlite":  # where one must write first to be alone
+                lock_time(session, row.source_id, row.starts_at)
             # Locked as it is read: staff may be saying yes or no to it at this moment.
             mine = select(Appointment).where(col(Appointment.id) == row.id).with_for_update()
             fresh = session.exec(mine).one_or_none()

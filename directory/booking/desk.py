@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 
 from directory.booking import ledger, states, steps
 from directory.booking import place as places
+from directory.booking.builtin import BuiltIn
 from directory.booking.context import PATIENCE, Context, Outcome, certainty_of
 from directory.booking.place import Place
 from directory.booking.port import Certainty, Gone, Slot, Taken, TooLate, Unreachable
@@ -83,27 +84,39 @@ class Bookings:
         return Offer(tuple(sorted(slots, key=lambda slot: slot.start)), silent, takes)
 
     def _free(self, session: Session, place: Place, start: datetime, end: datetime) -> list[Slot]:
+        first, last = self._window(place, start, end)
+        return self.context.maker(place, session, self.context.now()).free(first, last) if first < last else []
+
+    def _window(self, place: Place, start: datetime, end: datetime) -> tuple[datetime, datetime]:
         now, row = self.context.now(), place.row
         first = max(start, now + timedelta(minutes=row.lead_minutes))
-        last = min(end, now + timedelta(days=row.horizon_days))
-        return self.context.maker(place, session, now).free(first, last) if first < last else []
+        return first, min(end, now + timedelta(days=row.horizon_days))
 
     def find(self, ref: str) -> tuple[Place, Slot]:
-        """Returns the time that a button names.
+        """Returns the time that a button names; whether a seat is left is seen when it is reached for.
 
         Raises:
             Taken: If it is not offered any more, or never was.
             Unreachable: If the place's system does not answer.
         """
         number, start = _read(ref)
+        place = self._offering(number)
+        slot = self._slot_at(place, start) if place else None
+        if place is None or slot is None:
+            raise Taken("not offered")
+        return place, slot
+
+    def _offering(self, number: int) -> Place | None:
         with self.context.open_session() as session:
             place = places.load(session, number, self.context.vault)
-            if place is None or not place.row.active:
-                raise Taken("this place gives no appointments any more")
-            slots = self._free(session, place, start, start + timedelta(minutes=1))
-        if not slots:
-            raise Taken("not free")
-        return place, slots[0]
+        return place if place and place.row.active else None
+
+    def _slot_at(self, place: Place, start: datetime) -> Slot | None:
+        with self.context.open_session() as session:
+            if place.row.kind != "builtin":
+                return next(iter(self._free(session, place, start, start + timedelta(minutes=1))), None)
+            first, last = self._window(place, start, start + timedelta(minutes=1))
+            return BuiltIn(place, session, self.context.now()).slot_at(start) if first == start < last else None
 
     def hold(self, ref: str, person: Person, wishes: Wishes) -> Outcome:
         """Keeps a time for ten minutes. Repeating it returns the same hold.
@@ -116,15 +129,21 @@ class Bookings:
             NotHere: If it is booked elsewhere.
             Unreachable: If the place's system does not answer; nothing is held.
         """
-        if known := self._known(ref, person):
-            return known
-        place, slot = self.find(ref)
+        number, start = _read(ref)
+        place = self._offering(number)
+        ours = place is not None and place.row.kind == "builtin"
+        slot = self._slot_at(place, start) if place and ours else None
+        if slot is None and (known := self._known(ref, person)):
+            return known  # without asking the place again
+        slot = self._slot_at(place, start) if place and not ours else slot
+        if place is None or slot is None:
+            raise Taken("not offered")
         if wishes.replaces is not None:
             self.check_movable(wishes.replaces, person)
         row = transact(self.context.open_session, lambda s: self._reserve(s, place, slot, person, wishes))
         if row.state == states.HOLDING:
             row = steps.hold_there(self.context, place, row)
-        return Outcome(row, place.row.entry_id)
+        return Outcome(row, place.row.entry_id, certainty_of(row))
 
     def _known(self, ref: str, person: Person) -> Outcome | None:
         number, start = _read(ref)
@@ -139,14 +158,15 @@ class Bookings:
     def _reserve(self, session: Session, place: Place, slot: Slot, person: Person, wishes: Wishes) -> Appointment:
         now = self.context.now()
         ledger.lock_time(session, place.id, slot.start)
-        if known := ledger.same_hold(session, person, place.id, slot.start):
-            return known
+        known = ledger.own(session, person, place.id, slot.start, now)
+        if known.same is not None:
+            return session.get_one(Appointment, known.same)
         row = ledger.new_appointment(place, person, slot, now)
         if place.row.kind == "builtin":
             ledger.check_seats(session, place, slot.start, now)
         else:
             row.state, row.retry_at = states.HOLDING, now + PATIENCE
-        row.seat = ledger.free_seat(session, person, now, wishes.replaces is not None)
+        row.seat = ledger.free_seat(session, known, wishes.replaces is not None)
         row.language, row.interpreter = wishes.language, wishes.interpreter
         row.female_staff, row.replaces_id = wishes.female_staff, wishes.replaces
         session.add(row)
@@ -181,8 +201,7 @@ class Bookings:
             Taken: If the time was lost meanwhile.
             Gone: If there is no such hold of hers.
         """
-        row = self.context.owned(number, person.key)
-        place = self.context.place_of(row)
+        row, place = self.context.owned_at(number, person.key)
         row = self.context.change(row, lambda session, fresh: self._confirm(session, fresh, place, name, interpreter))
         if row.state == states.SENDING:
             return steps.book_there(self.context, place, row)
@@ -198,7 +217,7 @@ class Bookings:
         row.name = self.context.vault.lock(name.strip()[:_NAME_LENGTH])
         if place.row.kind == "builtin":
             certainty = Certainty.ASKED if place.row.approval else Certainty.BOOKED
-            steps.settle(self.context, session, row, certainty)
+            steps.settle(self.context, session, row, certainty, place.row.entry_id)
         else:
             row.state, row.retry_at = states.SENDING, now + PATIENCE
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -66,39 +67,64 @@ def same_hold(session: Session, person: Person, source_id: int, starts_at: datet
 def check_seats(session: Session, place: Place, starts_at: datetime, now: datetime) -> None:
     """Sees whether there is a seat left; the time must be locked.
 
-    Holds that ran out are ended here and only here: a hold whose time nobody else wanted can still be
-    confirmed, whatever the clocks of several machines say.
+    A hold that ran out keeps its seat as long as nobody needs it: so it can still be confirmed, whatever the clocks
+    of several machines say, and there are never more rows than seats.
 
     Raises:
         Taken: If there is none.
     """
     here = (col(Appointment.source_id) == place.id, col(Appointment.starts_at) == starts_at)
+    others = select(func.count()).select_from(Appointment).where(*here, col(Appointment.state).in_(states.TAKING))
+    if session.exec(others).one() < place.row.capacity:
+        return
     ran_out = (col(Appointment.state) == states.HELD, col(Appointment.held_until) <= now)
     session.execute(update(Appointment).where(*here, *ran_out).values(**_ENDED))
-    others = select(func.count()).select_from(Appointment).where(*here, col(Appointment.state).in_(states.TAKING))
     if session.exec(others).one() >= place.row.capacity:
         raise Taken("the time is full")
 
 
-def free_seat(session: Session, person: Person, now: datetime, moving: bool) -> int:
+@dataclass(frozen=True)
+class Own:
+    """What a person has already, read in one statement.
+
+    Attributes:
+        same: Number of what she has of the time she reaches for; None if nothing.
+        seats: The seats she uses.
+        stale: Numbers of what still has a seat although it is over or ran out.
+    """
+
+    same: int | None
+    seats: frozenset[int]
+    stale: tuple[int, ...]
+
+
+def own(session: Session, person: Person, source_id: int, starts_at: datetime, now: datetime) -> Own:
+    """Reads what a person has: pressing twice takes nothing twice, and nobody hoards."""
+    known = (Appointment.id, Appointment.source_id, Appointment.starts_at, Appointment.ends_at, Appointment.state,
+             Appointment.held_until, Appointment.seat)  # fmt: skip
+    counts = or_(col(Appointment.state).in_(states.LIVE), col(Appointment.seat).is_not(None))
+    rows = session.execute(select(*known).where(col(Appointment.person_key) == person.key, counts)).all()  # type: ignore[call-overload]  # more columns than the stubs know
+    at_it = [r.id for r in rows if (r.source_id, r.starts_at) == (source_id, starts_at) and r.state in states.LIVE]
+    stale = [r for r in rows if r.seat and (r.ends_at <= now or (r.state == states.HELD and r.held_until <= now))]
+    seats = frozenset(r.seat for r in rows if r.seat and r not in stale)
+    return Own(at_it[0] if at_it else None, seats, tuple(r.id for r in stale))
+
+
+def free_seat(session: Session, known: Own, moving: bool) -> int:
     """Returns the lowest number this person does not use. What is over or ran out is let go first.
 
     Args:
         session: In the transaction that takes the seat; the database holds the limit too.
-        person: Who.
-        now: Aware.
+        known: What she has.
         moving: Whether an appointment is given back for this one: then one more is allowed for the moment.
 
     Raises:
         TooMany: If she uses all.
     """
-    mine = col(Appointment.person_key) == person.key
-    ran_out = and_(col(Appointment.state) == states.HELD, col(Appointment.held_until) <= now)
-    past = col(Appointment.ends_at) <= now
-    session.execute(update(Appointment).where(mine, or_(ran_out, past)).values(seat=None))
-    used = set(session.exec(select(Appointment.seat).where(mine, col(Appointment.seat).is_not(None))))
-    free = set(range(1, SEATS_A_PERSON + 1 + moving)) - used
-    if not free or len(used) >= SEATS_A_PERSON + moving:
+    if known.stale:
+        session.execute(update(Appointment).where(col(Appointment.id).in_(known.stale)).values(seat=None))
+    free = set(range(1, SEATS_A_PERSON + 1 + moving)) - known.seats
+    if not free or len(known.seats) >= SEATS_A_PERSON + moving:
         raise TooMany("as many appointments as one person may have")
     return min(free)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 
 from directory.booking.port import Directions, Slot
 from directory.booking.tables import SlotSourceRow
-from directory.models import ServiceAtLocation
+from directory.models import Location, ServiceAtLocation
 from directory.public_holidays import region_code
 from directory.values import Status
 from directory.vault import Vault
@@ -30,7 +30,7 @@ class Place:
         row: Rules of the source.
         timezone: IANA name.
         country: ISO 3166-1 alpha-2.
-        contact: How to get an appointment without us.
+        contact: How to get an appointment without us; empty where a place was read only to book there.
         secret: User and password or token for the place's own system.
         region: ISO 3166-2 code, for holidays of a region; empty if not known.
     """
@@ -63,10 +63,28 @@ def local(slot: Slot) -> datetime:
 
 
 def load(session: Session, source_id: int, vault: Vault) -> Place | None:
-    """Returns the place of a source, None if there is none of this number."""
-    row = session.get(SlotSourceRow, source_id)
-    entry = session.get(ServiceAtLocation, row.entry_id) if row else None
-    return of_row(row, entry, vault) if row and entry else None
+    """Returns the place of a source, None if there is none of this number. One statement: people wait for it."""
+    found = session.exec(with_place(select(SlotSourceRow)).where(col(SlotSourceRow.id) == source_id)).first()
+    return to_book(found, vault) if found else None
+
+
+def with_place(wanted: Any) -> Any:
+    """Adds to a statement that reads sources what :func:`to_book` needs beside them."""
+    where = (col(Location.timezone), col(Location.country), col(Location.state_province))
+    return (
+        wanted.add_columns(col(ServiceAtLocation.status), *where)
+        .join(ServiceAtLocation, col(ServiceAtLocation.id) == col(SlotSourceRow.entry_id))
+        .join(Location, col(Location.id) == col(ServiceAtLocation.location_id))
+    )
+
+
+def to_book(found: Sequence[Any], vault: Vault) -> Place:
+    """Makes a place of a source, the status of its entry, time zone, country and state or province."""
+    row, status, timezone, country, province = found
+    is_active = row.active and status == Status.ACTIVE.value
+    region = region_code(country, province or "")
+    copy = row.model_copy(update={"active": is_active})
+    return Place(copy, timezone, country, secret=_opened(row, vault), region=region)
 
 
 def of_entry(session: Session, entry_id: int, vault: Vault) -> list[Place]:
@@ -79,16 +97,15 @@ def of_entry(session: Session, entry_id: int, vault: Vault) -> list[Place]:
 
 
 def of_row(row: SlotSourceRow, entry: ServiceAtLocation, vault: Vault) -> Place:
-    """Returns the place of a source, its secret opened."""
+    """Returns the place of a source, its secret opened, with how to get an appointment there without us."""
+    here = entry.location
+    place = to_book((row, entry.status, here.timezone, here.country, here.state_province), vault)
+    return replace(place, contact=contact_of(entry, row.hours))
+
+
+def _opened(row: SlotSourceRow, vault: Vault) -> dict[str, str]:
     secret = json.loads(vault.open(row.secret)) if row.secret else {}
-    return Place(
-        row.model_copy(update={"active": row.active and entry.status == Status.ACTIVE.value}),
-        entry.location.timezone,
-        entry.location.country,
-        contact_of(entry, row.hours),
-        {name: _from_environment(value) for name, value in secret.items()},
-        region_code(entry.location.country, entry.location.state_province or ""),
-    )
+    return {name: _from_environment(value) for name, value in secret.items()}
 
 
 def _from_environment(value: str) -> str:

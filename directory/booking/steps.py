@@ -76,7 +76,7 @@ def book_there(
 
     def written(session: Session, fresh: Appointment) -> None:
         if fresh.state == states.SENDING:
-            settle(context, session, fresh, certainty)
+            settle(context, session, fresh, certainty, place.row.entry_id)
             won(session, fresh)
         elif fresh.state in (states.RELEASING, states.OVER):  # called off while it was being booked
             to_release(fresh, context.now())
@@ -93,24 +93,19 @@ def _lost(session: Session, row: Appointment, lost: Told) -> None:
         end(row)
 
 
-def settle(context: Context, session: Session, row: Appointment, certainty: Certainty) -> None:
+def settle(context: Context, session: Session, row: Appointment, certainty: Certainty, entry_id: int) -> None:
     """Writes down that the place has the appointment, and in the same transaction gives back the one it replaces."""
     now = context.now()
     row.state = states.BOOKED if certainty is Certainty.BOOKED else states.ASKED
     row.retry_at, row.attempts, row.held_until, row.checked_at = None, 0, None, now
-    _counted_as_booked(session, row, now)
+    if row.person_key:
+        funnel.mark(session, row.person_key, State.BOOKED, now.date(), entry_id=entry_id)
     old = session.get(Appointment, row.replaces_id, with_for_update=True) if row.replaces_id else None
     if old and old.state in states.LIVE:
         row.reminding = old.reminding
         give_back(session, old, now)
         session.add(old)
-    reminders.plan(session, row, context.reminders, now)
-
-
-def _counted_as_booked(session: Session, row: Appointment, now: datetime) -> None:
-    source = session.get(SlotSourceRow, row.source_id)
-    if row.person_key and source:
-        funnel.mark(session, row.person_key, State.BOOKED, now.date(), entry_id=source.entry_id)
+    reminders.begin(session, row, entry_id, context.reminders, now)
 
 
 def give_back(session: Session, row: Appointment, now: datetime) -> None:

@@ -14,7 +14,7 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
-from sqlalchemy import delete
+from sqlalchemy import delete, insert
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, Session, SQLModel, col, select
 
@@ -45,9 +45,6 @@ class AfterQuestion(SQLModel, table=True):
     about: str = Field(default="", index=True, description="token of the appointment")
     entry_id: int
     month: str = Field(description="of the appointment, such as 2026-11")
-    service: str
-    country: str = Field(description="ISO 3166-1 alpha-2")
-    city: str
     expires_at: datetime = Field(sa_type=Moment, index=True)
 
 
@@ -76,22 +73,12 @@ class Asked:
     service: str
 
 
-def new_question(session: Session, entry: ServiceAtLocation, row: Appointment, due: datetime) -> str:
+def new_question(session: Session, entry_id: int, row: Appointment, due: datetime) -> str:
     """Makes a question about an appointment; returns its token."""
-    services = entry.service.services
-    question = AfterQuestion(
-        token=secrets.token_urlsafe(9),
-        about=row.token,
-        entry_id=entry.id or 0,
-        month=row.day[:7],
-        service=services[0] if services else "",
-        country=entry.location.country,
-        city=entry.location.city,
-        expires_at=due + _ANSWERED_WITHIN,
-    )
-    session.add(question)
-    session.flush()
-    return question.token
+    token = secrets.token_urlsafe(9)
+    values = {"token": token, "about": row.token, "entry_id": entry_id, "month": row.day[:7]}
+    session.execute(insert(AfterQuestion).values(**values, expires_at=due + _ANSWERED_WITHIN))
+    return token
 
 
 def letter_of(token: str) -> str:
@@ -147,7 +134,10 @@ def answer(session: Session, token: str, outcome: Outcome) -> Asked | None:
     if question is None or not _taken(session, token):
         return None
     outbox.withdraw_one(session, letter_of(token))
-    values = question.model_dump(include={"month", "service", "country", "city"})
+    entry = session.get(ServiceAtLocation, question.entry_id)
+    service = next(iter(entry.service.services), "") if entry else ""
+    country, city = (entry.location.country, entry.location.city) if entry else ("", "")
+    values = {"month": question.month, "service": service, "country": country, "city": city}
     dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
     row = dialect.insert(FollowThrough).values(**values, outcome=outcome.value, count=1)
     session.execute(
@@ -156,7 +146,7 @@ def answer(session: Session, token: str, outcome: Outcome) -> Asked | None:
             set_={"count": col(FollowThrough.count) + 1},
         )
     )
-    return Asked(question.entry_id, question.service)
+    return Asked(question.entry_id, service)
 
 
 def _taken(session: Session, token: str) -> bool:

@@ -83,25 +83,27 @@ def plan(session: Session, row: Appointment, rules: Rules, now: datetime) -> Non
     if row.starts_at <= now:
         return
     withdraw(session, row)
-    to, entry = addressee(row), _entry(session, row)
-    if row.state != BOOKED or to is None or entry is None or row.reminding == Reminding.NOTHING:
+    source = session.get(SlotSourceRow, row.source_id)
+    if source is not None:
+        begin(session, row, source.entry_id, rules, now)
+
+
+def begin(session: Session, row: Appointment, entry_id: int, rules: Rules, now: datetime) -> None:
+    """Puts in what an appointment brings with it that has become certain just now. Does not commit."""
+    to = addressee(row)
+    if row.state != BOOKED or to is None or row.reminding == Reminding.NOTHING:
         return
     if row.reminding:
-        named = entry.service.name if row.reminding == Reminding.PLACE else ""
+        entry = session.get(ServiceAtLocation, entry_id) if row.reminding == Reminding.PLACE else None
         for due in times(row, rules, now):
-            outbox.put(session, to, _letter(row, due, named))
-    _ask_afterwards(session, to, row, entry)
+            outbox.put(session, to, _letter(row, due, entry.service.name if entry else ""))
+    _ask_afterwards(session, to, row, entry_id)
 
 
 def withdraw(session: Session, row: Appointment) -> None:
     """Takes back all that waits about an appointment but news. Does not commit."""
     outbox.withdraw(session, topic_of(row))
     after.withdraw(session, row.token)
-
-
-def _entry(session: Session, row: Appointment) -> ServiceAtLocation | None:
-    source = session.get(SlotSourceRow, row.source_id)
-    return session.get(ServiceAtLocation, source.entry_id) if source else None
 
 
 def _letter(row: Appointment, due: datetime, place: str) -> Letter:
@@ -117,9 +119,9 @@ def _coming(row: Appointment) -> Mapping[str, str]:
     return {"key": "button-coming", "payload": f'/set_reminder{{"booking":"{row.id}","part":"coming"}}'}
 
 
-def _ask_afterwards(session: Session, to: Addressee, row: Appointment, entry: ServiceAtLocation) -> None:
+def _ask_afterwards(session: Session, to: Addressee, row: Appointment, entry_id: int) -> None:
     due = datetime.combine(local(row).date() + _DAY, after.ASKED_AT, ZoneInfo(row.timezone)).astimezone(UTC)
-    token = after.new_question(session, entry, row, due)
+    token = after.new_question(session, entry_id, row, due)
     letter = Letter(
         "after-question", due, due + after.USEFUL, topic_of(row), after.letter_of(token), {}, after.buttons(token),
         row.timezone,

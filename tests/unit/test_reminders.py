@@ -555,9 +555,7 @@ def test_a_code_ends_after_a_day(talk: Talk, engine: Engine) -> None:
 def test_questions_nobody_answered_go(engine: Engine) -> None:
     """A question is deleted when it is long past."""
     with Session(engine) as session:
-        question = AfterQuestion(
-            token="t", entry_id=1, month="2026-11", service="", country="DE", city="", expires_at=NOON
-        )
+        question = AfterQuestion(token="t", entry_id=1, month="2026-11", expires_at=NOON)
         session.add(question)
         after.purge(session, NOON)
         assert session.exec(select(AfterQuestion)).all() == []

@@ -51,6 +51,15 @@ LANGUAGES = sorted(path.parent.name for path in LEXICON.glob("*/entities.yml"))
         ("نهار الاثنين", "w:1"),
         ("غدا بعد الظهر", "d:1 p:afternoon"),
         ("الساعة 3", "t:15:00"),
+        ("5 ธันวาคม 2569", "on:2026-12-05"),
+        ("๕/๑๒/๒๕๖๙", "on:2026-12-05"),
+        ("5 ธ.ค. พ.ศ. 2569", "on:2026-12-05"),
+        ("จันทร์หน้า", "w:1+"),
+        ("พรุ่งนี้บ่าย", "d:1 p:afternoon"),
+        ("17 ህዳር", "ethiopian:03-17"),
+        ("ኅዳር 17 2019", "ethiopian:03-17-2019"),
+        ("ሰኞ ጠዋት", "w:1 p:morning"),
+        ("በሚመጣው ሰኞ", "w:1+"),
         ("my child has fever", ""),
         ("il a 5 mois", ""),
         ("mon bébé", ""),
@@ -58,7 +67,7 @@ LANGUAGES = sorted(path.parent.name for path in LEXICON.glob("*/entities.yml"))
     ],
 )
 def test_what_is_said_about_when(said: str, when: str) -> None:
-    """Words of five languages, digits of all scripts, dates of four calendars."""
+    """Words of several languages, digits of all scripts, dates of four calendars."""
     assert time_reader().read(said).when == when
 
 
