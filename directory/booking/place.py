@@ -64,7 +64,7 @@ def local(slot: Slot) -> datetime:
 
 def load(session: Session, source_id: int, vault: Vault) -> Place | None:
     """Returns the place of a source, None if there is none of this number. One statement: people wait for it."""
-    found = session.exec(with_place(select(SlotSourceRow)).where(col(SlotSourceRow.id) == source_id)).first()
+    found = session.execute(with_place(select(SlotSourceRow)).where(col(SlotSourceRow.id) == source_id)).first()
     return to_book(found, vault) if found else None
 
 

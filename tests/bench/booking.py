@@ -36,7 +36,7 @@ from directory.exchange.importer import save
 from directory.models import ServiceAtLocation
 from tests.booking import VAULT, bookings, somebody
 from tests.builders import NOON, an_entry
-from tests.conftest import free_port
+from tests.ports import free_port
 
 PROCESSES, THREADS, SECONDS = 2, 8, 15.0
 _START_S = 90.0  # by which every process must have imported what it needs

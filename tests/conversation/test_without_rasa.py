@@ -14,8 +14,8 @@ from bot.settings import Settings
 from bot.supervisor import Supervisor
 from directory.booking import demo
 from directory.database import open_engine
-from tests.conftest import free_port
 from tests.conversation.chat import Chat
+from tests.ports import free_port
 
 OpenChat = Callable[..., Chat]
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import pytest
 import redis
 
-from tests.conftest import free_port
+from tests.ports import free_port
 
 
 @contextmanager

@@ -15,10 +15,10 @@ from bot.channels.telegram.arriving import PATH
 from bot.channels.telegram.plugging import webhook_secret
 from bot.settings import Settings
 from directory.database import open_engine
-from tests.conftest import free_port
 from tests.integration.running import AppProcess
 from tests.integration.test_telegram import bot_settings
 from tests.peers.telegram_api import TOKEN, Telegram, telegram_api
+from tests.ports import free_port
 
 
 @pytest.fixture(scope="module")

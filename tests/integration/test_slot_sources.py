@@ -21,9 +21,9 @@ from directory.booking.port import Certainty, NotHere, SlotSource, Taken, Unreac
 from directory.booking.smart import published, with_source
 from tests.booking import DAY, VAULT, at
 from tests.builders import DATA, NOON, a_database
-from tests.conftest import free_port
 from tests.integration import slot_worlds as worlds
 from tests.integration.slot_worlds import TIMES, World, a_request, certainty_there
+from tests.ports import free_port
 
 BOOKABLE, ELSEWHERE = ["fhir", "caldav"], ["smart", "phone"]
 ALL = ["builtin", *BOOKABLE, *ELSEWHERE]

@@ -22,9 +22,9 @@ from directory.database import open_engine, upgrade
 from directory.exchange.importer import save
 from directory.starter import INDEX_NAME
 from tests.builders import DATA, an_entry, place_index, place_index_path
-from tests.conftest import free_port
 from tests.integration.running import app_in_thread
 from tests.peers.telegram_api import TOKEN, Telegram, TelegramPerson, telegram_api
+from tests.ports import free_port
 
 SAMPLES = DATA / "chat_payloads"
 

@@ -41,13 +41,13 @@ from directory.reminders.appointments import Reminding
 from directory.reminders.quiet import QuietHours, Rules
 from tests.booking import DAY, VAULT, a_place, booked, bookings
 from tests.builders import NOON, FakeClock, a_database, an_entry
-from tests.conftest import free_port
 from tests.integration.running import app_in_thread
 from tests.integration.test_reminder_by_telegram import Clock, becomes
 from tests.integration.test_whatsapp import HER, account, eventually
 from tests.peers import graph_api as meta
 from tests.peers.graph_rules import quick_replies
 from tests.peers.serving import serve
+from tests.ports import free_port
 from tests.post import write
 
 TAGS = list(load_catalogues())

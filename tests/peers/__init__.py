@@ -17,7 +17,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.conftest import free_port
+from tests.ports import free_port
 
 HERE = Path(__file__).parent
 _START_S = 60.0

@@ -28,8 +28,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from tests.conftest import free_port
 from tests.peers.serving import serve
+from tests.ports import free_port
 
 HERE = Path(__file__).parent / "telegram"
 TOKEN = "4839574812:AAFD39kkdpWt3ywyRZergyOLMaJhac60qcs"
