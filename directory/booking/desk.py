@@ -92,20 +92,6 @@ class Bookings:
         first = max(start, now + timedelta(minutes=row.lead_minutes))
         return first, min(end, now + timedelta(days=row.horizon_days))
 
-    def find(self, ref: str) -> tuple[Place, Slot]:
-        """Returns the time that a button names; whether a seat is left is seen when it is reached for.
-
-        Raises:
-            Taken: If it is not offered any more, or never was.
-            Unreachable: If the place's system does not answer.
-        """
-        number, start = _read(ref)
-        place = self._offering(number)
-        slot = self._slot_at(place, start) if place else None
-        if place is None or slot is None:
-            raise Taken("not offered")
-        return place, slot
-
     def _offering(self, number: int) -> Place | None:
         with self.context.open_session() as session:
             place = places.load(session, number, self.context.vault)
@@ -129,7 +115,7 @@ class Bookings:
             NotHere: If it is booked elsewhere.
             Unreachable: If the place's system does not answer; nothing is held.
         """
-        found = self._reached(ref, person)
+        found = self.reach(ref, person)
         if isinstance(found, Outcome):
             return found
         place, slot = found
@@ -140,8 +126,15 @@ class Bookings:
             row = steps.hold_there(self.context, place, row)
         return Outcome(row, place.row.entry_id, certainty_of(row))
 
-    def _reached(self, ref: str, person: Person) -> tuple[Place, Slot] | Outcome:
-        """Returns a time that is offered, or what she has of it already: then no place is asked again."""
+    def reach(self, ref: str, person: Person) -> tuple[Place, Slot] | Outcome:
+        """Returns a time that is offered, or what she has of it already: then no place is asked again.
+
+        Whether a time of our own has a seat left is seen when it is held.
+
+        Raises:
+            Taken: If it is not offered any more, or never was.
+            Unreachable: If the place's system does not answer.
+        """
         number, start = _read(ref)
         place = self._offering(number)
         ours = place is not None and place.row.kind == "builtin"

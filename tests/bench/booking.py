@@ -99,7 +99,7 @@ def _ours(desk: Any, ref: str, number: int) -> None:
 
 def _naive(desk: Any, ref: str, number: int) -> None:
     person = somebody(number)
-    place, slot = desk.find(ref)
+    place, slot = desk.reach(ref, person)
     with desk.context.open_session() as session:
         session.expire_on_commit = False
         session.execute(text("LOCK TABLE appointment IN EXCLUSIVE MODE"))
