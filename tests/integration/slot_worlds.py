@@ -68,7 +68,6 @@ def _world(engine: Engine, kind: str, facts: dict[str, Any], **rules: Any) -> Wo
     a_place(engine, kind=kind, **rules)
     with Session(engine) as session:
         place = places.of_entry(session, 1, VAULT)[0]
-    assert place
     return World(engine, place, facts)
 
 
