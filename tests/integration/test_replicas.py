@@ -16,11 +16,11 @@ from sqlalchemy import Engine
 from bot.channels.telegram.arriving import PATH, SECRET_HEADER
 from bot.channels.telegram.plugging import webhook_secret
 from bot.settings import Settings
-from tests.conftest import free_port
 from tests.integration.redis_server import redis_server
 from tests.integration.running import AppProcess
 from tests.integration.test_telegram import bot_settings
 from tests.peers.telegram_api import Telegram, TelegramPerson, telegram_api
+from tests.ports import free_port
 
 SAID = ("/start", "/language", "/emergency", "/care")
 PEOPLE = 8
