@@ -1,0 +1,4 @@
+# Mesajla giden dosyaların söyledikleri
+
+calendar-title = Randevu
+calendar-code = Orada gösterilecek kod: { $code }

@@ -1,0 +1,42 @@
+# Bir köprü kişinin bağlantısıyla gelmek.
+referral-welcome = Sizi buraya { $organisation } yönlendirdi. Doktor bulmanıza yardım eder, neye hakkınız olduğunu söylerim.
+referral-shared = { $organisation } yalnızca birinin geldiğini öğrenir; kim olduğunu ve yazdıklarınızı hiç öğrenmez.
+referral-beside = Yanınızdaki kişi için yazıyorsunuz. Bu telefon onunki sayılmaz.
+referral-beside-ask = Burada bir rolünüz var. Bunun için olan kişi şimdi yanınızda mı?
+referral-over = Bu bağlantı artık geçmiyor. Yine de yardım edebilirim.
+referral-declined = Sayılmıyorsunuz. Diğer her şey aynı kalıyor.
+referral-thanks = Söylediğiniz için teşekkürler.
+referral-why = Üzgünüm. Ne engel oldu? Yalnızca cevapların sayısı saklanır.
+referral-why-thanks = Teşekkürler. Belki şimdi bu yardımcı olur:
+data-referral = bağlantıyla { $count } yönlendirme
+button-beside = Onun için başla
+button-not-counted = Beni sayma
+button-reason-no-time = Zaman yok
+button-reason-fear = Korku
+button-reason-refused = Geri çevrildim
+button-reason-price = Ücret
+button-reason-language = Dil
+button-reason-distance = Çok uzak
+button-reason-other = Başka bir şey
+
+# Köprü kişiler için.
+button-anything = Kendisi seçsin
+button-do-refer = Birini yönlendir
+admin-about-refer = birini, hakkında bir şey söylemeyen bir bağlantıyla bakıma yönlendirmek
+admin-usage-refer = yönlendir tb am · yönlendir 42 ti · yönlendir afiş any ar : otogar · yönlendir liste · yönlendir bitir 7KQ2M9XP
+admin-refer-chat = Bağlantılar sohbette, bir kuruluş adına yönlendiren kişi tarafından yapılır.
+admin-refer-nobody = Henüz hiçbir kuruluş adına yönlendirmiyorsunuz. Bir kuruluştan davet isteyin.
+admin-refer-what = Kişinin neye ihtiyacı var?
+admin-refer-language = Kişi hangi dilde okuyor?
+admin-refer-made = Bir kişi daha için bağlantı. Kim olduğunu söylemez.
+admin-refer-code = Söylemek ya da yazmak için: { $code }
+admin-refer-web = Her telefon için: { $url }
+admin-refer-telegram = Telegram: { $url }
+admin-refer-whatsapp = WhatsApp: { $url }
+admin-refer-until = { $date } tarihine kadar geçer. Bitirmek için: { $command }
+admin-refer-card = Göstermek ya da yazdırmak için kodlu kart.
+admin-refer-none = Şu an bağlantınız yok.
+admin-refer-list = Bağlantılarınız:
+admin-refer-row = { $id }: { $what }, { $language }, { $date } tarihine kadar, { $label }
+admin-refer-ended = O bağlantı bitti.
+admin-refer-unknown = Böyle bir bağlantınız yok.
