@@ -18,7 +18,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session, select
 
 from actions.outgoing import Outgoing
-from bot.catalogue import load_catalogues
+from bot.catalogue import FALLBACK, load_catalogues
 from bot.channels.pieces import sendable
 from bot.channels.plug import House
 from bot.channels.whatsapp.account import PATH
@@ -50,7 +50,8 @@ from tests.peers.serving import serve
 from tests.ports import free_port
 from tests.post import write
 
-TAGS = list(load_catalogues())
+# In a language that Meta has no templates in, the English ones go out.
+TAGS = [tag for tag in load_catalogues() if tag == FALLBACK or load_templates().language(tag) != FALLBACK]
 
 
 @pytest.fixture
