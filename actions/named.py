@@ -11,13 +11,14 @@ from directory.geo.places import Place
 from directory.models import Location, ServiceAtLocation
 
 _SURE = 85.0  # of 100; below, a message only shares a word with a name
+_LIKELY = 80.0  # enough where the place also offers what is asked for, in the town that is named
 _IN_TOWN_KM = 30.0
 _MOST = 5
 
 
 def named_entry(turn: Turn, session: Session) -> ServiceAtLocation | None:
     """Returns the place that a typed message names, None if it names none for sure."""
-    return next(iter(_named(turn, session, limit=1)), None)
+    return next(iter(_named(turn, session, 1, _SURE)), None)
 
 
 def only_named_entry(turn: Turn, session: Session) -> ServiceAtLocation | None:
@@ -25,14 +26,16 @@ def only_named_entry(turn: Turn, session: Session) -> ServiceAtLocation | None:
 
     It offers what the message asks for, is where the message says it is, and no other like it is named so.
     """
-    fitting = [entry for entry in _named(turn, session, _MOST) if _offers(turn, entry) and _is_there(turn, entry)]
+    fitting = [
+        entry for entry in _named(turn, session, _MOST, _LIKELY) if _offers(turn, entry) and _is_there(turn, entry)
+    ]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _named(turn: Turn, session: Session, limit: int) -> list[ServiceAtLocation]:
+def _named(turn: Turn, session: Session, limit: int, least: float) -> list[ServiceAtLocation]:
     if not turn.text or turn.text.startswith("/"):
         return []
-    return [found.entry for found in search.by_name(session, turn.text, limit, min_score=_SURE)]
+    return [found.entry for found in search.by_name(session, turn.text, limit, min_score=least)]
 
 
 def _offers(turn: Turn, entry: ServiceAtLocation) -> bool:

@@ -140,7 +140,7 @@ class LocalBrain:
         intent, entities = await asyncio.to_thread(self._understood, said)
         self._learn(intent, entities, conversation)
         action = self._action(intent, conversation)
-        outgoing = await self.run(action, conversation, intent, entities)
+        outgoing = await self.run(action, conversation, intent, entities, said.text)
         expected = conversation.slots.get("expected")
         if not said.intent and not expected and action in ("action_greet", "action_fallback"):
             outgoing = [Outgoing("trouble-understanding", buttons=outgoing[0].buttons)]
@@ -153,15 +153,15 @@ class LocalBrain:
         return await self.run(f"action_{kind}", conversation, kind, {})
 
     async def run(
-        self, action: str, conversation: Conversation, intent: str, entities: Mapping[str, str]
+        self, action: str, conversation: Conversation, intent: str, entities: Mapping[str, str], text: str = ""
     ) -> list[Outgoing]:
-        """Runs one capability and takes over the slots it sets."""
-        call = _call(action, conversation, intent, entities)
+        """Runs one capability and takes over the slots it sets; ``text`` is what was typed, if anything was."""
+        call = _call(action, conversation, intent, entities, text)
         result = await self._run_action(call)
         follow_up = take_over(conversation, result["events"])
         answers = [Outgoing.from_json(row["custom"]) for row in result["responses"] if row.get("custom")]
         if follow_up and not answers:
-            return await self.run(self._form(follow_up, conversation), conversation, intent, {})
+            return await self.run(self._form(follow_up, conversation), conversation, intent, {}, text)
         return answers
 
     async def as_answer(self, said: Said, conversation: Conversation) -> Said:
@@ -185,8 +185,6 @@ class LocalBrain:
             "when": read.when,
         }
         known = {name: value for name, value in entities.items() if value}
-        if "stop_reminders" in read.signals:
-            return "set_reminder", {"part": "stop"}
         if "stop_reminders" in read.signals:
             return "set_reminder", {"part": "stop"}
         if "stop" in read.signals and not known:
@@ -253,8 +251,11 @@ def take_over(conversation: Conversation, events: list[dict[str, Any]]) -> str:
     return follow_up
 
 
-def _call(action: str, conversation: Conversation, intent: str, entities: Mapping[str, str]) -> dict[str, Any]:
+def _call(
+    action: str, conversation: Conversation, intent: str, entities: Mapping[str, str], text: str
+) -> dict[str, Any]:
     latest = {
+        "text": text,
         "intent": {"name": intent},
         "entities": [{"entity": name, "value": value} for name, value in entities.items()],
         "metadata": {"language": conversation.language},

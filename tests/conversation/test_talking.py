@@ -69,8 +69,8 @@ def test_long_message_is_read_for_danger_to_its_end(chat: OpenChat) -> None:
 
 
 def test_a_foreign_script_gets_the_languages_there_are(chat: OpenChat) -> None:
-    """A language nobody taught Amana is answered with those it has."""
-    chat().says("Χρειάζομαι γιατρό στην Αθήνα").sees(key="language-unknown", buttons=["/change_language"])
+    """A language nobody taught Amana is said so in it, with those there are."""
+    chat().says("Χρειάζομαι γιατρό στην Αθήνα").sees(key="untaught-line", buttons=["/change_language"])
 
 
 def test_out_of_scope_is_declined_with_what_there_is(chat: OpenChat) -> None:
