@@ -212,16 +212,15 @@ def test_a_dry_run_shows_what_would_change(installation: Settings) -> None:
 
 
 def test_suspicious_rows_keep_all_out_until_they_are_accepted_or_merged(installation: Settings) -> None:
-    """Nothing is merged or doubled silently."""
+    """Nothing is merged or doubled silently, and what somebody decided is remembered."""
     imported(installation, a_table(installation, TABLE + PRAXIS), "--apply")
     double = a_table(installation, TABLE + PRAXIS.replace("1,", "9,", 1))
     result = imported(installation, double, "--apply")
     assert (result.exit_code, kept(installation)) == (1, ["sheet:1"])
     assert "0 rows are refused, 1 are suspicious" in result.stderr
     assert imported(installation, double, "--apply", "--same", "sheet:9=sheet:1").exit_code == 0
-    assert kept(installation) == ["sheet:1"]
     assert imported(installation, double, "--apply", "--accept-suspicious").exit_code == 0
-    assert kept(installation) == ["sheet:1", "sheet:9"]
+    assert kept(installation) == ["sheet:1"]
 
 
 @pytest.mark.parametrize("name", ["all.csv", "all.xlsx", "all.geojson", "all.zip", "hsds.json", "fhir.json", "package"])

@@ -279,6 +279,8 @@ def test_start_with_any_payload_greets(telegram: Telegram, her: TelegramPerson, 
 
 def test_real_updates_of_others_pass_and_private_words_are_answered(telegram: Telegram, her: TelegramPerson) -> None:
     """Every update collected from other libraries is taken; what is said in private is answered, the rest is not."""
+    if not SAMPLES.exists():
+        pytest.skip("the collected payloads are not on this machine")
     updates = [*json.loads((SAMPLES / "telegram-litegram/updates.json").read_text()).values()]
     updates += json.loads((SAMPLES / "telegram-teloxide/updates_and_messages.json").read_text())["updates"]
     before = len(telegram.calls)
