@@ -18,7 +18,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
 from actions import buttons
-from actions.outgoing import Arg, Button, Outgoing, message
+from actions.outgoing import Arg, Button, Outgoing
 from bot.brains import Said
 from bot.conversations import Conversation
 from bot.messages import Incoming
@@ -46,10 +46,17 @@ _NEXT = {
 
 @dataclass(frozen=True)
 class Step:
-    """What is said to somebody on her way, and what is asked of Rasa for her after it."""
+    """What is said to somebody on her way, and what is asked of Rasa for her after it.
+
+    Attributes:
+        messages: What is said.
+        then: What is asked of Rasa.
+        begins_anew: Whether what was told before is forgotten first: on this telephone it was another client's.
+    """
 
     messages: tuple[Outgoing, ...]
     then: tuple[Said, ...] = ()
+    begins_anew: bool = False
 
 
 class Arrivals:
@@ -150,11 +157,10 @@ def _welcome(session: Session, link: ReferralLink, beside: bool) -> Step:
     organisation = session.get(Organization, link.organization_id)
     args: dict[str, Arg] = {"organisation": organisation.name if organisation else ""}
     no = Button("button-not-counted", '/inform{"ref":"decline"}')
-    if beside:
-        args["hint"] = message("referral-beside")
     welcome = Outgoing("referral-welcome", args, (no, buttons.LANGUAGE))
     shared = Outgoing("referral-shared", args, () if link.entry_id or link.service else buttons.MENU)
-    return Step((welcome, shared), _leads_to(session, link))
+    for_whom = (Outgoing("referral-beside"),) if beside else ()
+    return Step((*for_whom, welcome, shared), _leads_to(session, link), begins_anew=beside)
 
 
 def _leads_to(session: Session, link: ReferralLink) -> tuple[Said, ...]:

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from actions import buttons
 from actions.outgoing import Outgoing
-from bot.arrivals import Arrivals
+from bot.arrivals import Arrivals, Step
 from bot.brains import Brain, BrainUnavailable, LocalBrain, Said
 from bot.catalogue import Catalogue
 from bot.conversations import Conversation, Conversations
@@ -168,8 +168,7 @@ class Gateway:
         if said.intent not in _DANGER and not await self._within_limits(incoming, conversation):
             return [slow_down()], True
         if self._arrivals and (step := await self._arrivals.step(incoming, conversation)):
-            asked = [outgoing for said in step.then for outgoing in await self._ask(said, conversation)]
-            return [*step.messages, *asked], False
+            return await self._follow(step, conversation), False
         if self._desk and (answers := await self._desk.answer(incoming, conversation, before)) is not None:
             return answers, False
         if (decided := self._tongues.decided(said.entities, conversation)) is not None:
@@ -179,6 +178,14 @@ class Gateway:
         if remark := _unreadable(incoming, said.text):
             return [remark], False
         return await self._understand(said, conversation)
+
+    async def _follow(self, step: Step, conversation: Conversation) -> list[Outgoing]:
+        """Says what a link leads to; on somebody else's telephone nothing of the client before is left."""
+        if step.begins_anew:
+            await self._brain.forget(conversation)
+            conversation.slots.clear()
+        asked = [outgoing for said in step.then for outgoing in await self._ask(said, conversation)]
+        return [*step.messages, *asked]
 
     async def _understand(self, said: Said, conversation: Conversation) -> tuple[list[Outgoing], bool]:
         remarks = self._remarks(said.text, conversation)

@@ -163,6 +163,10 @@ class House:
         self.conversations = Conversations(self.vault, 3600, FALLBACK)
         self.gateway = self.opened()
 
+    def conversation_of(self, who: Somebody) -> Conversation:
+        """What is remembered of somebody's conversation."""
+        return asyncio.run(self.conversations.get(who.channel, who.name))
+
     def session(self) -> Session:
         """Opens a session."""
         return Session(self.engine)

@@ -14,6 +14,7 @@ from directory import erasure
 from directory.curation.tables import Change, Draft, Invitation, Member, Report
 from directory.entries.keys import name_key
 from directory.models import Organization
+from directory.referrals.funnel import forget_agent
 from directory.text import words
 from directory.vault import Person
 
@@ -132,9 +133,10 @@ def give(session: Session, person: Person, grant: Grant, language: str, now: dat
 
 
 def end(session: Session, member: Member, now: datetime) -> None:
-    """Takes a role away, and the address with it."""
+    """Takes a role away, and with it the address and the key on links she made; those go on working."""
     member.ended_at, member.address = now, None
     session.add(member)
+    forget_agent(session, member.person_key)
     session.flush()
 
 

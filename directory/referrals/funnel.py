@@ -116,28 +116,26 @@ def _held(session: Session, person_key: str) -> list[Row]:
 
 
 def _erase(session: Session, person_key: str) -> int:
-    """Counts her for good, without her, and forgets whose links an agent's were; the links go on working."""
-    rows, links = _rows(session, person_key), _links(session, person_key)
+    """Counts her for good, without her, and forgets whose links and counts an agent's were."""
+    rows = _rows(session, person_key)
     for row in rows:
         count_for_good(session, [row])
+    return len(rows) + forget_agent(session, person_key)
+
+
+def forget_agent(session: Session, person_key: str) -> int:
+    """Takes an agent's key off her links, which go on working, and off the counts. Returns how many links she had."""
+    links = session.exec(select(ReferralLink).where(col(ReferralLink.person_key) == person_key)).all()
     for link in links:
         link.person_key = ""
         session.add(link)
-    _forget_agent(session, person_key)
-    session.flush()
-    return len(rows) + len(links)
-
-
-def _links(session: Session, person_key: str) -> Sequence[ReferralLink]:
-    return session.exec(select(ReferralLink).where(col(ReferralLink.person_key) == person_key)).all()
-
-
-def _forget_agent(session: Session, person_key: str) -> None:
     for count in session.exec(select(ReferralCount).where(col(ReferralCount.agent_key) == person_key)).all():
         values = count.model_dump(exclude={"agent_key", "count"})
         session.delete(count)
         session.flush()
         add(session, {**values, "agent_key": ""}, count.count)
+    session.flush()
+    return len(links)
 
 
 erasure.register(Kept("referral", ("referral", "referral_link", "referral_count"), held=_held, erase=_erase))

@@ -233,7 +233,9 @@ def test_an_agent_beside_a_client_keeps_her_own_role(house: House, agent: Somebo
         token = token_in(agent.says("refer tb en").text)
         asked = agent.says(f"/start ref_{token}")
         assert asked.keys == ["referral-beside-ask"]
-        assert agent.taps(asked.payloads[0]).keys[0] == "referral-welcome"
+        house.conversation_of(agent).slots["status"] = "undocumented"  # what the client before her told
+        assert agent.taps(asked.payloads[0]).keys[:2] == ["referral-beside", "referral-welcome"]
+        assert house.conversation_of(agent).slots == {}
     assert len(rows(house)) == 2
     assert agent.says("refer list").keys == ["admin-rows"]
 
@@ -289,6 +291,15 @@ def test_who_deletes_herself_leaves_a_number_and_no_trace(house: House) -> None:
         erasure.erase(session, "she")
         assert session.exec(select(Referral)).all() == []
         assert [(row.state, row.count) for row in session.exec(select(ReferralCount))] == [("booked", 1)]
+
+
+def test_an_agent_whose_role_ends_is_forgotten_and_her_links_work(house: House, agent: Somebody) -> None:
+    """Her key is on no link any more, and who opens one is greeted as before."""
+    token = token_in(agent.says("refer tb ar").text)
+    house.member(Role.ADMINISTRATOR).says("roles end 1")
+    with house.session() as session:
+        assert {row.person_key for row in session.exec(select(ReferralLink))} == {""}
+    assert house.somebody("she").says(f"/start ref_{token}").keys[0] == "referral-welcome"
 
 
 def test_an_agent_who_deletes_herself_leaves_the_counts(house: House) -> None:
