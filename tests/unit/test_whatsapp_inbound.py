@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.channels.whatsapp.inbound import read
-from bot.messages import Incoming
+from bot.messages import Attachment, Incoming
 from tests.builders import shared_data
 from tests.peers.graph_api import PHONE_ID, as_meta_writes, call_of
 
@@ -75,7 +75,9 @@ EXPECTED: dict[str, Incoming | None] = {
     "message/referral/0": said(text="BODY"),
     "message/image/0": said(unreadable="image"),
     "message/video/0": said(text="caption"),
-    "message/document/0": said(text="caption"),
+    "message/document/0": said(
+        text="caption", attachment=Attachment("filename.pdf", "application/pdf", "1234567890987654321")
+    ),
     "message/audio/0": said(unreadable="voice"),
     "message/voice/0": said(unreadable="voice"),
     "message/static_sticker/0": said(unreadable="sticker"),
