@@ -17,6 +17,7 @@ from actions.contacts import say_contacts
 from actions.details import details
 from actions.hotlines import emergency_number
 from actions.named import named_entry, only_named_entry
+from actions.needs import count_need
 from actions.outgoing import Arg, Button, Venue, message
 from actions.told import Told, told
 from actions.turn import Turn
@@ -69,6 +70,8 @@ def show_page(turn: Turn, place: Place, page: int) -> None:
     with turn.resources.open_session() as session:
         found = search.nearest(session, query_at(turn, place, limit=(page + 1) * PAGE))
         hits = found.hits[page * PAGE : (page + 1) * PAGE]
+        if not page:
+            count_need(turn, place, found)
         if found.reach is Reach.NOTHING:
             _say_nothing(turn, place)
         elif not hits:

@@ -19,6 +19,7 @@ from directory.facts.resolve import UNKNOWN_STATUS, Case
 from directory.geo.places import Place, PlaceIndex
 from directory.reminders.quiet import Rules
 from directory.search import Freshness
+from directory.unmet.tally import Tally
 from directory.vault import Person, Vault
 
 DEFAULT_LANGUAGE = "en"
@@ -42,6 +43,7 @@ class Resources:
         chat_links: Where chats that can be written to later are opened, by channel.
         person_of: Returns who holds the conversation that Rasa knows by an id, None if it was forgotten.
         freshness: How long entries count that nobody has confirmed again.
+        tally: Counts what is looked for.
     """
 
     read_facts: Callable[[], Facts]
@@ -57,6 +59,7 @@ class Resources:
     chat_links: dict[str, str] = field(default_factory=dict)
     vault: Vault = field(default_factory=lambda: Vault([secrets.token_hex(32)]))
     freshness: Freshness = field(default_factory=Freshness)
+    tally: Tally = field(default_factory=Tally)
 
     @property
     def facts(self) -> Facts:

@@ -46,6 +46,7 @@ from bot.postman import Letterbox, Postman, PostOffice
 from bot.render import Renderer
 from bot.safety import SafetyLayer
 from bot.settings import Settings
+from bot.tallying import Tallying
 from bot.tongues import Interpreter, Tongues
 from bot.translation import GoogleTranslator, NoTranslator
 from bot.turns import LocalTurns, SharedTurns
@@ -100,7 +101,8 @@ def assemble(settings: Settings) -> Parts:
     turns = SharedTurns(redis) if redis else LocalTurns()
     open_session = partial(Session, engine)
     facts = LiveFacts(version=amendments.version(open_session), amended=amendments.amending(open_session))
-    run_action = in_thread(build_runner(_resources(settings, engine, catalogues, places, conversations, facts)))
+    means = _resources(settings, engine, catalogues, places, conversations, facts)
+    run_action = in_thread(build_runner(means))
     client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=settings.rasa_timeout_s, trust_env=False)
     rasa = RasaBrain(client, settings.rasa_timeout_s)
     post = PostOffice(open_session, settings.vault(), lambda: datetime.now(UTC), settings.reminder_rules.quiet)
@@ -134,6 +136,7 @@ def assemble(settings: Settings) -> Parts:
         Every(_RECONCILE_S, partial(asyncio.to_thread, settle_appointments, engine, settings)),
         Every(EVERY_S, lambda: asyncio.to_thread(keep_facts, open_session, facts, datetime.now(UTC))),
         Postman(post, channels, renderer),
+        Tallying(means.tally, open_session, lambda: datetime.now(UTC).date()),
         *chores(post, settings.verification_days),
     ]
     return Parts(

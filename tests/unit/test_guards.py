@@ -35,6 +35,7 @@ HOMES = {
     "segno": r"bot/files/.*",
     "typst": r"bot/files/sheet\.py",
     "openpyxl": r"directory/exchange/table(s|_writer)\.py",
+    "h3": r"directory/unmet/areas\.py",
     "charset_normalizer": r"directory/exchange/text_file\.py",
 }
 # What Rasa's process imports of ours, besides nlu/ itself.
