@@ -24,7 +24,7 @@ def answered(turn: Turn, outcome: Outcome) -> None:
 def told(turn: Turn, outcome: Outcome) -> None:
     """Takes what she says by herself for an answer, where an appointment of hers is over: of it she speaks."""
     if turn.person and not turn.entity("entry"):
-        with turn.resources.open_session() as session:
+        with turn.resources.reading() as session:
             token = after.open_question(session, turn.person.key, turn.resources.now())
         _count(turn, token, outcome)
 
@@ -38,7 +38,7 @@ def take_up(turn: Turn) -> bool:
     outcome = {"affirm": Outcome.YES, "deny": Outcome.NO}.get(turn.intent)
     if outcome is None or turn.person is None or any(turn.slot(name) for name in _GOING_ON):
         return False
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         token = after.open_question(session, turn.person.key, turn.resources.now(), asked=True)
     asked = _count(turn, token, outcome)
     if asked:
@@ -69,7 +69,7 @@ def _tell_senders(turn: Turn, outcome: Outcome) -> None:
 
 
 def _set_place(turn: Turn, entry_id: int) -> None:
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         entry = search.by_id(session, entry_id)
         if entry is None or (turn.place and turn.place.country == entry.location.country):
             return

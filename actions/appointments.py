@@ -44,7 +44,7 @@ class Book(Capability):
 
     @staticmethod
     def _start(turn: Turn) -> None:
-        with turn.resources.open_session() as session:
+        with turn.resources.reading() as session:
             entry = chosen_entry(turn, session)
             if entry is None:
                 turn.say("which-entry", [buttons.FIND_CARE])
@@ -79,7 +79,7 @@ class Change(Capability):
 
 
 def _say_how(turn: Turn, outcome: Outcome) -> None:
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         if entry := search.by_id(session, outcome.entry_id):
             words.say_how(turn, entry)
 
@@ -118,7 +118,7 @@ class Mine(Capability):
 
     @staticmethod
     def _for_calendar(turn: Turn, outcome: Outcome) -> None:
-        with turn.resources.open_session() as session:
+        with turn.resources.reading() as session:
             file = words.calendar_file(outcome, search.by_id(session, outcome.entry_id))
         turn.say("booking-calendar", file=file, time=words.when(outcome))
 
@@ -151,7 +151,7 @@ def _all(turn: Turn) -> list[Outcome]:
 
 
 def _show(turn: Turn, outcome: Outcome) -> None:
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         entry = search.by_id(session, outcome.entry_id)
         place = words.where(entry, outcome.row.timezone) if entry else {"place": "", "city": outcome.row.timezone}
     args = {"time": words.when(outcome), "code": outcome.row.code, **place}

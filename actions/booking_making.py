@@ -56,7 +56,7 @@ def _refuse(turn: Turn, error: DirectoryError) -> None:
 
 def ask_name(turn: Turn, outcome: Outcome) -> None:
     """Says that the time is held and asks for a name: any."""
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         entry = search.by_id(session, outcome.entry_id)
         place = words.where(entry, outcome.row.timezone) if entry else {"place": "", "city": outcome.row.timezone}
     offered = [words.NO_NAME, *([] if turn.slot("interpret") else [words.INTERPRETER])]
@@ -85,7 +85,7 @@ def confirm(turn: Turn, name: str) -> None:
 
 def say_done(turn: Turn, outcome: Outcome) -> None:
     """Says what is certain: booked, asked for, or not yet known; and the code to show."""
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         entry = search.by_id(session, outcome.entry_id)
         place = words.where(entry, outcome.row.timezone) if entry else {"place": "", "city": outcome.row.timezone}
     row = outcome.row

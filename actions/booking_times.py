@@ -53,7 +53,7 @@ def start(turn: Turn, entry: ServiceAtLocation) -> None:
 
 def ask_time(turn: Turn) -> None:
     """Offers three times that fit what was wished, or the next ones."""
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         entry = search.by_id(session, int(turn.slot("entry")))
         if entry is None:
             turn.say("booking-gone", [words.MINE])

@@ -87,7 +87,7 @@ def calendar_file(outcome: Outcome, entry: ServiceAtLocation | None) -> File:
 def say_how(turn: Turn, entry: ServiceAtLocation) -> None:
     """Tells how to get an appointment without us: whom to call and what to say, or that one may simply come."""
     service = entry.service
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         for text, hours in said_there(session, entry.id or 0):
             turn.say("booking-say-there", text=out.text_in(text, service.text_language), hours=hours or "–")
     if "walk_in" in service.attributes:

@@ -67,7 +67,7 @@ class ShowMore(Capability):
 
 def show_page(turn: Turn, place: Place, page: int) -> None:
     """Shows one page of what a search finds; the search says itself how far it went."""
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         found = search.nearest(session, query_at(turn, place, limit=(page + 1) * PAGE))
         hits = found.hits[page * PAGE : (page + 1) * PAGE]
         if not page:
@@ -187,7 +187,7 @@ class Details(Capability):
 
     def answer(self, turn: Turn) -> None:
         """Answers for the place of the button, else for the first one just shown."""
-        with turn.resources.open_session() as session:
+        with turn.resources.reading() as session:
             entry = chosen_entry(turn, session)
             if entry is None:
                 if not turn.messages:
@@ -200,7 +200,7 @@ class Details(Capability):
 
 def show_named(turn: Turn) -> bool:
     """Shows the one place that a typed message names, or that it has closed; False where it names none for sure."""
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         entry = only_named_entry(turn, session)
         if entry is None:
             return False

@@ -41,7 +41,7 @@ def say_contacts(turn: Turn, key: str, purposes: Sequence[str] = ("migrant_info"
 
 
 def _advice_lines(turn: Turn, country: str) -> list[Arg]:
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         hits = [
             hit
             for service in _ADVICE_SERVICES

@@ -22,7 +22,7 @@ def take_up(turn: Turn) -> bool:
     """
     if turn.person is None or turn.intent not in ("affirm", "deny"):
         return False
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         dose = medicine.open_dose(session, turn.person.key, turn.resources.now())
     if dose:
         _note(turn, dose, turn.intent == "affirm")

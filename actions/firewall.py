@@ -20,7 +20,7 @@ from directory.models import ServiceAtLocation
 
 def say_statement(turn: Turn) -> None:
     """Says the four parts, in that order."""
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         entry = chosen_entry(turn, session, guess=False)
         country, region = _law_at(turn, entry)
         _say_law(turn, country, region)
@@ -93,7 +93,7 @@ def shown_places(turn: Turn, intent: str) -> list[Button]:
         turn: The turn.
         intent: What is pressed: an intent that takes an ``entry``.
     """
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         entries = [search.by_id(session, int(number)) for number in turn.slot("shown") or ()]
         return [
             Button("card-name", f'/{intent}{{"entry":"{entry.id}"}}', {"name": entry.service.name})

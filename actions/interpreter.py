@@ -31,7 +31,7 @@ def say_interpreter(turn: Turn) -> None:
 
 
 def _say_places(turn: Turn, country: str, language: str) -> None:
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         hits = [
             hit
             for hit in search.in_country(session, country, turn.service, turn.resources.now())

@@ -77,7 +77,7 @@ def said(turn: Turn) -> str:
 
 def _plan(turn: Turn) -> MedicinePlan | None:
     assert turn.person
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         plan = medicine.plan_of(session, turn.person.key)
         if plan:
             session.expunge(plan)

@@ -22,7 +22,7 @@ def share(turn: Turn) -> None:
 
 def _has_plan(turn: Turn) -> bool:
     assert turn.person
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         return medicine.plan_of(session, turn.person.key) is not None
 
 

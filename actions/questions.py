@@ -55,7 +55,7 @@ def _which_place(turn: Turn) -> None:
 
 
 def _city_in_country(turn: Turn, country: str) -> None:
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         names = search.cities(session, country)
     buttons = [button for name in names if (button := _city_button(turn, name, country))]
     turn.say("ask-city-in-country", [*buttons, LOCATION], country=country_name(country))

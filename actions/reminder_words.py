@@ -20,5 +20,5 @@ def stop_button(turn: Turn) -> list[Button]:
     person = turn.person
     if person is None:
         return []
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         return [STOP] if medicine.reminded(session, person.key) else []

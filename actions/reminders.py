@@ -61,7 +61,7 @@ def _about_appointment(turn: Turn, part: str) -> None:
 
 def _cannot(turn: Turn, outcome: Outcome) -> None:
     """A page that only answers: the calendar file is what reminds her, or another chat."""
-    with turn.resources.open_session() as session:
+    with turn.resources.reading() as session:
         file = calendar_file(outcome, search.by_id(session, outcome.entry_id))
     turn.say("reminder-only-answers", other_chats(turn), file=file)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -14,6 +15,7 @@ from rasa_sdk.events import EventType, SlotSet
 from sqlmodel import Session
 
 from actions.outgoing import Arg, Button, File, Outgoing, Venue
+from directory.database import reading
 from directory.facts.packs import Facts
 from directory.facts.resolve import UNKNOWN_STATUS, Case
 from directory.geo.places import Place, PlaceIndex
@@ -65,6 +67,10 @@ class Resources:
     def facts(self) -> Facts:
         """Law and hotlines as they are now."""
         return self.read_facts()
+
+    def reading(self) -> AbstractContextManager[Session]:
+        """Opens a session on the directory that only reads."""
+        return reading(self.open_session)
 
 
 class Turn:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -50,6 +50,24 @@ def _prepare_sqlite(connection, _record) -> None:  # type: ignore[no-untyped-def
     for pragma in ("foreign_keys=ON", "journal_mode=WAL", "busy_timeout=5000", "cache_size=-65536"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+@contextmanager
+def reading(open_session: Callable[[], Session]) -> Iterator[Session]:
+    """Opens a session that only reads: its statements stand alone, without BEGIN and ROLLBACK around them.
+
+    On PostgreSQL that saves two messages to and fro, and statements stay prepared: psycopg forgets those it has
+    prepared at each ROLLBACK.
+
+    Args:
+        open_session: Opens an ordinary session.
+
+    Yields:
+        The session. What is written with it is written at once.
+    """
+    with open_session() as session:
+        session.connection(execution_options={"isolation_level": "AUTOCOMMIT"})
+        yield session
 
 
 def is_up(engine: Engine) -> bool:

@@ -7,13 +7,18 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, select
 
+from directory import search
 from directory.models import Location, Organization, Service, ServiceAtLocation
 
 MOST = 80  # rows; who gets more should say more
 
 
 def by_words(session: Session, wanted: Sequence[str]) -> list[ServiceAtLocation]:
-    """Returns entries in which each word stands in the name, the organisation or the city."""
+    """Returns entries that have each word in name, organisation or city; if there are none, those of a like name."""
+    return _saying(session, wanted) or [found.entry for found in search.by_name(session, " ".join(wanted), MOST)]
+
+
+def _saying(session: Session, wanted: Sequence[str]) -> list[ServiceAtLocation]:
     statement = (
         select(ServiceAtLocation)
         .join(Service)

@@ -18,7 +18,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from directory import entries, search
-from directory.database import open_engine, settle, upgrade
+from directory.database import open_engine, reading, settle, upgrade
 from directory.exchange.entry import Entry
 from directory.search import Query
 from tests import postgresql
@@ -129,11 +129,11 @@ def _bar() -> Progress:
 
 def _ask(engine: Engine, questions: Questions, figures: Figures) -> None:
     def near(query: Query) -> Any:
-        with Session(engine) as session:
+        with reading(lambda: Session(engine)) as session:
             return search.nearest(session, query)
 
     def named(text: str) -> list[str]:
-        with Session(engine) as session:
+        with reading(lambda: Session(engine)) as session:
             found = search.by_name(session, text)
             return [f"{one.entry.service.name} {one.entry.location.city}" for one in found]
 
