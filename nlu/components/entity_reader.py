@@ -95,9 +95,12 @@ def _settle_intent(message: Message, reading: Reading) -> None:
         return
     if intent["name"] in KINDS:
         return
+    told = reading.service or reading.status or reading.place or reading.attributes or reading.dated
+    if reading.alone and reading.signals == ("stop",) and not told:
+        _set_intent(message, "stop")  # whatever a classifier takes "cancelar" alone for
+        return
     if not reading.bare or (intent["confidence"] >= _SURE and intent["name"] not in _YIELDING):
         return
-    told = reading.service or reading.status or reading.place or reading.attributes or reading.dated
     signal = next((_SIGNAL_INTENTS[s] for s in ("stop", "no", "yes") if s in reading.signals), None)
     name = "inform" if told else signal
     if name and not (signal is None and intent["name"] == "find_care"):

@@ -37,7 +37,8 @@ class Reading:
         signals: Of ``yes``, ``no``, ``stop``, ``stop_reminders``.
         when: Days and times, as :mod:`nlu.understanding.times` writes them.
         dated: Whether nothing is said but when.
-        bare: Whether nothing but these was said.
+        bare: Whether hardly anything but these was said.
+        alone: Whether nothing at all but these was said.
         unknown: Whether it is a word or two of Latin letters that no example and no list knows.
     """
 
@@ -52,6 +53,7 @@ class Reading:
     when: Optional[str] = None
     dated: bool = False
     bare: bool = False
+    alone: bool = False
     unknown: bool = False
 
 
@@ -101,6 +103,7 @@ class Reader:
             signals=tuple(dict.fromkeys(m.kind for m in matches if m.kind in SIGNAL_KINDS)),
             when=time.when or None,
             bare=left <= _FEW or dated,
+            alone=not left,
             dated=dated,
             unknown=not matches and not place and not time.when and self._is_unknown(tokens),
         )
