@@ -13,7 +13,7 @@ from bot.workers import Every
 from directory import outbox
 from directory.curation.verification import Due, due_verifications
 from directory.outbox import Addressee, Letter
-from directory.referrals.counts import close_months
+from directory.referrals.settling import settle
 from directory.reminders import after, medicine
 
 _TEN_MINUTES_S, _DAY_S = 600.0, 24 * 3600.0
@@ -29,7 +29,7 @@ def chores(post: PostOffice, verification_days: int) -> list[Every]:
     """
     return [
         Every(_TEN_MINUTES_S, lambda: _look_ahead(post)),
-        Every(_DAY_S, lambda: post.does(lambda session: _close_months(session, post))),
+        Every(_DAY_S, lambda: post.does(lambda session: _settle(session, post))),
         Every(_DAY_S, lambda: post.does(lambda session: remind_keepers(session, post, verification_days))),
     ]
 
@@ -40,8 +40,8 @@ async def _look_ahead(post: PostOffice) -> None:
     await post.does(lambda session: after.purge(session, post.now()))
 
 
-def _close_months(session: Session, post: PostOffice) -> None:
-    close_months(session, post.now().date())
+def _settle(session: Session, post: PostOffice) -> None:
+    settle(session, post.now().date())
 
 
 def remind_keepers(session: Session, post: PostOffice, days: int) -> None:

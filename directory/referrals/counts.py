@@ -105,3 +105,12 @@ def add(session: Session, key: Mapping[str, str | int], count: int) -> None:
     row = dialect.insert(ReferralCount).values(**key, count=count)
     raised = col(ReferralCount.count) + count
     session.execute(row.on_conflict_do_update(index_elements=list(_KEY), set_={"count": raised}))
+
+
+def make_nobodys(session: Session, rows: Iterable[ReferralCount]) -> None:
+    """Takes the agent's key off counts; what is the same without it becomes one."""
+    for row in rows:
+        values = row.model_dump(exclude={"agent_key", "count"})
+        session.delete(row)
+        session.flush()
+        add(session, {**values, "agent_key": ""}, row.count)

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from directory import erasure
 from directory.erasure import Kept, Row
-from directory.referrals.counts import add, count_for_good
+from directory.referrals.counts import count_for_good, make_nobodys
 from directory.referrals.tables import Reason, Referral, ReferralCount, ReferralLink, State
 
 ONCE_IN = timedelta(days=30)  # a client who opens a second link within these is the same client
@@ -129,11 +129,7 @@ def forget_agent(session: Session, person_key: str) -> int:
     for link in links:
         link.person_key = ""
         session.add(link)
-    for count in session.exec(select(ReferralCount).where(col(ReferralCount.agent_key) == person_key)).all():
-        values = count.model_dump(exclude={"agent_key", "count"})
-        session.delete(count)
-        session.flush()
-        add(session, {**values, "agent_key": ""}, count.count)
+    make_nobodys(session, session.exec(select(ReferralCount).where(col(ReferralCount.agent_key) == person_key)).all())
     session.flush()
     return len(links)
 

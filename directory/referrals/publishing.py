@@ -8,11 +8,16 @@ joins it. Where not even the total holds, states are joined.
 This is cell suppression with complementary cells (Willenborg and de Waal, Elements of Statistical Disclosure
 Control, 2001, chapter 4) in the one form in which subtraction can be ruled out by looking: all that is hidden is
 hidden in one block.
+
+One table alone is not enough: what another table says about the same people must not undo it. So all tables of an
+organisation and quarter share one total and its states (:mod:`directory.referrals.figures`), a table within a table
+shows no row that the outer one hides (:func:`split`), and what several organisations have together is only ever
+added up from what each may show.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -59,28 +64,53 @@ def publish(rows: Mapping[K, Mapping[State, int]]) -> Published[K]:
     """
     known = {key: counts for key, counts in rows.items() if sum(counts.values())}
     for states in _LEVELS if known else ():
-        counted = {key: _joined(counts, states) for key, counts in known.items()}
-        if _may_be_shown(_sum(counted.values())):
-            return _split(states, counted)
+        counted = {key: joined(counts, states) for key, counts in known.items()}
+        if may_be_shown(_sum(counted.values())):
+            shown, rest = split(counted)
+            return Published(states, shown, _sum(rest) if rest else None, len(rest), _sum(counted.values()))
     return Published(_LEVELS[-1], {}, None, len(known), None)
 
 
-def _split(states: tuple[States, ...], counted: Mapping[K, Counts]) -> Published[K]:
-    shown = {key: counts for key, counts in counted.items() if _may_be_shown(counts)}
+def split(counted: Mapping[K, Counts], hidden: Collection[K] = ()) -> tuple[dict[K, Counts], list[Counts]]:
+    """Parts rows that may be shown from those that may only be shown together.
+
+    Args:
+        counted: Counts of each row, none of them empty; what all of them come to may be shown.
+        hidden: Rows that are not shown, whatever they hold: those that a table around this one hides.
+
+    Returns:
+        The first by key, and the others.
+    """
+    shown = {key: counts for key, counts in counted.items() if key not in hidden and may_be_shown(counts)}
     rest = [counts for key, counts in counted.items() if key not in shown]
     for key in sorted(shown, key=lambda key: (sum(shown[key]), str(key))):
-        if not rest or (len(rest) > 1 and _may_be_shown(_sum(rest))):
+        if not rest or (len(rest) > 1 and may_be_shown(_sum(rest))):
             break
         rest.append(shown.pop(key))
-    return Published(states, shown, _sum(rest) if rest else None, len(rest), _sum(counted.values()))
+    return shown, rest
 
 
-def _joined(counts: Mapping[State, int], states: tuple[States, ...]) -> Counts:
+def joined(counts: Mapping[State, int], states: Sequence[States]) -> Counts:
+    """Returns how many clients are in each group of states."""
     return tuple(sum(counts.get(state, 0) for state in together) for together in states)
 
 
-def _may_be_shown(counts: Sequence[int]) -> bool:
+def may_be_shown(counts: Sequence[int]) -> bool:
+    """Whether no count is of one to four clients, nor all of them together of fewer than five."""
     return sum(counts) >= FEWEST and not any(0 < count < FEWEST for count in counts)
+
+
+def coarsest(levels: Iterable[tuple[States, ...]]) -> tuple[States, ...]:
+    """Returns the one of several ways to join states that all the others can be joined to."""
+    return max(levels, key=_LEVELS.index)
+
+
+def as_in(counts: Counts, finer: tuple[States, ...], states: tuple[States, ...]) -> Counts:
+    """Joins counts that may be shown to what a coarser table counts together."""
+    return tuple(
+        sum(count for group, count in zip(finer, counts, strict=True) if set(group) <= set(together))
+        for together in states
+    )
 
 
 def _sum(rows: Iterable[Counts]) -> Counts:

@@ -96,3 +96,10 @@ class ReferralCount(SQLModel, table=True):
     state: str = Field(primary_key=True)
     reason: str = Field(primary_key=True)
     count: int
+
+
+class ReferralQuarter(SQLModel, table=True):
+    """A calendar quarter whose counts are final: no figure of any other is shown."""
+
+    __tablename__: ClassVar[str] = "referral_quarter"
+    quarter: str = Field(primary_key=True, description="such as 2026-Q4")
