@@ -1,0 +1,4 @@
+# Yanayosemwa na faili zinazoambatana na ujumbe
+
+calendar-title = Miadi
+calendar-code = Msimbo wa kuonyesha huko: { $code }

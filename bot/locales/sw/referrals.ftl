@@ -1,0 +1,42 @@
+# Kuja kwa kiungo cha wakala.
+referral-welcome = { $organisation } wamekutuma hapa. Ninakusaidia kupata matibabu na kukuambia haki zako.
+referral-shared = { $organisation } watajua tu kwamba kuna mtu alikuja, kamwe si nani, wala chochote unachoandika.
+referral-beside = Unaandika kwa niaba ya mtu aliye kando yako. Simu hii haichukuliwi kuwa yake.
+referral-beside-ask = Una jukumu hapa. Je, mtu anayehusika yuko nawe sasa?
+referral-over = Kiungo hiki hakifanyi kazi tena. Bado ninaweza kukusaidia.
+referral-declined = Hutahesabiwa. Mengine yote yanabaki vilevile.
+referral-thanks = Asante kwa kuniambia.
+referral-why = Pole. Nini kilizuia? Idadi ya majibu tu ndiyo inahifadhiwa.
+referral-why-thanks = Asante. Huenda hii ikasaidia sasa:
+data-referral = maelekezo { $count } kwa kiungo
+button-beside = Anza kwa ajili yake
+button-not-counted = Usinihesabu
+button-reason-no-time = Sina muda
+button-reason-fear = Hofu
+button-reason-refused = Walinikataa
+button-reason-price = Bei
+button-reason-language = Lugha
+button-reason-distance = Mbali mno
+button-reason-other = Kitu kingine
+
+# For agents.
+button-anything = Achague mwenyewe
+button-do-refer = Elekeza mtu
+admin-about-refer = kumtuma mtu kwenye huduma kwa kiungo kisichosema chochote kumhusu
+admin-usage-refer = refer tb am · refer 42 ti · refer poster any ar : kituo cha basi · refer list · refer end 7KQ2M9XP
+admin-refer-chat = Viungo hutengenezwa kwenye mazungumzo, na mtu anayeelekeza kwa niaba ya shirika.
+admin-refer-nobody = Bado huelekezi kwa niaba ya shirika lolote. Omba mwaliko wa shirika.
+admin-refer-what = Mtu huyo anahitaji nini?
+admin-refer-language = Mtu huyo anasoma lugha gani?
+admin-refer-made = Kiungo kwa mtu mmoja zaidi. Hakisemi chochote kuhusu yeye ni nani.
+admin-refer-code = Cha kusema au kuandika: { $code }
+admin-refer-web = Kwa simu yoyote: { $url }
+admin-refer-telegram = Telegram: { $url }
+admin-refer-whatsapp = WhatsApp: { $url }
+admin-refer-until = Kinafanya kazi hadi { $date }. Kukimaliza: { $command }
+admin-refer-card = Kadi yenye msimbo, ya kuonyesha au kuchapisha.
+admin-refer-none = Huna viungo sasa.
+admin-refer-list = Viungo vyako:
+admin-refer-row = { $id }: { $what }, { $language }, hadi { $date }, { $label }
+admin-refer-ended = Kiungo hicho kimemalizwa.
+admin-refer-unknown = Huna kiungo kama hicho.
