@@ -95,7 +95,7 @@ def _train_with_rasa(folder: Path, name: str, progress: Progress) -> None:
     rasa_train(
         domain=str(ROOT / "nlu/domain"),
         config=str(ROOT / "nlu/config.yml"),
-        training_files=str(ROOT / "nlu/data"),
+        training_files=str(ROOT / "nlu/data/rules"),  # nlu/components/importer.py reads the rest
         output=str(folder),
         fixed_model_name=name,
         force_training=True,

@@ -1,8 +1,6 @@
 """The intent of a message, by two heads: one on what it means, one on how it is spelt.
 
-How far each is believed, and how sure the sum may be, is learnt from predictions on examples held out of
-training (stacking with temperature; Guo et al. 2017, arXiv:1706.04599). Weights are stored as plain arrays:
-loading a model runs no foreign code.
+Weights are stored as plain arrays: loading a model runs no foreign code.
 """
 
 from __future__ import annotations

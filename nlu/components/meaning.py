@@ -60,12 +60,19 @@ def _trained(inputs: np.ndarray, labels: np.ndarray, classes: int) -> Tuple[Tupl
     network = tf.keras.Sequential([dropped[0], hidden, dropped[1], said])
     steps = _EPOCHS * -(-len(inputs) // _BATCH)
     rate = tf.keras.optimizers.schedules.PolynomialDecay(_RATE, steps, _LAST_RATE)
-    loss = tf.keras.losses.CategoricalCrossentropy(from_logits=True, label_smoothing=_SMOOTHING)
+    loss = tf.keras.losses.CategoricalCrossentropy(from_logits=True)
     network.compile(tf.keras.optimizers.legacy.Adam(rate), loss)
-    targets = np.eye(classes, dtype=np.float32)[labels]
-    weights = balance(labels, classes)[labels]
-    network.fit(inputs, targets, batch_size=_BATCH, epochs=_EPOCHS, sample_weight=weights, verbose=0)
+    network.fit(inputs, _targets(labels, classes), batch_size=_BATCH, epochs=_EPOCHS, verbose=0)
     return tuple(tuple(layer.get_weights()) for layer in (hidden, said))
+
+
+def _targets(labels: np.ndarray, classes: int) -> np.ndarray:
+    """Returns what the network is to say, smoothed and times each example's weight: the loss is linear in it.
+
+    Keras takes weights apart, too, but looks at them one by one in Python, which takes as long as the training.
+    """
+    smooth = np.full((classes, classes), _SMOOTHING / classes) + np.eye(classes) * (1 - _SMOOTHING)
+    return np.asarray((smooth * balance(labels, classes)[:, None])[labels], dtype=np.float32)
 
 
 def balance(labels: np.ndarray, classes: int) -> np.ndarray:

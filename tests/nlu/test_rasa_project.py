@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import yaml
 
 from bot.run import RASA_PYTHON, RASA_QUIET
 
@@ -20,9 +21,12 @@ def _in_rasa(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
 
 
-def test_rasa_finds_nothing_wrong() -> None:
-    """``rasa data validate`` passes, warnings being failures."""
-    places = ["--domain", "nlu/domain", "--data", "nlu/data", "--config", "nlu/config.yml"]
+def test_rasa_finds_nothing_wrong(tmp_path: Path) -> None:
+    """``rasa data validate`` passes, warnings being failures; Rasa's own reader reads, not ours."""
+    config = yaml.safe_load((ROOT / "nlu/config.yml").read_text("utf-8"))
+    del config["importers"]
+    (tmp_path / "config.yml").write_text(yaml.safe_dump(config), encoding="utf-8")
+    places = ["--domain", "nlu/domain", "--data", "nlu/data", "--config", str(tmp_path / "config.yml")]
     done = _in_rasa("-m", "rasa", "data", "validate", "--fail-on-warnings", *places)
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
 
