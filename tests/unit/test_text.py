@@ -63,6 +63,8 @@ def test_numbers_as_people_type_them(typed: str, read: list[str]) -> None:
         ("ایران", "ايران"),  # Persian and Arabic yeh
         ("می\u200cخواهم", "میخواهم"),  # with and without the joint that separates
         ("heeeelp", "help"),
+        ("醫院會不會報警", "医院会不会报警"),  # traditional and simplified
+        ("我喺紐約冇證件", "我喺纽约冇证件"),  # Cantonese of Hong Kong
     ],
 )
 def test_spellings_of_one_word_meet(one: str, other: str) -> None:

@@ -1,0 +1,42 @@
+# Coming by an agent's link.
+referral-welcome = { $organisation }让您来这里。我帮您找医疗服务，并告诉您有什么权利。
+referral-shared = { $organisation }只知道有人来过，从不知道是谁，也看不到您写的内容。
+referral-beside = 您在替身边的人写。这部手机不算作她的。
+referral-beside-ask = 您在这里有角色。需要帮助的人现在和您在一起吗？
+referral-over = 这个链接已失效。我仍然可以帮您。
+referral-declined = 不会把您计入。其他都不变。
+referral-thanks = 谢谢您告诉我。
+referral-why = 很遗憾。是什么阻碍了？只保存答案的数目。
+referral-why-thanks = 谢谢。也许现在这个有帮助：
+data-referral = { $count } 次链接转介
+button-beside = 替她或他开始
+button-not-counted = 不要计入我
+button-reason-no-time = 没时间
+button-reason-fear = 害怕
+button-reason-refused = 被拒绝了
+button-reason-price = 价钱
+button-reason-language = 语言
+button-reason-distance = 太远
+button-reason-other = 其他原因
+
+# For agents.
+button-anything = 让本人选
+button-do-refer = 转介
+admin-about-refer = 用不透露本人情况的链接把人转介去就医
+admin-usage-refer = 转介 tb am · 转介 42 ti · 转介 海报 any ar : 车站 · 转介 列表 · 转介 结束 7KQ2M9XP
+admin-refer-chat = 链接要在聊天里由为机构转介的人制作。
+admin-refer-nobody = 您还没有为任何机构转介。请向一个机构要邀请。
+admin-refer-what = 这个人需要什么？
+admin-refer-language = 这个人看得懂哪种语言？
+admin-refer-made = 给一个人的链接。上面没有任何关于她或他的信息。
+admin-refer-code = 口头说或写下来：{ $code }
+admin-refer-web = 任何手机都可用：{ $url }
+admin-refer-telegram = Telegram：{ $url }
+admin-refer-whatsapp = WhatsApp：{ $url }
+admin-refer-until = 有效到 { $date }。要结束它：{ $command }
+admin-refer-card = 带码的卡，可出示或打印。
+admin-refer-none = 您现在没有链接。
+admin-refer-list = 您的链接：
+admin-refer-row = { $id }：{ $what }，{ $language }，到 { $date }，{ $label }
+admin-refer-ended = 那个链接已结束。
+admin-refer-unknown = 您没有这个链接。
