@@ -1,0 +1,4 @@
+# What files say that go with messages
+
+calendar-title = ملاقات
+calendar-code = وہاں دکھانے کا کوڈ: { $code }

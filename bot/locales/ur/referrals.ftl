@@ -1,0 +1,42 @@
+# Coming by an agent's link.
+referral-welcome = آپ کو { $organisation } نے یہاں بھیجا ہے۔ یہاں علاج ڈھونڈنے میں مدد ملتی ہے اور بتایا جاتا ہے کہ آپ کا کیا حق ہے۔
+referral-shared = { $organisation } کو صرف یہ پتا چلتا ہے کہ کوئی آیا، یہ کبھی نہیں کہ کون، اور نہ یہ کہ آپ کیا لکھتے ہیں۔
+referral-beside = آپ پاس بیٹھے شخص کے لیے لکھ رہے ہیں۔ اس فون کو اس کا فون نہیں سمجھا جائے گا۔
+referral-beside-ask = یہاں آپ کا ایک کردار ہے۔ جس کے لیے یہ ہے کیا وہ ابھی آپ کے ساتھ ہے؟
+referral-over = یہ لنک اب نہیں چلتا۔ مدد پھر بھی ہو سکتی ہے۔
+referral-declined = آپ کو گنا نہیں جائے گا۔ باقی سب ویسا ہی ہے۔
+referral-thanks = بتانے کا شکریہ۔
+referral-why = افسوس ہے۔ کیا رکاوٹ تھی؟ صرف جوابوں کی تعداد رکھی جاتی ہے۔
+referral-why-thanks = شکریہ۔ شاید اب یہ کام آئے:
+data-referral = لنک سے { $count } بار بھیجا جانا
+button-beside = اس کے لیے شروع کریں
+button-not-counted = مجھے نہ گنیں
+button-reason-no-time = وقت نہیں تھا
+button-reason-fear = ڈر
+button-reason-refused = مجھے واپس بھیجا
+button-reason-price = خرچ
+button-reason-language = زبان
+button-reason-distance = بہت دور
+button-reason-other = کوئی اور بات
+
+# For agents.
+button-anything = وہ خود چنے
+button-do-refer = کسی کو بھیجیں
+admin-about-refer = کسی کو علاج کے لیے ایسے لنک سے بھیجنا جو اس کے بارے میں کچھ نہیں کہتا
+admin-usage-refer = refer tb am · refer 42 ti · refer poster any ar : bus station · refer list · refer end 7KQ2M9XP
+admin-refer-chat = لنک چیٹ میں بنتے ہیں، اور وہ بناتا ہے جو کسی ادارے کی طرف سے بھیجتا ہو۔
+admin-refer-nobody = ابھی آپ کسی ادارے کی طرف سے نہیں بھیجتے۔ کسی ادارے سے دعوت مانگیں۔
+admin-refer-what = اس شخص کو کیا چاہیے؟
+admin-refer-language = وہ شخص کون سی زبان پڑھتا ہے؟
+admin-refer-made = ایک اور شخص کے لیے لنک۔ یہ نہیں بتاتا کہ وہ کون ہے۔
+admin-refer-code = بولنے یا لکھنے کے لیے: { $code }
+admin-refer-web = کسی بھی فون کے لیے: { $url }
+admin-refer-telegram = ٹیلیگرام: { $url }
+admin-refer-whatsapp = واٹس ایپ: { $url }
+admin-refer-until = { $date } تک چلتا ہے۔ ختم کرنے کے لیے: { $command }
+admin-refer-card = کوڈ والا کارڈ، دکھانے یا چھاپنے کے لیے۔
+admin-refer-none = ابھی آپ کا کوئی لنک نہیں۔
+admin-refer-list = آپ کے لنک:
+admin-refer-row = { $id }: { $what }، { $language }، { $date } تک، { $label }
+admin-refer-ended = وہ لنک ختم کر دیا گیا۔
+admin-refer-unknown = آپ کا ایسا کوئی لنک نہیں۔
