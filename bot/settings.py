@@ -28,6 +28,7 @@ class Settings(BaseSettings):
     Attributes:
         secret: Keys the hashes by which people are known and locks their addresses. When unset, one is
             made once and kept in ``var/secret``, readable by its owner only: good for trying Amana out.
+        old_secrets: Secrets used before, the newest first, blanks between; they still open what they locked.
         door_port: Port of the door (:mod:`bot.door`), for many messages a second by webhook: ``make run`` starts it,
             and the app looks for what it has kept. When unset the app itself is the door.
         conversation_ttl_s: Seconds of silence after which a conversation is forgotten.
@@ -70,6 +71,7 @@ class Settings(BaseSettings):
     operator: str = ""
     redis_url: str | None = None
     secret: SecretStr | None = None
+    old_secrets: SecretStr | None = None
     conversation_ttl_s: float = 3600.0
     rasa_timeout_s: float = 8.0
     public_url: str = ""
@@ -187,9 +189,14 @@ class Settings(BaseSettings):
         """Whether there is a WhatsApp number."""
         return bool(self.whatsapp_phone_id)
 
+    def secrets(self) -> list[str]:
+        """Returns the present secret and those before it."""
+        present = self.secret.get_secret_value() if self.secret else _kept_secret(self.var / "secret")
+        return [present, *(self.old_secrets.get_secret_value().split() if self.old_secrets else ())]
+
     def vault(self) -> Vault:
-        """Returns what hashes and locks with the secret."""
-        return Vault([self.secret.get_secret_value() if self.secret else _kept_secret(self.var / "secret")])
+        """Returns what hashes and locks with the secrets."""
+        return Vault(self.secrets())
 
 
 def url_of(host: str, port: int) -> str:

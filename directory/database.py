@@ -9,6 +9,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
@@ -93,6 +94,11 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
         with Session(engine) as session:
             index.complete(session)
             session.commit()
+
+
+def revision_of(connection: Connection) -> str:
+    """Returns the revision the schema is at; empty where there is none yet."""
+    return MigrationContext.configure(connection).get_current_revision() or ""
 
 
 @contextmanager

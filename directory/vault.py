@@ -67,7 +67,7 @@ class Vault:
 
     def lock(self, text: str) -> bytes:
         """Locks a text."""
-        return self._fernet.encrypt(text.encode("utf-8", "surrogatepass"))
+        return self.seal(text.encode("utf-8", "surrogatepass"))
 
     def open(self, locked: bytes) -> str:
         """Opens a locked text.
@@ -75,8 +75,31 @@ class Vault:
         Raises:
             CannotOpen: If no secret fits or the bytes were changed.
         """
+        return self.unseal(locked).decode("utf-8", "surrogatepass")
+
+    def seal(self, content: bytes) -> bytes:
+        """Locks bytes."""
+        return self._fernet.encrypt(content)
+
+    def unseal(self, sealed: bytes) -> bytes:
+        """Opens locked bytes.
+
+        Raises:
+            CannotOpen: If no secret fits or the bytes were changed.
+        """
         try:
-            return self._fernet.decrypt(locked).decode("utf-8", "surrogatepass")
+            return self._fernet.decrypt(sealed)
+        except InvalidToken as error:
+            raise CannotOpen("locked with another secret, or damaged") from error
+
+    def relock(self, sealed: bytes) -> bytes:
+        """Locks anew, with the present secret, what any of the secrets opens; when it was locked first stays known.
+
+        Raises:
+            CannotOpen: If no secret fits or the bytes were changed.
+        """
+        try:
+            return self._fernet.rotate(sealed)
         except InvalidToken as error:
             raise CannotOpen("locked with another secret, or damaged") from error
 

@@ -26,6 +26,7 @@ MEANT: dict[tuple[str, str], list[Any]] = {
     ("service_term", "kind"): ["service", "language"],
     ("service_term", "term"): ["primary_care", "fr"],
     ("service", "status"): ["active", "inactive"],
+    ("location", "timezone"): ["Europe/Berlin", "Africa/Nairobi"],
     ("service_at_location", "phone"): ["+49301", "+49302"],
 }
 # Where a migration put what was in a table or column it took away, by what it said there.

@@ -138,6 +138,8 @@ FOR_OPERATORS = {
     "bot/cli.py",
     "bot/cli_facts.py",
     "bot/cli_exchange.py",
+    "bot/cli_safekeeping.py",
+    "directory/safekeeping/purge.py",
     "bot/coverage.py",
     "bot/run.py",
     "bot/supervisor.py",

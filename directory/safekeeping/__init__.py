@@ -1,0 +1,1 @@
+"""What an operator does for the whole database: a copy that can be brought back, and new keys."""
