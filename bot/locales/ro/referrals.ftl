@@ -1,0 +1,42 @@
+# Coming by an agent's link.
+referral-welcome = V-a trimis aici { $organisation }. Vă ajut să găsiți îngrijire și vă spun la ce aveți dreptul.
+referral-shared = { $organisation } află doar că a venit cineva, niciodată cine, și nimic din ce scrieți.
+referral-beside = Scrieți pentru persoana de lângă dumneavoastră. Telefonul acesta nu e socotit al ei.
+referral-beside-ask = Aveți un rol aici. Persoana pentru care e asta e acum cu dumneavoastră?
+referral-over = Linkul acesta nu mai merge. Vă pot ajuta în continuare.
+referral-declined = Nu sunteți în numărătoare. Restul rămâne la fel.
+referral-thanks = Mulțumesc că mi-ați spus.
+referral-why = Îmi pare rău. Ce v-a împiedicat? Se păstrează doar numărul răspunsurilor.
+referral-why-thanks = Mulțumesc. Poate ajută acum asta:
+data-referral = îndrumări printr-un link: { $count }
+button-beside = Încep pentru el / ea
+button-not-counted = Nu mă număra
+button-reason-no-time = N-am avut timp
+button-reason-fear = Frica
+button-reason-refused = Nu m-au primit
+button-reason-price = Prețul
+button-reason-language = Limba
+button-reason-distance = Prea departe
+button-reason-other = Altceva
+
+# For agents.
+button-anything = Să aleagă singuri
+button-do-refer = Trimite pe cineva
+admin-about-refer = trimiteți pe cineva la îngrijire cu un link care nu spune nimic despre persoană
+admin-usage-refer = trimite tb am · trimite 42 ti · trimite afiș any ar : autogară · trimite listă · trimite încheie 7KQ2M9XP
+admin-refer-chat = Linkurile se fac într-o conversație, de cineva care îndrumă pentru o organizație.
+admin-refer-nobody = Încă nu îndrumați pentru nicio organizație. Cereți invitația unei organizații.
+admin-refer-what = De ce are nevoie persoana?
+admin-refer-language = În ce limbă citește persoana?
+admin-refer-made = Un link pentru încă o persoană. Nu spune nimic despre cine este.
+admin-refer-code = De spus sau de notat: { $code }
+admin-refer-web = Pentru orice telefon: { $url }
+admin-refer-telegram = Telegram: { $url }
+admin-refer-whatsapp = WhatsApp: { $url }
+admin-refer-until = Merge până la { $date }. Ca să îl încheiați: { $command }
+admin-refer-card = Un card cu codul, de arătat sau de tipărit.
+admin-refer-none = Nu aveți linkuri acum.
+admin-refer-list = Linkurile dumneavoastră:
+admin-refer-row = { $id }: { $what }, { $language }, până la { $date }, { $label }
+admin-refer-ended = Linkul acela e încheiat.
+admin-refer-unknown = Nu aveți un asemenea link.
