@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 _LONGEST = 5  # letters in a run; five and six measured alike, four worse
 _SMOOTHING = 0.03
@@ -18,7 +18,11 @@ _READ_AT_MOST = 500  # characters
 
 
 class Habits:
-    """Tells how well a text fits the way each language is written."""
+    """Tells how well a text fits the way each language is written.
+
+    Each writing system of a language is a habit of its own: of a hundred Persians ten write in Latin letters, and
+    among what is written in Latin letters they count as much as the others.
+    """
 
     def __init__(self, examples: Iterable[tuple[str, str]]) -> None:
         """Learns.
@@ -26,24 +30,46 @@ class Habits:
         Args:
             examples: Pairs of language tag and text.
         """
-        said: dict[str, Counter[str]] = defaultdict(Counter)
+        said: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
         for tag, text in examples:
-            said[tag].update(_words(text))
-        self.tags = tuple(sorted(said))
-        self._words = {tag: frozenset(said[tag]) for tag in self.tags}
-        self._weights = _weigh([_runs_of(said[tag]) for tag in self.tags])
+            said[script_of(text)][tag].update(_words(text))
+        self._writings = {script: _Writing(by_tag) for script, by_tag in said.items()}
 
     def scores(self, text: str) -> dict[str, float]:
         """Returns the log-likelihood of a text in each language, summed over its known runs of letters.
 
-        Empty where nothing in the text was ever seen in any language.
+        Empty where nothing in the text was ever seen in any language written in its letters.
         """
-        rows = [self._weights[run] for word in _words(text) for run in _runs(word) if run in self._weights]
-        return dict(zip(self.tags, map(sum, zip(*rows, strict=True)), strict=True)) if rows else {}
+        writing = self._writings.get(script_of(text))
+        return writing.scores(text) if writing else {}
 
     def words_known(self, text: str, tag: str) -> int:
-        """Returns how many different words of a text stand in a language's examples."""
-        return len(self._words[tag].intersection(_words(text)))
+        """Returns how many different words of a text stand in a language's examples written in its letters."""
+        writing = self._writings.get(script_of(text))
+        return writing.words_known(text, tag) if writing else 0
+
+
+class _Writing:
+    """One writing system, and how each language is written in it."""
+
+    def __init__(self, said: Mapping[str, Counter[str]]) -> None:
+        self._tags = tuple(sorted(said))
+        self._words = {tag: frozenset(said[tag]) for tag in self._tags}
+        self._weights = _weigh([_runs_of(said[tag]) for tag in self._tags])
+
+    def scores(self, text: str) -> dict[str, float]:
+        rows = [self._weights[run] for word in _words(text) for run in _runs(word) if run in self._weights]
+        return dict(zip(self._tags, map(sum, zip(*rows, strict=True)), strict=True)) if rows else {}
+
+    def words_known(self, text: str, tag: str) -> int:
+        return len(self._words.get(tag, frozenset()).intersection(_words(text)))
+
+
+def script_of(text: str) -> str:
+    """Names the writing system of most letters as Unicode does, such as ``LATIN``; empty without letters."""
+    letters = Counter(unicodedata.name(c, "").split(" ")[0] for c in text[:_READ_AT_MOST] if c.isalpha())
+    script, count = (letters.most_common(1) or [("", 0)])[0]
+    return script if count * 2 > letters.total() else ""
 
 
 def _words(text: str) -> list[str]:

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from lingua import IsoCode639_1, Language, LanguageDetector, LanguageDetectorBuilder
 
 from bot.catalogue import LanguageInfo
-from bot.habits import Habits
+from bot.habits import Habits, script_of
 from directory.text import words
 from nlu.understanding.vocabulary import NLU_DATA, examples
 
 _LATIN = "LATIN"
 _ENOUGH_WORDS = 3
-_TRUST_IN_HABITS = 0.3  # of each nat: runs of letters overlap, and so say the same several times
-_UNKNOWN_TO_LINGUA = 0.3  # what a language lingua lacks counts as, in place of its confidence
-_FLOOR = 0.1  # of lingua's confidence: it knows nothing of Arabic in Latin letters and is sure of that
-_ENOUGH_KNOWN = 2  # words that must stand in the examples: an address or a name tells no language
-_CLEARLY = 1.5  # nats by which another language must be likelier than the conversation's
+_TRUST_IN_HABITS = 0.45  # of each nat: runs of letters overlap, and so say the same several times
+_UNKNOWN_TO_LINGUA = 0.3  # what a language that lingua lacks, or lacks in these letters, counts as
+_FLOOR = 0.1  # of lingua's confidence: it does not know Arabic in Latin letters, and is sure of that
+# Nats by which another language must be likelier than the conversation's, where none, one and more of the words
+# stand in its examples: an address or a name tells no language.
+_CLEARLY = (math.inf, 6.0, 1.5)
 _MARK = re.compile(r"\[[^\]]*\]\(place\)")
 
 
@@ -76,9 +76,8 @@ class LanguageGuesser:
             return current
         scores = self._scores(text, self._tags)
         best = max(scores, key=lambda tag: scores[tag], default=current)
-        if best == current or self._habits.words_known(text, best) < _ENOUGH_KNOWN:
-            return current
-        return best if scores[best] - scores.get(current, -math.inf) > _CLEARLY else current
+        known = min(self._habits.words_known(text, best), len(_CLEARLY) - 1)
+        return best if scores.get(best, 0.0) - scores.get(current, -math.inf) > _CLEARLY[known] else current
 
     def _by_script(self, script: str, text: str, current: str) -> str:
         candidates = [tag for tag in self._tags if self._scripts[tag] == script]
@@ -101,15 +100,10 @@ class LanguageGuesser:
         }
 
     def _known_to_lingua(self, text: str) -> dict[str, float]:
+        """Returns lingua's confidence in each language that it knows in the letters of a text."""
         values = self._lingua.compute_language_confidence_values(text[:500]) if self._lingua else ()
-        return {row.language.iso_code_639_1.name.lower(): row.value for row in values}
-
-
-def script_of(text: str) -> str:
-    """Names the writing system of most letters as Unicode does, such as ``LATIN``; empty without letters."""
-    letters = Counter(unicodedata.name(c, "").split(" ")[0] for c in text[:500] if c.isalpha())
-    script, count = (letters.most_common(1) or [("", 0)])[0]
-    return script if count * 2 > letters.total() else ""
+        found = {row.language.iso_code_639_1.name.lower(): row.value for row in values}
+        return {tag: value for tag, value in found.items() if self._scripts[tag] == script_of(text)}
 
 
 def _greetings(languages: Iterable[LanguageInfo]) -> dict[str, str]:

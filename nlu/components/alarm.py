@@ -10,7 +10,7 @@ from typing import List, Sequence, Tuple
 
 from nlu.understanding.patterns import KINDS
 
-_SURE = 0.45  # of the three together; measured in docs/understanding.md
+_SURE = 0.4  # of the three together; measured in docs/decisions/0002-understanding.md
 _ASK = 0.15
 Ranking = List[Tuple[str, float]]
 

@@ -8,8 +8,8 @@ import numpy as np
 
 _HIDDEN = 1024
 _DROP_INPUT, _DROP_HIDDEN = 0.35, 0.5
-_EPOCHS, _BATCH = 15, 128
-_RATE, _LAST_RATE = 1e-3, 1e-5
+_EPOCHS, _BATCH = 30, 512
+_RATE, _LAST_RATE = 4e-3, 1e-5
 _SMOOTHING = 0.1  # of the labels: people would not always agree on them
 _DECAY = 1e-5
 _MARK = 2.0  # what a mark counts beside a standardised number

@@ -21,6 +21,7 @@ SIGNAL_KINDS = ("yes", "no", "stop", "stop_reminders")
 _ALONE = ("yes", "no", "stop")  # where words have no blanks, these may be a piece of any other
 _FUZZY_FROM = 5  # letters; shorter words have too many neighbours
 _SIMILARITY = 86.0
+_GENERAL = {"primary_care": 2, "social_legal_advice": 1, "interpreting": 1}  # give way to other services
 
 
 @dataclass(frozen=True)
@@ -151,8 +152,13 @@ class Lexicon:
 
     def _without_joined(self, token: str) -> Optional[str]:
         """Returns the word behind "and", "the" or "in" where these are written joined to it."""
-        rests = (token[len(word) :] for word in self._joined if token.startswith(word))
-        return next((rest for rest in rests if len(rest) > 1 and rest in self.vocabulary), None)
+        found = ((word, token[len(word) :]) for word in self._joined if token.startswith(word))
+        # "l'accouchement" without its apostrophe; of Latin letters one proves little before a short word.
+        rests = (rest for word, rest in found if len(rest) >= (_FUZZY_FROM if word.isascii() else 2))
+        return next((rest for rest in rests if rest in self.vocabulary or self._has_stem(rest)), None)
+
+    def _has_stem(self, word: str) -> bool:
+        return any(word[:length] in self._by_stem for length in range(_FUZZY_FROM, len(word) + 1))
 
     def _spelt(self, token: str, known: frozenset[str]) -> str:
         if token in self.vocabulary:
@@ -201,10 +207,11 @@ def _longest(found: list[Match]) -> list[Match]:
 
 
 def best_service(values: Iterable[str]) -> Optional[str]:
-    """Picks one service: "a doctor for my pregnant wife" wants the midwife, not any doctor."""
-    ordered = list(dict.fromkeys(values))
-    special = [value for value in ordered if value != "primary_care"]
-    return next(iter(special or ordered), None)
+    """Picks one service: "a doctor for my pregnant wife" wants the midwife, not any doctor.
+
+    Who says "social worker" or "interpreter" beside a need often tells who writes, or how to go there.
+    """
+    return min(dict.fromkeys(values), key=lambda value: _GENERAL.get(value, 0), default=None)
 
 
 @lru_cache(maxsize=2)

@@ -92,21 +92,27 @@ class PlaceFinder:
         phrases = {self._phrase(tokens, *span) for span in spans}
         named = {**self._places.named(phrases), **{phrase: self._more[phrase] for phrase in phrases & set(self._more)}}
         taken: set[int] = set()
-        found: list[Place] = []
+        found: list[tuple[bool, int, list[Place]]] = []
         for start, end in spans:
             places = named.get(self._phrase(tokens, start, end), [])
             kept = [place for place in places if self._plausible(place, tokens, start, end)]
             if kept and taken.isdisjoint(range(start, end)):
                 taken.update(range(start, end))
-                found += self._one_kind(kept, found)
-        return found
+                found.append((self._doubt(kept, tokens, start), start, kept))
+        return self._chosen(found)
+
+    def _doubt(self, places: list[Place], tokens: list[str], start: int) -> bool:
+        """Whether a name may be a word after all: nothing before it says "place", and no large city has it."""
+        famous = any(place.is_country or place.population >= _FAMOUS for place in places)
+        return not famous and not self._marked(tokens, start)
 
     @staticmethod
-    def _one_kind(kept: list[Place], found: list[Place]) -> list[Place]:
-        # Of two cities in a message the one named first counts ("in Lyon, I came from Paris").
-        if any(not place.is_country for place in found):
-            return [place for place in kept if place.is_country]
-        return [kept[0]] if kept[0].is_country else [place for place in kept if not place.is_country]
+    def _chosen(found: list[tuple[bool, int, list[Place]]]) -> list[Place]:
+        """Of two cities the surer counts, then the one named first ("in Lyon, I came from Paris")."""
+        ordered = [places for _, _, places in sorted(found, key=lambda row: row[:2])]
+        countries = [places[0] for places in ordered if places[0].is_country]
+        cities = next((places for places in ordered if not places[0].is_country), [])
+        return [*countries, *(place for place in cities if not place.is_country)]
 
     def _spans(self, tokens: list[str]) -> Iterator[tuple[int, int]]:
         unspaced = any(map(is_unspaced, tokens))
