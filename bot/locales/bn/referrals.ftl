@@ -1,0 +1,42 @@
+# Coming by an agent's link.
+referral-welcome = { $organisation } আপনাকে এখানে পাঠিয়েছে। চিকিৎসা খুঁজতে সাহায্য করি, আর আপনার কী অধিকার আছে বলি।
+referral-shared = { $organisation } শুধু জানে যে কেউ এসেছে; কে, তা কখনো না, আর আপনি কী লেখেন তাও না।
+referral-beside = আপনি পাশের মানুষটির জন্য লিখছেন। এই ফোনকে তাঁর ফোন ধরা হবে না।
+referral-beside-ask = এখানে আপনার একটি ভূমিকা আছে। যাঁর জন্য এটি, তিনি কি এখন আপনার সঙ্গে?
+referral-over = এই লিংক আর কাজ করে না। তবু সাহায্য করতে পারি।
+referral-declined = আপনাকে গোনা হবে না। বাকি সব একই থাকে।
+referral-thanks = জানানোর জন্য ধন্যবাদ।
+referral-why = দুঃখিত। বাধা কী ছিল? শুধু উত্তরের সংখ্যা রাখা হয়।
+referral-why-thanks = ধন্যবাদ। হয়তো এবার এটা কাজে লাগবে:
+data-referral = লিংক দিয়ে { $count } বার পাঠানো
+button-beside = তাঁর জন্য শুরু
+button-not-counted = আমাকে গুনবেন না
+button-reason-no-time = সময় ছিল না
+button-reason-fear = ভয়
+button-reason-refused = ফিরিয়ে দিয়েছে
+button-reason-price = খরচ
+button-reason-language = ভাষা
+button-reason-distance = অনেক দূর
+button-reason-other = অন্য কিছু
+
+# For agents.
+button-anything = তিনি নিজে বাছবেন
+button-do-refer = কাউকে পাঠান
+admin-about-refer = কাউকে এমন লিংকে পাঠানো যা তার সম্পর্কে কিছু বলে না
+admin-usage-refer = refer tb am · refer 42 ti · refer poster any ar : bus station · refer list · refer end 7KQ2M9XP
+admin-refer-chat = লিংক চ্যাটে তৈরি হয়, কোনো সংস্থার হয়ে যে পাঠায় সে করে।
+admin-refer-nobody = আপনি এখনো কোনো সংস্থার হয়ে পাঠান না। কোনো সংস্থার আমন্ত্রণ চান।
+admin-refer-what = মানুষটির কী দরকার?
+admin-refer-language = মানুষটি কোন ভাষা পড়েন?
+admin-refer-made = আরও একজনের জন্য লিংক। তিনি কে, তা এতে নেই।
+admin-refer-code = মুখে বলতে বা লিখতে: { $code }
+admin-refer-web = যেকোনো ফোনের জন্য: { $url }
+admin-refer-telegram = টেলিগ্রাম: { $url }
+admin-refer-whatsapp = হোয়াটসঅ্যাপ: { $url }
+admin-refer-until = { $date } পর্যন্ত চলবে। শেষ করতে: { $command }
+admin-refer-card = কোডসহ একটি কার্ড, দেখাতে বা ছাপাতে।
+admin-refer-none = এখন আপনার কোনো লিংক নেই।
+admin-refer-list = আপনার লিংক:
+admin-refer-row = { $id }: { $what }, { $language }, { $date } পর্যন্ত, { $label }
+admin-refer-ended = সেই লিংক শেষ করা হলো।
+admin-refer-unknown = আপনার এমন কোনো লিংক নেই।
