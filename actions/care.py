@@ -7,7 +7,7 @@ from urllib.parse import quote
 from rasa_sdk.events import FollowupAction
 from sqlmodel import Session
 
-from actions import buttons
+from actions import buttons, news_talk
 from actions import outgoing as out
 from actions.base import Capability
 from actions.brief import brief
@@ -241,6 +241,7 @@ def chosen_entry(turn: Turn, session: Session, guess: bool = True) -> ServiceAtL
 def _say_details(turn: Turn, entry: ServiceAtLocation, of_it: Told) -> None:
     assert entry.id is not None
     offered = [*buttons.for_entry(entry.id)[1:], *([buttons.call(entry.phone)] if entry.phone else [])]
+    offered += news_talk.offer(turn, entry.id)
     stands = confirmation(entry.service, search.is_stale(entry, turn.resources.now(), turn.resources.freshness))
     turn.say("place-details", offered, text=out.lines([of_it.name, *details(entry, of_it), stands]))
 

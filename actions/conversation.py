@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rasa_sdk.events import ActiveLoop, FollowupAction
 
-from actions import after_talk, buttons, dose_talk, medicine_talk
+from actions import after_talk, buttons, dose_talk, medicine_talk, news_talk
 from actions.base import Capability
 from actions.booking_making import leave
 from actions.booking_talk import take_up
@@ -82,16 +82,26 @@ class Stop(Capability):
     action = "action_stop"
 
     def answer(self, turn: Turn) -> None:
-        """Leaves the form, forgets its answers and offers the menu; where nothing was going on, ends her reminders."""
-        if stop_button(turn) and not any(turn.slot(name) for name in _GOING_ON):
-            dose_talk.stop(turn)
+        """Leaves the form and forgets its answers; where nothing was going on, ends reminders and news."""
+        ending = [*stop_button(turn), *news_talk.stop_button(turn)]
+        if ending and not any(turn.slot(name) for name in _GOING_ON):
+            _end_messages(turn)
             return
         turn.events.append(ActiveLoop(None))
         turn.set(requested_slot=None, service=None, topic=None, entry=None, shown=None, attributes=None)
         turn.set(place_options=None, spoken=None, page=0.0, wants_care=False)
         turn.set(crisis=None)
         leave(turn)
-        turn.say("stopped", [*stop_button(turn), *buttons.MENU])
+        turn.say("stopped", [*ending, *buttons.MENU])
+
+
+def _end_messages(turn: Turn) -> None:
+    """Ends what she is written to without asking: her reminders and her news, whichever there are."""
+    reminded = stop_button(turn)
+    if news_talk.stop_button(turn):
+        news_talk.go_on(turn, "news-off")
+    if reminded:
+        dose_talk.stop(turn)
 
 
 class ChangeLanguage(Capability):

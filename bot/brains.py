@@ -27,6 +27,7 @@ from actions.server import Runner
 from bot.breaker import Breaker
 from bot.conversations import Conversation
 from directory.geo.places import PlaceIndex
+from nlu.understanding.asked import Asked
 from nlu.understanding.reader import Reader
 
 logger = logging.getLogger(__name__)
@@ -36,6 +37,7 @@ _TOPICS = {
     "ask_coverage": "coverage", "ask_documents": "documents", "ask_enrolment": "enrolment",
     "ask_firewall": "firewall", "ask_interpreter": "interpreter", "report_denied_care": "refused",
 }  # fmt: skip
+_NEWS = {"news": "news", "stop_news": "news-off"}
 _SLOT_OF = {"service": "service", "status": "status", "language": "spoken", "entry": "entry", "child": "child",
             "pregnant": "pregnant"}  # fmt: skip
 
@@ -129,8 +131,9 @@ class RasaBrain:
 class LocalBrain:
     """Runs the capabilities itself, on what the word lists read."""
 
-    def __init__(self, run_action: Runner, reader: Reader, places: PlaceIndex) -> None:
+    def __init__(self, run_action: Runner, reader: Reader, places: PlaceIndex, asked: Asked | None = None) -> None:
         """Takes the capabilities and what reads messages."""
+        self._asked = asked or Asked()
         self._run_action = run_action
         self._reader = reader
         self._places = places
@@ -165,11 +168,19 @@ class LocalBrain:
         return answers
 
     async def as_answer(self, said: Said, conversation: Conversation) -> Said:
-        """Takes words for a name where Amana has just asked for one; a name may look like anything else."""
-        if said.intent or conversation.slots.get("expected") != "called":
+        """Takes words for what is known without Rasa: a name that was asked for, and wishes with lists of their own."""
+        if said.intent:
             return said
+        if conversation.slots.get("expected") != "called":
+            return await asyncio.to_thread(self._wish_in, said)
         name = await asyncio.to_thread(self._reader.name_in, said.text)
         return Said(intent="book_appointment", entities={"called": name}) if name else said
+
+    def _wish_in(self, said: Said) -> Said:
+        """Takes "news" and "no more news" for what the buttons of that name mean."""
+        if alone := self._asked.alone(said.text):
+            return Said(intent="set_reminder", entities={"part": _NEWS[alone]})
+        return said
 
     def _understood(self, said: Said) -> tuple[str, dict[str, str]]:
         if said.intent:

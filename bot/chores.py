@@ -11,6 +11,7 @@ from actions.outgoing import Button
 from bot.postman import PostOffice
 from bot.workers import Every
 from directory import outbox
+from directory.broadcasts import sending, wishes
 from directory.curation.verification import Due, due_verifications
 from directory.outbox import Addressee, Letter
 from directory.referrals.settling import settle
@@ -30,14 +31,20 @@ def chores(post: PostOffice, verification_days: int) -> list[Every]:
     return [
         Every(_TEN_MINUTES_S, lambda: _look_ahead(post)),
         Every(_DAY_S, lambda: post.does(lambda session: _settle(session, post))),
+        Every(sending.EVERY_S, lambda: post.does(lambda session: _send_news(session, post))),
         Every(_DAY_S, lambda: post.does(lambda session: remind_keepers(session, post, verification_days))),
     ]
 
 
 async def _look_ahead(post: PostOffice) -> None:
-    """Puts in the doses to come, and deletes questions nobody answered."""
+    """Puts in the doses to come, and deletes questions nobody answered and wishes for news that are over."""
     await post.does(lambda session: medicine.work_ahead(session, post.now()))
     await post.does(lambda session: after.purge(session, post.now()))
+    await post.does(lambda session: wishes.purge(session, post.now()))
+
+
+def _send_news(session: Session, post: PostOffice) -> None:
+    sending.send_on(session, post.now())
 
 
 def _settle(session: Session, post: PostOffice) -> None:

@@ -100,12 +100,12 @@ class PlaceIndex:
             return None
         return Place(f"geo:{point}", "", near.country, near.admin1, latitude, longitude, near.timezone, near.population)
 
-    def nearest(self, latitude: float, longitude: float, country: str = "") -> Optional[Place]:
-        """Returns the city (of the country, if one is given) nearest to a point within some 300 km, or None."""
+    def nearest(self, latitude: float, longitude: float, country: str = "", fewest_people: int = 0) -> Optional[Place]:
+        """Returns the city (of the country, if one is given, and of so many people) nearest within 300 km, or None."""
         for reach in (0.2, 1.0, 3.0):
             found = self._in_box(latitude, longitude, reach, country)
             near = [(self._km(place, latitude, longitude), place) for place in found]
-            near = [pair for pair in near if pair[0] <= reach * 111]
+            near = [pair for pair in near if pair[0] <= reach * 111 and pair[1].population >= fewest_people]
             if near:
                 return min(near, key=lambda pair: pair[0])[1]
         return None

@@ -9,6 +9,7 @@ from sqlmodel import Session, col
 
 from directory import outbox
 from directory.booking.tables import Appointment
+from directory.broadcasts import wishes
 from directory.outbox import Addressee, Letter
 from directory.reminders import medicine
 from directory.vault import Person
@@ -20,6 +21,7 @@ def forget(session: Session, person_key: str) -> None:
     """Nobody is there any more: nothing is sent again, and no address is kept for it."""
     outbox.forget(session, person_key)
     medicine.erase(session, person_key)
+    wishes.end(session, person_key)
     session.execute(update(Appointment).where(col(Appointment.person_key) == person_key).values(address=None))
 
 

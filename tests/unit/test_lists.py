@@ -26,6 +26,7 @@ from bot.render import Renderer
 from directory import erasure, taxonomy
 from directory.booking import letters, setup, states
 from directory.booking.calendars import CALENDARS
+from directory.broadcasts import sending
 from directory.curation import promises
 from directory.curation.reports import Problem
 from directory.curation.roles import Role
@@ -156,7 +157,14 @@ def _mentioned() -> set[str]:
     }
     page = "".join(path.read_text("utf-8") for path in (ROOT / "bot/web").rglob("*.*") if path.suffix != ".md")
     together = {start + end for start, ends in FAMILIES.items() for end in ends}
-    return literals | together | set(letters.KEYS) | set(keys.KEYS) | set(re.findall(r"web(?:-[a-z]+)+", page))
+    return (
+        literals
+        | together
+        | set(letters.KEYS)
+        | set(keys.KEYS)
+        | set(sending.KEYS)
+        | set(re.findall(r"web(?:-[a-z]+)+", page))
+    )
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)

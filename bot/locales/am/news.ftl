@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = በ{ $town } አካባቢ ስላለው ህክምና ልጻፍልዎ፦ የተዘጋ ክሊኒክ፣ የክትባት ቀን? አድራሻዎን ቆልፌ እና የከተማውን ስም ብቻ እይዛለሁ። በአንድ ንክኪ ይቆማል።
+news-on = እሺ። የ{ $town } ዜና እስከ { $day } እልካለሁ። በማንኛውም ጊዜ ማቆም ይቻላል።
+news-off = ከእንግዲህ ዜና የለም። ለእሱ የያዝኩት አድራሻ ተሰርዟል።
+news-message = እንደጠየቁት የ{ $town } ዜና፦ { $text } እነዚህን መልእክቶች በማንኛውም ጊዜ ማቆም ይቻላል።
+button-news = የዚህ አካባቢ ዜና
+button-news-yes = አዎ፣ ይጻፉልኝ
+button-news-stop = ዜና ይቁም
+data-news = { $count } የዜና ጥያቄ
+button-do-broadcast = ዜና መጻፍ
+admin-about-broadcast = ዜና ለጠየቁ ሰዎች መጻፍ፤ ሌላ አስተባባሪ ይልከዋል
+admin-usage-broadcast = ዜና-ላክ Hamburg 25 : ክሊኒኩ ዛሬ ዝግ ነው። · ዜና-ላክ 12 fr · ዜና-ላክ 12 fr አዎ · ዜና-ላክ 12 fr : Fermé.
+admin-broadcast-title = ዜና ለ{ $area }፦ { $people }
+admin-broadcast-around = { $town } እና በዙሪያው { $radius }
+admin-broadcast-people = ቢያንስ { $count } ሰዎች
+admin-broadcast-few = ከ5 ሰዎች በታች
+admin-broadcast-unread = { $language }፦ { $text } እርስዎ አዎ ሳይሉ ለማንም አይደርስም፦ { $command }
+admin-broadcast-how = ቋንቋ ለመጨመር፦ { $command } ጽሑፍ ከሌለ ማሽን ያዘጋጃል።
+admin-broadcast-long = ቢበዛ { $most } ፊደላት። ምንም አልተቀየረም።
+admin-broadcast-not-yours = ለ{ $area } ሰዎች መጻፍ የእርስዎ ድርሻ አይደለም። ምንም አልተቀየረም።

@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = هل أكتب لك عن الرعاية حول { $town }: مركز مغلق، يوم تطعيم؟ أحفظ عنوانك مقفلًا واسم المدينة فقط. لمسة واحدة توقف ذلك.
+news-on = حسنًا. أرسل أخبار { $town } حتى { $day }. يمكن إيقافها في أي وقت.
+news-off = لا أخبار بعد الآن. حُذف العنوان المحفوظ لها.
+news-message = أخبار { $town } كما طلبت: { $text } يمكن إيقاف هذه الرسائل في أي وقت.
+button-news = أخبار من هنا
+button-news-yes = نعم، اكتب لي
+button-news-stop = لا أخبار بعد الآن
+data-news = طلبات أخبار: { $count }
+button-do-broadcast = كتابة خبر
+admin-about-broadcast = الكتابة لمن طلبوا الأخبار؛ ويرسلها منسّق آخر
+admin-usage-broadcast = نشر-خبر Hamburg 25 : العيادة مغلقة اليوم. · نشر-خبر 12 fr · نشر-خبر 12 fr نعم · نشر-خبر 12 fr : Fermé.
+admin-broadcast-title = أخبار لـ { $area }: { $people }
+admin-broadcast-around = { $town } وما حولها حتى { $radius }
+admin-broadcast-people = عدد الأشخاص: { $count } على الأقل
+admin-broadcast-few = أقل من 5 أشخاص
+admin-broadcast-unread = { $language }: { $text } لا يصل هذا إلى أحد قبل موافقتك: { $command }
+admin-broadcast-how = لإضافة لغة: { $command } وبدون نص منك تقترح الآلة.
+admin-broadcast-long = { $most } حرفًا على الأكثر. لم يتغير شيء.
+admin-broadcast-not-yours = الكتابة لأهل { $area } ليست من صلاحيتك. لم يتغير شيء.

@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = Shall I write to you about care around { $town }: a clinic that is closed, a day of vaccination? I keep your address, locked, and the town, nothing else. One tap ends it.
+news-on = Good. I send you news of { $town } until { $day }. You can end them at any time.
+news-off = No more news. The address I kept for them is deleted.
+news-message = News of { $town }, as you asked: { $text } You can end these messages at any time.
+button-news = News from here
+button-news-yes = Yes, write to me
+button-news-stop = No more news
+data-news = { $count } wish for news
+button-do-broadcast = Write news
+admin-about-broadcast = write to people who asked for news; another coordinator releases it
+admin-usage-broadcast = broadcast Hamburg 25 : The clinic is closed today. · broadcast 12 fr · broadcast 12 fr yes · broadcast 12 fr : Fermé.
+admin-broadcast-title = News for { $area }: { $people }
+admin-broadcast-around = { $town } and { $radius } around it
+admin-broadcast-people = at least { $count } people
+admin-broadcast-few = fewer than 5 people
+admin-broadcast-unread = { $language }: { $text } Nobody gets this before your yes: { $command }
+admin-broadcast-how = To add a language: { $command } Without words of yours, a machine drafts it.
+admin-broadcast-long = At most { $most } characters. Nothing was changed.
+admin-broadcast-not-yours = People in { $area } are not yours to write to. Nothing was changed.

@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = ¿Le escribo sobre la atención cerca de { $town }: un centro cerrado, un día de vacunación? Guardo su dirección, bajo llave, y la ciudad, nada más. Un toque lo termina.
+news-on = De acuerdo. Le envío noticias de { $town } hasta el { $day }. Puede terminarlas cuando quiera.
+news-off = No más noticias. La dirección que guardaba para ello está borrada.
+news-message = Noticias de { $town }, como pidió: { $text } Puede terminar estos mensajes cuando quiera.
+button-news = Noticias de aquí
+button-news-yes = Sí, escríbame
+button-news-stop = No más noticias
+data-news = { $count } petición de noticias
+button-do-broadcast = Escribir noticia
+admin-about-broadcast = escribir a quienes pidieron noticias; otra coordinación las envía
+admin-usage-broadcast = difundir Hamburg 25 : El centro está cerrado hoy. · difundir 12 fr · difundir 12 fr sí · difundir 12 fr : Fermé.
+admin-broadcast-title = Noticias para { $area }: { $people }
+admin-broadcast-around = { $town } y { $radius } alrededor
+admin-broadcast-people = al menos { $count } personas
+admin-broadcast-few = menos de 5 personas
+admin-broadcast-unread = { $language }: { $text } Nadie recibe esto antes de su sí: { $command }
+admin-broadcast-how = Añadir un idioma: { $command } Sin texto suyo, una máquina propone.
+admin-broadcast-long = Como máximo { $most } caracteres. No se cambió nada.
+admin-broadcast-not-yours = No le corresponde escribir a las personas de { $area }. No se cambió nada.

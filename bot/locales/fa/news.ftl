@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = دربارهٔ درمان در اطراف { $town } برایتان بنویسم: مرکزی که بسته است، روز واکسن؟ نشانی شما را قفل‌شده و نام شهر را نگه می‌دارم، نه چیز دیگر. با یک لمس تمام می‌شود.
+news-on = باشد. خبرهای { $town } را تا { $day } می‌فرستم. هر وقت بخواهید قطع می‌شود.
+news-off = دیگر خبری نیست. نشانی‌ای که برای آن نگه داشته بودم پاک شد.
+news-message = خبر { $town }، همان‌طور که خواستید: { $text } این پیام‌ها را هر وقت بخواهید می‌توانید قطع کنید.
+button-news = خبرهای اینجا
+button-news-yes = بله، برایم بنویس
+button-news-stop = دیگر خبر نفرست
+data-news = { $count } درخواست خبر
+button-do-broadcast = نوشتن خبر
+admin-about-broadcast = نوشتن به کسانی که خبر خواسته‌اند؛ هماهنگ‌کنندهٔ دیگری آن را می‌فرستد
+admin-usage-broadcast = اطلاع‌رسانی Hamburg 25 : درمانگاه امروز بسته است. · اطلاع‌رسانی 12 fr · اطلاع‌رسانی 12 fr بله · اطلاع‌رسانی 12 fr : Fermé.
+admin-broadcast-title = خبر برای { $area }: { $people }
+admin-broadcast-around = { $town } و تا { $radius } اطراف آن
+admin-broadcast-people = دست‌کم { $count } نفر
+admin-broadcast-few = کمتر از 5 نفر
+admin-broadcast-unread = { $language }: { $text } تا شما بله نگویید به کسی نمی‌رسد: { $command }
+admin-broadcast-how = افزودن زبان: { $command } بدون متن شما، ماشین پیش‌نویس می‌سازد.
+admin-broadcast-long = حداکثر { $most } نویسه. چیزی تغییر نکرد.
+admin-broadcast-not-yours = نوشتن به مردم { $area } با شما نیست. چیزی تغییر نکرد.

@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = Voulez-vous que je vous écrive au sujet des soins autour de { $town } : un centre fermé, un jour de vaccination ? Je garde votre adresse, verrouillée, et la ville, rien d'autre. Une touche suffit pour arrêter.
+news-on = D'accord. Je vous envoie des nouvelles de { $town } jusqu'au { $day }. Vous pouvez arrêter à tout moment.
+news-off = Plus de nouvelles. L'adresse gardée pour cela est effacée.
+news-message = Nouvelles de { $town }, comme demandé : { $text } Vous pouvez arrêter ces messages à tout moment.
+button-news = Nouvelles d'ici
+button-news-yes = Oui, m'écrire
+button-news-stop = Plus de nouvelles
+data-news = { $count } demande de nouvelles
+button-do-broadcast = Écrire une nouvelle
+admin-about-broadcast = écrire à ceux qui ont demandé des nouvelles ; une autre coordination les envoie
+admin-usage-broadcast = diffuser Hamburg 25 : Le centre est fermé aujourd'hui. · diffuser 12 en · diffuser 12 en oui · diffuser 12 en : Closed.
+admin-broadcast-title = Nouvelles pour { $area } : { $people }
+admin-broadcast-around = { $town } et { $radius } autour
+admin-broadcast-people = au moins { $count } personnes
+admin-broadcast-few = moins de 5 personnes
+admin-broadcast-unread = { $language } : { $text } Personne ne reçoit ceci avant votre oui : { $command }
+admin-broadcast-how = Ajouter une langue : { $command } Sans texte de vous, une machine propose.
+admin-broadcast-long = { $most } caractères au plus. Rien n'a été changé.
+admin-broadcast-not-yours = Vous ne pouvez pas écrire aux personnes de { $area }. Rien n'a été changé.

@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = { $town } အနီးက ဆေးကုသရေးအကြောင်း စာရေးပို့ရမလား၊ ဆေးခန်းပိတ်တာ၊ ကာကွယ်ဆေးထိုးမယ့်နေ့။ သင့်လိပ်စာကို သော့ခတ်ပြီး မြို့နာမည်နဲ့ပဲ သိမ်းပါတယ်။ တစ်ချက်နှိပ်ရင် ရပ်ပါတယ်။
+news-on = ကောင်းပါပြီ။ { $town } သတင်းကို { $day } အထိ ပို့ပါမယ်။ အချိန်မရွေး ရပ်လို့ရပါတယ်။
+news-off = သတင်း ထပ်မပို့တော့ပါ။ သိမ်းထားတဲ့ လိပ်စာကို ဖျက်ပြီးပါပြီ။
+news-message = သင်တောင်းထားတဲ့ { $town } သတင်း - { $text } ဒီစာတွေကို အချိန်မရွေး ရပ်လို့ရပါတယ်။
+button-news = ဒီနေရာက သတင်း
+button-news-yes = ဟုတ်ကဲ့၊ ရေးပါ
+button-news-stop = သတင်း မလိုတော့ပါ
+data-news = သတင်းတောင်းဆိုမှု { $count }
+button-do-broadcast = သတင်းရေးရန်
+admin-about-broadcast = သတင်းတောင်းထားသူတွေဆီ ရေးပါ၊ အခြားညှိနှိုင်းရေးမှူးက ထုတ်ပြန်ပါတယ်
+admin-usage-broadcast = သတင်းပို့ Hamburg 25 : ဆေးခန်း ဒီနေ့ပိတ်ပါတယ်။ · သတင်းပို့ 12 fr · သတင်းပို့ 12 fr ဟုတ် · သတင်းပို့ 12 fr : Fermé.
+admin-broadcast-title = { $area } အတွက် သတင်း - { $people }
+admin-broadcast-around = { $town } နဲ့ ပတ်ဝန်းကျင် { $radius }
+admin-broadcast-people = အနည်းဆုံး { $count } ယောက်
+admin-broadcast-few = 5 ယောက်အောက်
+admin-broadcast-unread = { $language } - { $text } သင် ဟုတ်ကဲ့ မပြောခင် ဘယ်သူမှ မရပါ - { $command }
+admin-broadcast-how = ဘာသာစကား ထည့်ရန် - { $command } စာမပါရင် စက်က ရေးပေးပါတယ်။
+admin-broadcast-long = စာလုံး { $most } လုံးအထိ။ ဘာမှ မပြောင်းပါ။
+admin-broadcast-not-yours = { $area } က လူတွေဆီ ရေးဖို့ သင့်တာဝန် မဟုတ်ပါ။ ဘာမှ မပြောင်းပါ။

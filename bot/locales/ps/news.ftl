@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = د { $town } شاوخوا د درملنې په اړه درته ولیکم: کوم مرکز بند وي، د واکسین ورځ؟ ستاسو پته قلف او د ښار نوم ساتم، نور څه نه. په یوه ټکان بندېږي.
+news-on = سمه ده. د { $town } خبرونه تر { $day } درلېږم. هر وخت یې بندولای شئ.
+news-off = نور خبرونه نشته. د هغو لپاره ساتل شوې پته پاکه شوه.
+news-message = د { $town } خبر، لکه څنګه چې مو غوښتي وو: { $text } دا پیغامونه هر وخت بندولای شئ.
+button-news = د دې ځای خبرونه
+button-news-yes = هو، راته ولیکه
+button-news-stop = نور خبرونه نه
+data-news = د خبرونو { $count } غوښتنه
+button-do-broadcast = خبر لیکل
+admin-about-broadcast = هغو ته لیکل چې خبرونه یې غوښتي؛ بل همغږی یې لېږي
+admin-usage-broadcast = خبرول Hamburg 25 : کلینیک نن بند دی. · خبرول 12 fr · خبرول 12 fr هو · خبرول 12 fr : Fermé.
+admin-broadcast-title = د { $area } لپاره خبر: { $people }
+admin-broadcast-around = { $town } او شاوخوا تر { $radius }
+admin-broadcast-people = لږ تر لږه { $count } کسان
+admin-broadcast-few = له 5 کسانو لږ
+admin-broadcast-unread = { $language }: { $text } ستاسو له هو مخکې هیچا ته نه ځي: { $command }
+admin-broadcast-how = د ژبې زیاتول: { $command } که متن ونه لیکئ، ماشین یې لیکي.
+admin-broadcast-long = تر { $most } تورو زیات نه. هېڅ بدل نه شول.
+admin-broadcast-not-yours = د { $area } خلکو ته لیکل ستاسو کار نه دی. هېڅ بدل نه شول.

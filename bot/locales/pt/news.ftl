@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = Quer que eu escreva sobre cuidados de saúde perto de { $town }: um centro fechado, um dia de vacinação? Guardo o seu endereço, trancado, e a cidade, mais nada. Um toque termina.
+news-on = Certo. Envio notícias de { $town } até { $day }. Pode terminar quando quiser.
+news-off = Não há mais notícias. O endereço guardado para isso foi apagado.
+news-message = Notícias de { $town }, como pediu: { $text } Pode terminar estas mensagens quando quiser.
+button-news = Notícias daqui
+button-news-yes = Sim, escreva-me
+button-news-stop = Sem mais notícias
+data-news = { $count } pedido de notícias
+button-do-broadcast = Escrever notícia
+admin-about-broadcast = escrever a quem pediu notícias; outra coordenação envia
+admin-usage-broadcast = divulgar Hamburg 25 : O centro está fechado hoje. · divulgar 12 fr · divulgar 12 fr sim · divulgar 12 fr : Fermé.
+admin-broadcast-title = Notícias para { $area }: { $people }
+admin-broadcast-around = { $town } e { $radius } à volta
+admin-broadcast-people = pelo menos { $count } pessoas
+admin-broadcast-few = menos de 5 pessoas
+admin-broadcast-unread = { $language }: { $text } Ninguém recebe isto antes do seu sim: { $command }
+admin-broadcast-how = Acrescentar um idioma: { $command } Sem texto seu, uma máquina propõe.
+admin-broadcast-long = No máximo { $most } caracteres. Nada foi alterado.
+admin-broadcast-not-yours = Não lhe cabe escrever às pessoas de { $area }. Nada foi alterado.

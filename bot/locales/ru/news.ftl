@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = Писать вам о помощи рядом с городом { $town }: клиника закрыта, день прививок? Я храню ваш адрес под замком и название города, больше ничего. Одно нажатие всё прекращает.
+news-on = Хорошо. Присылаю новости города { $town } до { $day }. Прекратить можно в любой момент.
+news-off = Новостей больше не будет. Адрес, который для них хранился, удалён.
+news-message = Новости города { $town }, как вы просили: { $text } Эти сообщения можно прекратить в любой момент.
+button-news = Новости отсюда
+button-news-yes = Да, пишите мне
+button-news-stop = Без новостей
+data-news = Просьбы о новостях: { $count }
+button-do-broadcast = Написать новость
+admin-about-broadcast = написать тем, кто просил новости; отправляет другой координатор
+admin-usage-broadcast = рассылка Hamburg 25 : Клиника сегодня закрыта. · рассылка 12 fr · рассылка 12 fr да · рассылка 12 fr : Fermé.
+admin-broadcast-title = Новости, { $area }: { $people }
+admin-broadcast-around = { $town } и { $radius } вокруг
+admin-broadcast-people = не меньше { $count } человек
+admin-broadcast-few = меньше 5 человек
+admin-broadcast-unread = { $language }: { $text } Никто не получит это до вашего «да»: { $command }
+admin-broadcast-how = Добавить язык: { $command } Без вашего текста набросок сделает машина.
+admin-broadcast-long = Не больше { $most } знаков. Ничего не изменено.
+admin-broadcast-not-yours = Писать людям, { $area }, не в вашем ведении. Ничего не изменено.

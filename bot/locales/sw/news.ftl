@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = Nikuandikie kuhusu huduma karibu na { $town }: kliniki iliyofungwa, siku ya chanjo? Ninahifadhi anwani yako, imefungwa, na mji, si kingine. Mguso mmoja unamaliza.
+news-on = Sawa. Nitatuma habari za { $town } hadi { $day }. Unaweza kuzimaliza wakati wowote.
+news-off = Hakuna habari tena. Anwani niliyohifadhi kwa ajili yake imefutwa.
+news-message = Habari za { $town }, kama ulivyoomba: { $text } Unaweza kumaliza ujumbe huu wakati wowote.
+button-news = Habari za hapa
+button-news-yes = Ndiyo, niandikie
+button-news-stop = Sitaki habari tena
+data-news = Ombi la habari { $count }
+button-do-broadcast = Andika habari
+admin-about-broadcast = kuwaandikia walioomba habari; mratibu mwingine anazituma
+admin-usage-broadcast = tangaza Hamburg 25 : Kliniki imefungwa leo. · tangaza 12 fr · tangaza 12 fr ndiyo · tangaza 12 fr : Fermé.
+admin-broadcast-title = Habari kwa { $area }: { $people }
+admin-broadcast-around = { $town } na { $radius } kuizunguka
+admin-broadcast-people = angalau watu { $count }
+admin-broadcast-few = chini ya watu 5
+admin-broadcast-unread = { $language }: { $text } Hakuna anayepata hii kabla ya ndiyo yako: { $command }
+admin-broadcast-how = Kuongeza lugha: { $command } Bila maneno yako, mashine inaandika rasimu.
+admin-broadcast-long = Herufi { $most } zaidi. Hakuna kilichobadilishwa.
+admin-broadcast-not-yours = Kuwaandikia watu wa { $area } si kazi yako. Hakuna kilichobadilishwa.

@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = ให้ฉันเขียนถึงคุณเรื่องการรักษาแถว { $town } ไหม เช่น คลินิกปิด หรือวันฉีดวัคซีน ฉันเก็บที่อยู่ของคุณแบบล็อกไว้กับชื่อเมืองเท่านั้น แตะครั้งเดียวก็เลิกได้
+news-on = ได้ ฉันจะส่งข่าวของ { $town } ถึง { $day } เลิกได้ทุกเมื่อ
+news-off = ไม่มีข่าวอีกแล้ว ที่อยู่ที่เก็บไว้สำหรับข่าวถูกลบแล้ว
+news-message = ข่าวของ { $town } ตามที่คุณขอ: { $text } เลิกรับข้อความเหล่านี้ได้ทุกเมื่อ
+button-news = ข่าวของที่นี่
+button-news-yes = ได้ เขียนมาเลย
+button-news-stop = เลิกรับข่าว
+data-news = คำขอรับข่าว { $count }
+button-do-broadcast = เขียนข่าว
+admin-about-broadcast = เขียนถึงคนที่ขอรับข่าว ผู้ประสานงานอีกคนเป็นผู้ปล่อยข่าว
+admin-usage-broadcast = ประกาศข่าว Hamburg 25 : วันนี้คลินิกปิด · ประกาศข่าว 12 fr · ประกาศข่าว 12 fr ใช่ · ประกาศข่าว 12 fr : Fermé.
+admin-broadcast-title = ข่าวสำหรับ { $area }: { $people }
+admin-broadcast-around = { $town } และรอบๆ { $radius }
+admin-broadcast-people = อย่างน้อย { $count } คน
+admin-broadcast-few = น้อยกว่า 5 คน
+admin-broadcast-unread = { $language }: { $text } ไม่มีใครได้รับก่อนคุณตอบใช่: { $command }
+admin-broadcast-how = เพิ่มภาษา: { $command } ถ้าไม่เขียนข้อความ เครื่องจะร่างให้
+admin-broadcast-long = ไม่เกิน { $most } ตัวอักษร ไม่มีอะไรเปลี่ยน
+admin-broadcast-not-yours = การเขียนถึงคนใน { $area } ไม่ใช่หน้าที่ของคุณ ไม่มีอะไรเปลี่ยน

@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = ብዛዕባ ኣብ ከባቢ { $town } ዘሎ ሕክምና ክጽሕፈልኩም ዶ፦ ዝተዓጽወ ክሊኒክ፣ መዓልቲ ክታበት? ኣድራሻኹም ብመቚለፊ፣ ስም ከተማን ጥራይ እሕዝ። ብሓንቲ ምንካእ ይቋረጽ።
+news-on = ሕራይ። ዜና { $town } ክሳብ { $day } እሰድድ። ኣብ ዝኾነ እዋን ደው ክብል ይከኣል።
+news-off = ድሕሪ ሕጂ ዜና የለን። ነዚ ዝሓዝክዎ ኣድራሻ ተደምሲሱ።
+news-message = ከምዝሓተትኩምዎ ዜና { $town }፦ { $text } እዘን መልእኽትታት ኣብ ዝኾነ እዋን ደው ክብላ ይከኣል።
+button-news = ዜና ናይዚ ቦታ
+button-news-yes = እወ፣ ጽሓፉለይ
+button-news-stop = ዜና ይኣክል
+data-news = { $count } ሕቶ ዜና
+button-do-broadcast = ዜና ምጽሓፍ
+admin-about-broadcast = ንዜና ዝሓተቱ ምጽሓፍ፤ ካልእ ኣወሃሃዲ ይሰዶ
+admin-usage-broadcast = ዜና-ስደድ Hamburg 25 : ክሊኒክ ሎሚ ዕጹው እዩ። · ዜና-ስደድ 12 fr · ዜና-ስደድ 12 fr እወ · ዜና-ስደድ 12 fr : Fermé.
+admin-broadcast-title = ዜና ን{ $area }፦ { $people }
+admin-broadcast-around = { $town }ን { $radius } ከባቢኡን
+admin-broadcast-people = እንተወሓደ { $count } ሰባት
+admin-broadcast-few = ትሕቲ 5 ሰባት
+admin-broadcast-unread = { $language }፦ { $text } ቅድሚ እወ ምባልኩም ንዋላ ሓደ ኣይበጽሕን፦ { $command }
+admin-broadcast-how = ቋንቋ ንምውሳኽ፦ { $command } ጽሑፍ እንተዘየሎ ማሽን የዳሉ።
+admin-broadcast-long = እንተበዝሐ { $most } ፊደላት። ዋላ ሓደ ኣይተቐየረን።
+admin-broadcast-not-yours = ንሰባት { $area } ምጽሓፍ ናትኩም ግደ ኣይኮነን። ዋላ ሓደ ኣይተቐየረን።

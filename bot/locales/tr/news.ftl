@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = { $town } çevresindeki sağlık hizmetleri hakkında size yazayım mı: kapalı bir klinik, bir aşı günü? Adresinizi kilitli olarak ve şehri saklarım, başka bir şey değil. Tek dokunuşla biter.
+news-on = Tamam. { $day } tarihine kadar { $town } haberlerini yollarım. İstediğiniz an bitirebilirsiniz.
+news-off = Artık haber yok. Bunun için sakladığım adres silindi.
+news-message = İstediğiniz gibi { $town } haberi: { $text } Bu mesajları istediğiniz an bitirebilirsiniz.
+button-news = Buradan haberler
+button-news-yes = Evet, bana yaz
+button-news-stop = Artık haber yok
+data-news = { $count } haber isteği
+button-do-broadcast = Haber yaz
+admin-about-broadcast = haber isteyenlere yaz; başka bir koordinatör gönderir
+admin-usage-broadcast = duyur Hamburg 25 : Klinik bugün kapalı. · duyur 12 fr · duyur 12 fr evet · duyur 12 fr : Fermé.
+admin-broadcast-title = { $area } için haber: { $people }
+admin-broadcast-around = { $town } ve çevresi, { $radius }
+admin-broadcast-people = en az { $count } kişi
+admin-broadcast-few = 5 kişiden az
+admin-broadcast-unread = { $language }: { $text } Siz evet demeden kimseye gitmez: { $command }
+admin-broadcast-how = Dil eklemek için: { $command } Metin yazmazsanız makine taslak yapar.
+admin-broadcast-long = En çok { $most } karakter. Hiçbir şey değişmedi.
+admin-broadcast-not-yours = { $area } halkına yazmak sizin yetkinizde değil. Hiçbir şey değişmedi.

@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = Писати вам про допомогу поблизу міста { $town }: клініка зачинена, день щеплень? Я зберігаю вашу адресу під замком і назву міста, більше нічого. Один дотик усе припиняє.
+news-on = Добре. Надсилаю новини міста { $town } до { $day }. Припинити можна будь-коли.
+news-off = Новин більше не буде. Адресу, яку для них зберігали, видалено.
+news-message = Новини міста { $town }, як ви просили: { $text } Ці повідомлення можна припинити будь-коли.
+button-news = Новини звідси
+button-news-yes = Так, пишіть мені
+button-news-stop = Без новин
+data-news = Прохання про новини: { $count }
+button-do-broadcast = Написати новину
+admin-about-broadcast = написати тим, хто просив новини; надсилає інший координатор
+admin-usage-broadcast = розсилка Hamburg 25 : Клініка сьогодні зачинена. · розсилка 12 fr · розсилка 12 fr так · розсилка 12 fr : Fermé.
+admin-broadcast-title = Новини, { $area }: { $people }
+admin-broadcast-around = { $town } і { $radius } навколо
+admin-broadcast-people = щонайменше { $count } людей
+admin-broadcast-few = менше ніж 5 людей
+admin-broadcast-unread = { $language }: { $text } Ніхто не отримає цього до вашого «так»: { $command }
+admin-broadcast-how = Додати мову: { $command } Без вашого тексту чернетку зробить машина.
+admin-broadcast-long = Не більше { $most } знаків. Нічого не змінено.
+admin-broadcast-not-yours = Писати людям, { $area }, не у вашому віданні. Нічого не змінено.
