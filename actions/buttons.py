@@ -25,8 +25,11 @@ CHILD = Button("button-child", '/inform{"child":"yes"}')
 ADULT = Button("button-adult", '/inform{"child":"no"}')
 PREGNANT = Button("button-pregnant", '/inform{"pregnant":"yes"}')
 LOCATION = Button("button-location", request="location")
+MOVING = Button("button-moving", '/set_reminder{"part":"move"}')
 MENU = (FIND_CARE, RIGHTS, FIREWALL, PAPERS, LANGUAGE, EMERGENCY)
 
+# Care that must not break off when somebody moves on.
+CONTINUED = ("tb", "hiv_sti", "maternal", "chronic_disease", "mental_health")
 # Asked in this order; the rest is under "I'd rather not say" or can be typed.
 _ASKED_STATUSES = (
     "undocumented", "asylum_seeker", "refugee_or_protected", "temporary_protection", "labour_migrant",

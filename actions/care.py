@@ -117,7 +117,8 @@ def _say_hits(turn: Turn, session: Session, place: Place, found: Found, hits: tu
     remote = found.remote[:1] if not page else ()
     texts = told(session, (hit.entry for hit in (*hits, *remote)), turn.language)
     for number, (hit, of_it) in enumerate(zip(hits, texts, strict=False)):
-        more = [buttons.MORE, buttons.COST] if number == len(hits) - 1 else []
+        last = [buttons.MORE, buttons.COST, *([buttons.MOVING] if turn.service in buttons.CONTINUED else [])]
+        more = last if number == len(hits) - 1 else []
         _say_card(turn, hit, of_it, place, _reason(turn, place, found, hit, page + number), more)
     for hit in remote:
         turn.say("care-remote-too")

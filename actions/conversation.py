@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rasa_sdk.events import ActiveLoop, FollowupAction
 
-from actions import after_talk, buttons, dose_talk, medicine_talk, news_talk
+from actions import after_talk, buttons, dose_talk, handover_talk, medicine_talk, news_talk
 from actions.base import Capability
 from actions.booking_making import leave
 from actions.booking_talk import take_up
@@ -156,7 +156,7 @@ class FollowUp(Capability):
 
     def answer(self, turn: Turn) -> None:
         """Goes on with the topic if something was told, else asks what is wanted."""
-        if medicine_talk.take_up(turn) or take_up(turn):
+        if handover_talk.take_up(turn) or medicine_talk.take_up(turn) or take_up(turn):
             return
         if self._takes_the_place(turn) or (self._told(turn) and not self._place_for_a_crisis(turn)):
             turn.events.append(FollowupAction(self._form(turn)))
@@ -209,7 +209,7 @@ class Fallback(Capability):
         if turn.slot("requested_slot") in ("place", "country"):
             turn.say("place-unknown")
             return
-        if turn.slot("expected") and (medicine_talk.take_up(turn) or take_up(turn)):
+        if turn.slot("expected") and (handover_talk.take_up(turn) or medicine_talk.take_up(turn) or take_up(turn)):
             return
         if stays(turn):
             return

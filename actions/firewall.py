@@ -23,7 +23,7 @@ def say_statement(turn: Turn) -> None:
     with turn.resources.reading() as session:
         entry = chosen_entry(turn, session, guess=False)
         country, region = _law_at(turn, entry)
-        _say_law(turn, country, region)
+        say_law(turn, country, region)
         if entry is None:
             turn.say("firewall-place-not-chosen", shown_places(turn, "ask_firewall") or [buttons.FIND_CARE])
         else:
@@ -41,7 +41,8 @@ def _law_at(turn: Turn, entry: ServiceAtLocation | None) -> tuple[str, str]:
     return turn.facts.locate(there)
 
 
-def _say_law(turn: Turn, country: str, region: str) -> None:
+def say_law(turn: Turn, country: str, region: str) -> None:
+    """Says what the law of a country, or of a region, has about reporting."""
     law = firewall_for(turn.facts, country, region)
     named = out.country_name(country)
     if law is None:

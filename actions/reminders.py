@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from actions import after_talk, dose_talk, medicine_talk, news_talk, observed_talk
+from actions import after_talk, dose_talk, handover_talk, medicine_talk, news_talk, observed_talk
 from actions import outgoing as out
 from actions.appointments import which
 from actions.base import Capability
@@ -37,6 +37,8 @@ class Reminder(Capability):
             dose_talk.answered(turn, part == "taken")
         elif part in news_talk.PARTS:
             news_talk.go_on(turn, part)
+        elif part == "move":
+            handover_talk.go_on(turn)
         elif part == "stop":
             dose_talk.stop(turn)
         elif part in ("share", "unshare"):

@@ -46,6 +46,7 @@ from bot.postman import Letterbox, Postman, PostOffice
 from bot.render import Renderer
 from bot.safety import SafetyLayer
 from bot.settings import Settings
+from bot.summaries import Summaries
 from bot.tallying import Tallying
 from bot.tongues import Interpreter, Tongues
 from bot.translation import GoogleTranslator, NoTranslator
@@ -107,6 +108,7 @@ def assemble(settings: Settings) -> Parts:
     rasa = RasaBrain(client, settings.rasa_timeout_s)
     post = PostOffice(open_session, settings.vault(), lambda: datetime.now(UTC), settings.reminder_rules.quiet)
     renderer = Renderer(catalogues, MAKERS)
+    reader = Reader(places)
     guesser = LanguageGuesser({tag: catalogue.info for tag, catalogue in catalogues.items()})
     interpreter = Interpreter(GoogleTranslator(), renderer) if settings.translation_in_chat else None
     channels: dict[str, Channel] = {}  # filled as they are plugged in
@@ -117,13 +119,14 @@ def assemble(settings: Settings) -> Parts:
         guesser=guesser,
         safety=safety,
         brain=rasa,
-        local=LocalBrain(run_action, Reader(places), places),
+        local=LocalBrain(run_action, reader, places),
         operator=settings.operator,
         turns=turns,
         limits=Limits(settings.vault(), settings.limit_person, settings.limit_address, redis),
         desk=_desk(build_office(settings, engine, catalogues, places, facts()), Attachments(channels)),
         letterbox=Letterbox(post),
         arrivals=Arrivals(open_session, settings.vault(), lambda: datetime.now(UTC)),
+        summaries=Summaries(facts, lambda text: reader.read(text).signals, lambda: datetime.now(UTC)),
         tongues=Tongues(guesser, catalogues, UntaughtLanguages(catalogues), interpreter),
     )
     intake = Intake(Writer(engine), settings.vault(), safety)

@@ -180,7 +180,19 @@ class LocalBrain:
         """Takes "news" and "no more news" for what the buttons of that name mean."""
         if alone := self._asked.alone(said.text):
             return Said(intent="set_reminder", entities={"part": _NEWS[alone]})
-        return said
+        return self._journey_in(said)
+
+    def _journey_in(self, said: Said) -> Said:
+        """Takes "I am moving to Berlin" for the button of that name, with the place it is read behind or before."""
+        parts = self._asked.moving(said.text)
+        if parts is None:
+            return said
+        read = self._reader.read(said.text)
+        places = [place for part in parts if part and (place := self._reader.read(part).place)]
+        told = {"place": next(iter([*places, read.place]), None), "service": read.service}
+        if not told["place"]:
+            return said  # "I am leaving for the hospital"
+        return Said(intent="set_reminder", entities={"part": "move", **{k: v for k, v in told.items() if v}})
 
     def _understood(self, said: Said) -> tuple[str, dict[str, str]]:
         if said.intent:

@@ -20,6 +20,7 @@ from bot.limits import Limits
 from bot.messages import Incoming, Reply
 from bot.render import SLOW_DOWN, slow_down, trouble
 from bot.safety import SafetyLayer, is_said_in_danger
+from bot.summaries import Summaries, is_open, is_private
 from bot.tongues import Tongues
 from bot.turns import LocalTurns, Turns
 from bot.untaught import UntaughtLanguages
@@ -86,6 +87,7 @@ class Gateway:
         letterbox: Letterbox | None = None,
         tongues: Tongues | None = None,
         arrivals: Arrivals | None = None,
+        summaries: Summaries | None = None,
     ) -> None:
         """Takes its parts; ``local`` answers danger, and everything when ``brain`` cannot."""
         self._desk = desk
@@ -100,6 +102,7 @@ class Gateway:
         self._limits = limits
         self._letterbox = letterbox
         self._arrivals = arrivals
+        self._summaries = summaries
         self._tongues = tongues or Tongues(guesser, catalogues, UntaughtLanguages(catalogues))
 
     async def handle(self, incoming: Incoming) -> Reply:
@@ -157,6 +160,8 @@ class Gateway:
                 conversation.language = suggested
         before = conversation.language
         text = incoming.text or ""
+        if is_open(conversation):
+            return before  # names of medicines tell no language
         if text and not text.startswith("/") and not self._tongues.holds_language(text, conversation):
             conversation.language = self._guesser.guess(text, before)
         return before
@@ -169,7 +174,7 @@ class Gateway:
             return [slow_down()], True
         if self._arrivals and (step := await self._arrivals.step(incoming, conversation)):
             return await self._follow(step, conversation), False
-        if self._desk and (answers := await self._desk.answer(incoming, conversation, before)) is not None:
+        if (answers := await self._beside_rasa(incoming, conversation, before)) is not None:
             return answers, False
         if (decided := self._tongues.decided(said.entities, conversation)) is not None:
             return decided, False
@@ -178,6 +183,12 @@ class Gateway:
         if remark := _unreadable(incoming, said.text):
             return [remark], False
         return await self._understand(said, conversation)
+
+    async def _beside_rasa(self, incoming: Incoming, conversation: Conversation, before: str) -> list[Outgoing] | None:
+        """Answers what Rasa is not to see: words for a summary, and commands."""
+        if self._summaries and (answers := self._summaries.step(incoming, conversation)) is not None:
+            return answers
+        return await self._desk.answer(incoming, conversation, before) if self._desk else None
 
     async def _follow(self, step: Step, conversation: Conversation) -> list[Outgoing]:
         """Says what a link leads to; on somebody else's telephone nothing of the client before is left."""
@@ -220,12 +231,14 @@ class Gateway:
         if any(outgoing.forget for outgoing in answers):
             await self._forget(incoming)
         elif not is_crisis:
-            answers = await self._tongues.spoken([*answers, *await self._beside(conversation)], conversation)
+            answers = [*answers, *await self._beside(conversation)]
+            answers = answers if is_private(answers) else await self._tongues.spoken(answers, conversation)
         return answers
 
     async def _beside(self, conversation: Conversation) -> list[Outgoing]:
         """What is said after an answer: what waited for her to write, and once who is behind Amana."""
         told = await self._letterbox.empty(conversation.person.key) if self._letterbox else []
+        told += self._summaries.beside(conversation) if self._summaries else []
         if not conversation.introduced:
             conversation.introduced = True
             told.append(self._introduction())

@@ -25,6 +25,7 @@ from bot.messages import Attachment, Incoming, SentFile
 from bot.render import Renderer, plain
 from bot.safety import SafetyLayer
 from bot.settings import Settings
+from bot.summaries import Summaries
 from directory.curation import roles
 from directory.curation.roles import Grant, Role
 from directory.exchange.entry import Entry
@@ -156,6 +157,7 @@ class House:
             local=LocalBrain(runner, READER, place_index()),
             desk=AdminDesk(self.office, Joining(self.office), self.fetch),
             arrivals=Arrivals(self.session, self.vault, self.clock),
+            summaries=Summaries(lambda: FACTS, lambda text: READER.read(text).signals, self.clock),
         )
 
     def restart(self) -> None:

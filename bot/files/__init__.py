@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.files import calendar, card, code, my_data, ready, visits
+from bot.files import calendar, card, code, my_data, ready, summary, visits
 from bot.render import FileMaker
 
 MAKERS: Mapping[str, FileMaker] = {
@@ -13,6 +13,8 @@ MAKERS: Mapping[str, FileMaker] = {
     "my_data": my_data.make,
     "poster": code.make_poster,
     "qr": code.make_qr,
+    "summary": summary.make,
+    "summary_fhir": summary.make_fhir,
     "visits": visits.make,
     "ready": ready.make,
 }

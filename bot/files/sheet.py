@@ -15,6 +15,7 @@ FONTS = Path(__file__).parent / "fonts"
 _TEMPLATE = Path(__file__).with_name("sheet.typ")
 _PIXELS_PER_INCH = 150
 A5 = (148.0, 210.0)  # half of A4, in millimetres: upright, as a telephone is held
+A4 = (210.0, 297.0)
 Format = Literal["png", "pdf"]
 MEDIA_TYPES: dict[Format, str] = {"png": "image/png", "pdf": "application/pdf"}
 

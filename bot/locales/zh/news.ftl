@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = 要不要我写信告诉你{ $town }附近的医疗消息：诊所关门、接种疫苗的日子？我只保存你的地址（加锁）和城市名，别的都不保存。点一下就结束。
+news-on = 好的。我会把{ $town }的消息发给你，到{ $day }为止。随时可以结束。
+news-off = 不再有消息。为此保存的地址已删除。
+news-message = 你要的{ $town }消息：{ $text } 随时可以结束这些消息。
+button-news = 这里的消息
+button-news-yes = 好，写给我
+button-news-stop = 不要消息了
+data-news = { $count } 个消息请求
+button-do-broadcast = 写消息
+admin-about-broadcast = 写给要求消息的人；由另一位协调员发出
+admin-usage-broadcast = 广播 Hamburg 25 : 诊所今天关门。 · 广播 12 fr · 广播 12 fr 是 · 广播 12 fr : Fermé.
+admin-broadcast-title = 给{ $area }的消息：{ $people }
+admin-broadcast-around = { $town }及周围{ $radius }
+admin-broadcast-people = 至少 { $count } 人
+admin-broadcast-few = 不到 5 人
+admin-broadcast-unread = { $language }：{ $text } 你同意之前没有人会收到：{ $command }
+admin-broadcast-how = 添加语言：{ $command } 不写文字时由机器起草。
+admin-broadcast-long = 最多 { $most } 个字符。什么都没有改变。
+admin-broadcast-not-yours = 给{ $area }的人写消息不归你管。什么都没有改变。
