@@ -42,7 +42,7 @@ class SummaryArgs(BaseModel):
     @property
     def summary(self) -> Summary:
         """What she told."""
-        return Summary(dict(self.parts), self.pregnant)
+        return Summary({str(part): items for part, items in self.parts.items()}, self.pregnant)
 
 
 def make(args: Mapping[str, Any], language: str, renderer: Renderer) -> RenderedFile:

@@ -196,7 +196,7 @@ def test_nothing_of_it_is_kept(house: House, she: Somebody, caplog: pytest.LogCa
     she.says("mais que voulez-vous dire ?")
     tap(she, "check:make")
     connection = house.engine.raw_connection()
-    dumped = "\n".join(connection.iterdump())  # type: ignore[attr-defined]  # of SQLite
+    dumped = "\n".join(connection.iterdump())
     conversation = house.conversation_of(she)
     kept = repr(conversation.notes) + repr(conversation.slots) + dumped + caplog.text + "".join(heard)
     assert heard == ["mais que voulez-vous dire ?"]
