@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = کیا میں آپ کو { $town } کے آس پاس علاج کی خبریں لکھوں: بند کلینک، ٹیکوں کا دن؟ میں آپ کا پتہ تالے میں اور شہر کا نام رکھتا ہوں، اور کچھ نہیں۔ ایک بار چھونے سے ختم۔
+news-on = ٹھیک ہے۔ { $town } کی خبریں { $day } تک بھیجی جائیں گی۔ کسی بھی وقت ختم ہو سکتی ہیں۔
+news-off = اب کوئی خبر نہیں۔ اس کے لیے رکھا ہوا پتہ مٹا دیا گیا۔
+news-message = { $town } کی خبر، جیسا آپ نے کہا: { $text } یہ پیغام کسی بھی وقت ختم ہو سکتے ہیں۔
+button-news = یہاں کی خبریں
+button-news-yes = ہاں، مجھے لکھیں
+button-news-stop = اب خبریں نہیں
+data-news = خبروں کی { $count } درخواست
+button-do-broadcast = خبر لکھیں
+admin-about-broadcast = خبر مانگنے والوں کو لکھنا؛ دوسرا رابطہ کار بھیجتا ہے
+admin-usage-broadcast = اعلان Hamburg 25 : کلینک آج بند ہے۔ · اعلان 12 fr · اعلان 12 fr ہاں · اعلان 12 fr : Fermé.
+admin-broadcast-title = { $area } کے لیے خبر: { $people }
+admin-broadcast-around = { $town } اور آس پاس { $radius }
+admin-broadcast-people = کم از کم { $count } لوگ
+admin-broadcast-few = 5 سے کم لوگ
+admin-broadcast-unread = { $language }: { $text } آپ کی ہاں سے پہلے کسی کو نہیں ملتی: { $command }
+admin-broadcast-how = زبان شامل کرنے کے لیے: { $command } آپ کے متن کے بغیر مشین لکھتی ہے۔
+admin-broadcast-long = زیادہ سے زیادہ { $most } حروف۔ کچھ نہیں بدلا۔
+admin-broadcast-not-yours = { $area } کے لوگوں کو لکھنا آپ کا کام نہیں۔ کچھ نہیں بدلا۔
