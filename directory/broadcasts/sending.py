@@ -28,7 +28,8 @@ from directory.outbox import Addressee, Letter
 SUBJECT = "news"
 STOP = "button-news-stop"
 KEYS = (MESSAGE, STOP)
-EVERY_S, AT_ONCE = 20.0, 20  # 60 people a minute
+EVERY_S, AT_ONCE = 20.0, 20  # 60 people a minute, however many processes send
+_NO_WAIT = datetime(2000, 1, 1, tzinfo=UTC)
 USEFUL = timedelta(days=3)
 SENDING, SENT, STOPPED = "sending", "sent", "stopped"
 TEXT, UNREAD, READ = "text:", "machine:", "read:"
@@ -56,8 +57,9 @@ def load(session: Session, subject_id: str) -> Snapshot | None:
 def apply(session: Session, subject_id: str | None, snapshot: Snapshot) -> str:
     """Begins to send news, or changes the state of those being sent."""
     row = session.get(Broadcast, int(subject_id)) if subject_id else None
+    now = datetime.now(UTC)
     row = row or Broadcast(
-        area=snapshot["area"], texts=texts(snapshot), until=datetime.now(UTC) + USEFUL, state=SENDING
+        area=snapshot["area"], texts=texts(snapshot), until=now + USEFUL, next_at=_NO_WAIT, state=SENDING
     )
     row.state = snapshot.get("state") or SENDING
     session.add(row)
@@ -97,14 +99,15 @@ def send_on(session: Session, now: datetime) -> int:
         How many people were looked at; 0 when nothing is being sent.
     """
     row = session.exec(select(Broadcast).where(Broadcast.state == SENDING).order_by(col(Broadcast.id))).first()
-    if row is None:
+    if row is None or row.next_at > now:
         return 0
     target = Target.from_json(row.area)
     next_ = (*target.near(), col(NewsWish.id) > row.done_to, col(NewsWish.until) > now)
     wishes = session.exec(select(NewsWish).where(*next_).order_by(col(NewsWish.id)).limit(AT_ONCE)).all()
     last = wishes[-1].id if wishes else row.done_to
     over = len(wishes) < AT_ONCE or row.until <= now
-    if not _goes_on(session, row, last or 0, SENT if over else SENDING):
+    step = {"done_to": last, "next_at": now + timedelta(seconds=EVERY_S), "state": SENT if over else SENDING}
+    if not _goes_on(session, row, step):
         return 0  # another process was faster
     for wish in wishes:
         if target.covers(wish) and wish.language in row.texts and row.until > now:
@@ -112,9 +115,9 @@ def send_on(session: Session, now: datetime) -> int:
     return len(wishes)
 
 
-def _goes_on(session: Session, row: Broadcast, last: int, state: str) -> bool:
+def _goes_on(session: Session, row: Broadcast, step: Mapping[str, Any]) -> bool:
     where = (col(Broadcast.id) == row.id, col(Broadcast.done_to) == row.done_to, col(Broadcast.state) == SENDING)
-    statement = update(Broadcast).where(*where).values(done_to=last, state=state)
+    statement = update(Broadcast).where(*where).values(**step)
     return bool(session.execute(statement, execution_options={"synchronize_session": False}).rowcount)  # type: ignore[attr-defined]  # an UPDATE's cursor result
 
 

@@ -37,4 +37,7 @@ class Broadcast(SQLModel, table=True):
     texts: dict[str, Any] = Field(sa_type=JSON, description="by BCP 47 tag: text, and whether a machine made it")
     until: datetime = Field(sa_type=Moment, description="after this it is of no use")
     state: str = Field(index=True, description="sending, sent or stopped")
+    next_at: datetime = Field(
+        sa_type=Moment, description="before this no more messages go out, whichever process sends"
+    )
     done_to: int = Field(default=0, description="id of the last wish that was looked at")

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 
 from bot.brains import LocalBrain, Said
 from bot.catalogue import load_catalogues
+from bot.channels.base import Gone
 from bot.chores import chores
 from bot.conversations import Conversation, Conversations
 from directory import erasure
@@ -80,6 +81,7 @@ def sent(house: House) -> list[OutboxRow]:
     with house.session() as session:
         while sending.send_on(session, house.clock()):
             session.commit()
+            house.clock.moment += timedelta(seconds=sending.EVERY_S)
         session.commit()
         return list(session.exec(select(OutboxRow).order_by(col(OutboxRow.id))))
 
@@ -294,6 +296,8 @@ def test_sending_is_slow_and_goes_on_after_a_restart(house: House) -> None:
     for expected in (20, 20, 20, 40, 43):
         with house.session() as session:
             sending.send_on(session, house.clock())
+            assert sending.send_on(session, house.clock()) == 0  # nor does another process, before the time
+            house.clock.moment += timedelta(seconds=sending.EVERY_S)
             if expected == 20 and len(session.exec(select(OutboxRow)).all()) > 20:
                 continue  # dies before the commit: nothing of the round stays
             session.commit()
@@ -311,7 +315,7 @@ def test_nobody_is_written_to_twice(house: House) -> None:
     with house.session() as session:
         row = session.get(Broadcast, number)
         assert row
-        row.state, row.done_to = sending.SENDING, 0
+        row.state, row.done_to, row.next_at = sending.SENDING, 0, NOON
         session.add(row)
         session.commit()
     assert len(sent(house)) == 1
@@ -340,6 +344,12 @@ async def test_the_message_has_its_way_out_and_keeps_the_night(house: House) -> 
     clock.moment += timedelta(hours=11)
     await postman.work_off()
     assert channel.sent == [("her", "news-message")]
+    released(house, Target("DE"))
+    sent(house)
+    channel.failures.append(Gone())
+    await postman.work_off()
+    with house.session() as session:
+        assert not session.exec(select(NewsWish)).all()
     assert len(chores(office, 180)) >= 4
 
 

@@ -31,6 +31,7 @@ def upgrade() -> None:
         *(sa.Column(name, sa.JSON(), nullable=False) for name in ("area", "texts")),
         sa.Column("until", sa.DateTime(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
+        sa.Column("next_at", sa.DateTime(), nullable=False),
         sa.Column("done_to", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
