@@ -44,6 +44,9 @@ def test_nothing_of_a_conversation_is_on_disk(
     person.sends_location(52.4927, 13.3882).sees(key="place-card")
     person.presses('/inform{"status":"undocumented"}').says("zibberfloop i want to die").says("quandrelsky?")
     person.presses('/nonsense{"zibberfloop"').says("zibberfloop " * 3000)
+    person.presses('/inform{"sum":"begin"}').says("zibberfloop").says("quandrelsky 5 mg").says("no")
+    person.presses('/inform{"sum":"vaccinations:skip"}').presses('/inform{"sum":"pregnancy:yes"}')
+    person.sees(key="summary-check").presses('/inform{"sum":"check:make"}').sees(key="summary-made")
     assert _rows(live_settings) == before
     for path in _files(live_settings.var):
         content = path.read_bytes().decode("utf-8", "replace")
