@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = { $town } এর আশেপাশে চিকিৎসা নিয়ে আপনাকে লিখব: বন্ধ ক্লিনিক, টিকার দিন? আপনার ঠিকানা তালাবদ্ধ করে আর শহরের নাম রাখি, আর কিছু না। এক ছোঁয়ায় শেষ।
+news-on = ঠিক আছে। { $day } পর্যন্ত { $town } এর খবর পাঠাব। যেকোনো সময় বন্ধ করা যায়।
+news-off = আর খবর নেই। এর জন্য রাখা ঠিকানা মুছে গেছে।
+news-message = আপনার চাওয়া { $town } এর খবর: { $text } এই বার্তা যেকোনো সময় বন্ধ করা যায়।
+button-news = এখানকার খবর
+button-news-yes = হ্যাঁ, লিখুন
+button-news-stop = আর খবর চাই না
+data-news = খবরের { $count } অনুরোধ
+button-do-broadcast = খবর লিখুন
+admin-about-broadcast = যারা খবর চেয়েছে তাদের লেখা; অন্য সমন্বয়কারী পাঠান
+admin-usage-broadcast = ঘোষণা Hamburg 25 : ক্লিনিক আজ বন্ধ। · ঘোষণা 12 fr · ঘোষণা 12 fr হ্যাঁ · ঘোষণা 12 fr : Fermé.
+admin-broadcast-title = { $area } এর জন্য খবর: { $people }
+admin-broadcast-around = { $town } ও চারপাশে { $radius }
+admin-broadcast-people = অন্তত { $count } জন
+admin-broadcast-few = 5 জনের কম
+admin-broadcast-unread = { $language }: { $text } আপনার হ্যাঁ-এর আগে কেউ পায় না: { $command }
+admin-broadcast-how = ভাষা যোগ করতে: { $command } লেখা না দিলে যন্ত্র খসড়া করে।
+admin-broadcast-long = সর্বোচ্চ { $most } অক্ষর। কিছুই বদলায়নি।
+admin-broadcast-not-yours = { $area } এর মানুষকে লেখা আপনার কাজ নয়। কিছুই বদলায়নি।

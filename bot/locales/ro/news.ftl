@@ -1,0 +1,20 @@
+# News people asked for, and writing them.
+news-offer = Să vă scriu despre îngrijire lângă { $town }: un cabinet închis, o zi de vaccinare? Păstrez adresa dumneavoastră, încuiată, și orașul, nimic altceva. O atingere încheie.
+news-on = Bine. Vă trimit noutăți din { $town } până la { $day }. Le puteți încheia oricând.
+news-off = Nu mai sunt noutăți. Adresa păstrată pentru ele este ștearsă.
+news-message = Noutăți din { $town }, cum ați cerut: { $text } Puteți încheia aceste mesaje oricând.
+button-news = Noutăți de aici
+button-news-yes = Da, scrieți-mi
+button-news-stop = Fără noutăți
+data-news = { $count } cerere de noutăți
+button-do-broadcast = Scrie o noutate
+admin-about-broadcast = a scrie celor care au cerut noutăți; alt coordonator le trimite
+admin-usage-broadcast = difuzare Hamburg 25 : Cabinetul este închis azi. · difuzare 12 fr · difuzare 12 fr da · difuzare 12 fr : Fermé.
+admin-broadcast-title = Noutăți pentru { $area }: { $people }
+admin-broadcast-around = { $town } și { $radius } în jur
+admin-broadcast-people = cel puțin { $count } persoane
+admin-broadcast-few = mai puțin de 5 persoane
+admin-broadcast-unread = { $language }: { $text } Nimeni nu primește asta înainte de da-ul dumneavoastră: { $command }
+admin-broadcast-how = Adăugați o limbă: { $command } Fără textul dumneavoastră, o mașină propune.
+admin-broadcast-long = Cel mult { $most } caractere. Nimic nu s-a schimbat.
+admin-broadcast-not-yours = Nu vă revine să scrieți persoanelor din { $area }. Nimic nu s-a schimbat.
