@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -80,11 +81,17 @@ def _catalogue_gaps(tag: str) -> Iterator[str]:
 
 
 def _example_gaps(tag: str) -> Iterator[str]:
-    counts = Counter(intent for language, intent, _ in examples(NLU_DATA) if language == tag)
+    counts = _counts(NLU_DATA)
     for intent in taxonomy.intents():
-        if counts[intent] < FEWEST_EXAMPLES:
-            found = f"has {counts[intent]} examples, expected {FEWEST_EXAMPLES}"
+        if counts[tag, intent] < FEWEST_EXAMPLES:
+            found = f"has {counts[tag, intent]} examples, expected {FEWEST_EXAMPLES}"
             yield f"nlu/data/nlu/{tag}: intent {intent} {found}"
+
+
+@cache
+def _counts(folder: Path) -> Counter[tuple[str, str]]:
+    """Counts examples by language and intent: all files are read once, not once a language."""
+    return Counter((language, intent) for language, intent, _ in examples(folder))
 
 
 def _lexicon_gaps(tag: str) -> Iterator[str]:
@@ -107,12 +114,20 @@ def _safety_gaps(tag: str) -> Iterator[str]:
     for kind in _DANGERS:
         if not content.get(kind):
             yield f"nlu/lexicon/{tag}/safety.yml: {kind} has no patterns"
+    if wrong := _wrong_pattern(LEXICON):
+        yield f"nlu/lexicon/{wrong}"
+
+
+@cache
+def _wrong_pattern(folder: Path) -> str:
     try:
-        SafetyPatterns(LEXICON)
+        SafetyPatterns(folder)
     except ValueError as error:
-        yield f"nlu/lexicon/{error}"
+        return str(error)
+    return ""
 
 
+@cache
 def placeholders(folder: Path, files: str = "*.ftl") -> dict[str, frozenset[str]]:
     """Returns the message keys of a catalogue with the arguments each uses.
 
