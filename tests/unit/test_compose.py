@@ -18,6 +18,7 @@ SECRETS = {
     "POSTGRES_PASSWORD": "b" * 32,
     "RASA_TRACKER_SECRET": "c" * 64,
     "AMANA_OPERATOR": "Test",
+    "AMANA_DOMAIN": "chat.example",
 }
 
 
@@ -37,17 +38,40 @@ def _config(values: dict[str, str]) -> subprocess.CompletedProcess[str]:
 
 
 def test_compose_file_is_valid() -> None:
-    """With its secrets set the file is accepted, and only the app and its door are published."""
+    """With its secrets set the file is accepted, and only the proxy is published."""
     done = _config(SECRETS)
     assert done.returncode == 0, done.stderr
     services = yaml.safe_load(done.stdout)["services"]
-    assert set(services) == {"app", "door", "rasa", "db", "redis"}
-    assert [name for name, service in services.items() if service.get("ports")] == ["app", "door"]
+    assert set(services) == {"proxy", "prepare", "app", "door", "rasa", "db", "redis"}
+    assert [name for name, service in services.items() if service.get("ports")] == ["proxy"]
+    assert {"rasa", "db", "redis"} == {name for name, one in services.items() if set(one["networks"]) == {"inside"}} - {
+        "prepare"
+    }
+
+
+def test_two_of_what_answers() -> None:
+    """One app and one Rasa may go without anybody noticing."""
+    services = yaml.safe_load(_config(SECRETS).stdout)["services"]
+    assert {name for name, one in services.items() if one.get("deploy", {}).get("replicas", 1) > 1} == {"app", "rasa"}
+
+
+def test_containers_can_do_little() -> None:
+    """Read-only, limited in memory, no new privileges; ours keep no capability; images of others are pinned."""
+    services = yaml.safe_load(_config(SECRETS).stdout)["services"]
+    for name, service in services.items():
+        assert service["read_only"], name
+        assert service["security_opt"] == ["no-new-privileges:true"], name
+        if name != "prepare":
+            assert service["deploy"]["resources"]["limits"]["memory"], name
+        if "build" in service:
+            assert service["cap_drop"] == ["ALL"], name
+        else:
+            assert re.search(r":\d+\.\d+", service["image"]), name
 
 
 def test_missing_secret_stops_the_start() -> None:
     """Without a secret nothing starts, and the line says how to make one."""
-    done = _config({})
+    done = _config({"AMANA_DOMAIN": "chat.example"})
     assert done.returncode != 0
     assert "openssl rand" in done.stderr
 
@@ -68,6 +92,16 @@ def test_rasa_remembers_in_redis() -> None:
     assert set(services["rasa"]["networks"]) & set(services["redis"]["networks"])
     assert given["RASA_TRACKER_SECRET"] == SECRETS["RASA_TRACKER_SECRET"]
     assert not [value for value in given.values() if value in (SECRETS["AMANA_SECRET"], SECRETS["POSTGRES_PASSWORD"])]
+
+
+def test_the_proxy_passes_on_to_services_there_are() -> None:
+    """Each upstream of the proxy's file is a service at the port where it listens."""
+    services = yaml.safe_load(_config(SECRETS).stdout)["services"]
+    routes = (ROOT / "deploy/Caddyfile").read_text("utf-8")
+    upstreams = re.findall(r"(?:reverse_proxy|dynamic a) (\w+)[: ](\d+)", routes)
+    assert upstreams
+    for name, port in upstreams:
+        assert f"--port {port} " in " ".join(services[name]["command"])
 
 
 def test_the_example_names_every_variable() -> None:
