@@ -57,7 +57,7 @@ class Incoming:
         address: Network address it came from, where that says something; for limits only, and kept nowhere.
         notice: What the channel tells of a person where she said nothing: :data:`LEFT`, or a word of its own that its
             ``attend`` knows. Empty for what she said.
-        about: The channel's id of what its ``attend`` is to look after: a press, a message of ours.
+        about: What its ``attend`` is to look after: a press by the channel's id, a message of ours by our reference.
         code: The channel's number of an error, where a notice tells of one.
     """
 

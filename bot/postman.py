@@ -1,9 +1,10 @@
 """Sending what waits in the outbox: once, in time, on the person's channel and by its rules.
 
-A message is claimed for a few minutes, sent, and emptied. A process that dies between sending and emptying leaves a
-lease behind that ends, and the message is sent again, unless its channel has meanwhile reported that it took it:
-WhatsApp reports by the reference that goes with each message. Telegram does not, nor can it be told that a message is
-the same as another; so there this one case can reach her twice.
+A message is claimed for a few minutes, sent, and emptied; where its channel reports what became of it
+(:mod:`directory.outbox_reports`), it is emptied when it arrived. A process that dies between sending and noting that
+leaves a lease behind that ends, and the message is sent again, unless its channel has meanwhile reported that it took
+it: WhatsApp reports by the reference that goes with each message. Telegram does not, nor can it be told that a message
+is the same as another; so there this one case can reach her twice.
 """
 
 from __future__ import annotations
@@ -127,6 +128,13 @@ class Postman:
         except Exception as error:  # whatever it was: the message waits, and others are sent
             logger.warning("A message could not be sent on %s: %s", row.channel, type(error).__name__)
             await self._wait(row, 0)
+        else:
+            await self._note_sent(row)
+
+    async def _note_sent(self, row: OutboxRow) -> None:
+        now = self._office.now()
+        if self._channels[row.channel].reports:
+            await self._office.does(lambda session: outbox.await_report(session, row, now))
         else:
             await self._office.does(lambda session: outbox.sent(session, row))
 

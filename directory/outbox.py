@@ -1,8 +1,9 @@
 """Messages to be sent later, written in the same transaction as what they tell of.
 
-A worker (``bot/postman.py``) sends what is due, and any number of them may run. A row is emptied when it is sent, and
-deleted when it is of no more use or its topic is withdrawn; with the last one about a person her address is gone.
-``docs/reminders.md`` has the diagram.
+A worker (``bot/postman.py``) sends what is due, and any number of them may run. A row is emptied when it is sent, or,
+where its channel reports what became of it, when it arrived; it is deleted when it is of no more use or its topic is
+withdrawn. With the last one about a person her address is gone.
+``directory/outbox_reports.py`` is what channels report. ``docs/reminders.md`` has the diagram.
 """
 
 from __future__ import annotations
@@ -22,11 +23,12 @@ from directory.moments import Moment
 
 LEASE = timedelta(minutes=5)  # in which whoever claimed a row sends it; far longer than any channel takes
 LONGEST_WAIT = timedelta(hours=25)  # a channel may ask for a day
+REPORTED_WITHIN = timedelta(days=1)  # in which a channel that reports says what became of a message
 _AT_ONCE = 20
 _SENT = "sent"
-_EMPTIED: Mapping[str, Any] = {
+EMPTIED: Mapping[str, Any] = {
     "person_key": "", "channel": "", "address": b"", "language": "", "timezone": "", "message": {}, "reference": "",
-    "topic": _SENT, "held": True, "claim": None, "claimed_until": None,
+    "topic": _SENT, "held": True, "claim": None, "claimed_until": None, "awaited_until": None,
 }  # fmt: skip
 
 
@@ -51,6 +53,12 @@ class OutboxRow(SQLModel, table=True):
     claimed_until: datetime | None = Field(default=None, sa_type=Moment)
     held: bool = Field(default=False, description="cannot be sent; told when the person writes next")
     reference: str = Field(default="", index=True, description="random; the channel reports the message by it")
+    awaited_until: datetime | None = Field(
+        default=None, sa_type=Moment, description="sent; kept until then should the channel say that it did not arrive"
+    )
+
+
+_AWAITED = col(OutboxRow.awaited_until).is_not(None)
 
 
 @dataclass(frozen=True)
@@ -108,11 +116,16 @@ def put(session: Session, to: Addressee, letter: Letter, held: bool = False) -> 
         "due_at": letter.due_at, "expires_at": letter.expires_at, "person_key": to.person_key,
         "channel": to.channel, "address": to.address, "language": to.language, "topic": letter.topic,
         "dedup_key": letter.dedup_key, "attempts": 0, "timezone": letter.timezone, "held": held,
-        "reference": secrets.token_urlsafe(12),
+        "reference": new_reference(),
         "message": {"key": letter.key, "args": dict(letter.args), "buttons": list(letter.buttons)},
     }  # fmt: skip
     dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
     session.execute(dialect.insert(OutboxRow).values(**values).on_conflict_do_nothing(index_elements=["dedup_key"]))
+
+
+def new_reference() -> str:
+    """Returns a random name for a channel to report a message by."""
+    return secrets.token_urlsafe(12)
 
 
 def withdraw(session: Session, topic: str) -> int:
@@ -127,14 +140,16 @@ def withdraw_one(session: Session, dedup_key: str) -> None:
 
 def withdraw_keys(session: Session, person_key: str, starts: Iterable[str]) -> int:
     """Takes back what waits for a person under message keys that begin so, and says how many."""
-    found = keys_of(session, person_key, starts)
-    for row in found:
-        session.delete(row)
-    return len(found)
+    numbers = [row.id for row in _under_keys(session, person_key, starts)]
+    return _deleted(session, col(OutboxRow.id).in_(numbers) & (col(OutboxRow.person_key) == person_key))
 
 
-def keys_of(session: Session, person_key: str, starts: Iterable[str]) -> list[OutboxRow]:
-    """Returns what waits for a person under message keys that begin so."""
+def waits_under(session: Session, person_key: str, starts: Iterable[str]) -> bool:
+    """Whether something waits for a person under message keys that begin so."""
+    return any(row.awaited_until is None for row in _under_keys(session, person_key, starts))
+
+
+def _under_keys(session: Session, person_key: str, starts: Iterable[str]) -> list[OutboxRow]:
     rows = session.exec(select(OutboxRow).where(col(OutboxRow.person_key) == person_key)).all()
     return [row for row in rows if row.message["key"].startswith(tuple(starts))]
 
@@ -145,11 +160,14 @@ def forget(session: Session, person_key: str) -> int:
 
 
 def drop_expired(session: Session, now: datetime) -> int:
-    """Deletes what is of no more use, and says how many."""
-    return _deleted(session, col(OutboxRow.expires_at) <= now)
+    """Deletes what is of no more use, and says how many; empties what was sent and of which nothing bad was heard."""
+    session.execute(update(OutboxRow).where(col(OutboxRow.awaited_until) <= now).values(**EMPTIED))
+    return _deleted(session, (col(OutboxRow.expires_at) <= now) & ~_AWAITED)
 
 
 def _deleted(session: Session, which: ColumnElement[bool]) -> int:
+    # What is sent stays by name, so that it is not put in again.
+    session.execute(update(OutboxRow).where(which, _AWAITED).values(**EMPTIED))
     return int(session.execute(delete(OutboxRow).where(which)).rowcount)  # type: ignore[attr-defined]  # a DELETE's cursor result
 
 
@@ -169,7 +187,7 @@ def claim(session: Session, name: str, now: datetime) -> list[OutboxRow]:
     """
     which = (
         select(OutboxRow.id)
-        .where(col(OutboxRow.due_at) <= now, col(OutboxRow.held).is_(False))
+        .where(col(OutboxRow.due_at) <= now, col(OutboxRow.held).is_(False), ~_AWAITED)
         .where(_is_over(col(OutboxRow.claimed_until), now, LEASE), _is_over(col(OutboxRow.retry_at), now, LONGEST_WAIT))
         .order_by(col(OutboxRow.due_at), col(OutboxRow.id))
         .limit(_AT_ONCE)
@@ -198,17 +216,17 @@ def sent(session: Session, row: OutboxRow) -> None:
     Nothing of the person stays. What names the message does until it would have been of no use: so it is not put in
     again by somebody who does not know that it was sent.
     """
-    _changed(session, row, **_EMPTIED)
+    _changed(session, row, **EMPTIED)
 
 
-def taken(session: Session, reference: str) -> bool:
-    """Empties a message that its channel reports to have taken, whoever sent it and whatever became of them.
+def await_report(session: Session, row: OutboxRow, now: datetime) -> None:
+    """Keeps a message that is sent, since its channel will say what became of it."""
+    _changed(session, row, **awaited(now))
 
-    Returns:
-        Whether that was news: it is not where who sent it has noted that already.
-    """
-    mine = (col(OutboxRow.reference) == reference, col(OutboxRow.topic) != _SENT, col(OutboxRow.held).is_(False))
-    return bool(reference and session.execute(update(OutboxRow).where(*mine).values(**_EMPTIED)).rowcount)  # type: ignore[attr-defined]  # an UPDATE's cursor result
+
+def awaited(now: datetime) -> Mapping[str, Any]:
+    """Returns what a message has that is sent and may still not arrive."""
+    return {"awaited_until": now + REPORTED_WITHIN, "retry_at": None, "claim": None, "claimed_until": None}
 
 
 def wait(session: Session, row: OutboxRow, until: datetime) -> None:
@@ -224,12 +242,21 @@ def hold(session: Session, row: OutboxRow) -> bool:
 
 
 def take_held(session: Session, person_key: str, now: datetime) -> list[dict[str, Any]]:
-    """Takes out what waited for a person to write: messages as JSON, the oldest first."""
-    mine = (col(OutboxRow.person_key) == person_key, col(OutboxRow.held))
+    """Takes out what waited for a person to write: messages as JSON, the oldest first, each once."""
+    mine = (col(OutboxRow.person_key) == person_key, col(OutboxRow.held), col(OutboxRow.due_at) <= now)
     rows = session.exec(select(OutboxRow).where(*mine).order_by(col(OutboxRow.due_at))).all()
+    told: list[dict[str, Any]] = []
     for row in rows:
         session.delete(row)
-    return [row.message for row in rows if row.expires_at > now]
+        if row.expires_at > now:
+            withdraw_one(session, in_place_of(row))
+            told += [] if row.message in told else [row.message]
+    return told
+
+
+def in_place_of(row: OutboxRow) -> str:
+    """Returns the ``dedup_key`` of what is told once a message that is held is of no more use."""
+    return f"in-place-of:{row.dedup_key}"
 
 
 def _claimed(row: OutboxRow) -> tuple[ColumnElement[bool], ColumnElement[bool]]:

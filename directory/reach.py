@@ -45,6 +45,12 @@ def last_heard(session: Session, person_key: str) -> datetime | None:
     return known.at if known else None
 
 
+def forget_heard(session: Session, person_key: str) -> None:
+    """Forgets when a person last wrote; committed here."""
+    _erase(session, person_key)
+    session.commit()
+
+
 def _held(session: Session, person_key: str) -> list[erasure.Row]:
     at = last_heard(session, person_key)
     return [{"last_wrote": at.isoformat()}] if at else []

@@ -31,6 +31,7 @@ class Notebook:
     noted: Callable[[Rendered], str] = lambda message: message.key
     sent: list[tuple[str, str]] = field(default_factory=list)
     failures: list[BaseException] = field(default_factory=list)
+    reports: bool = False
 
     async def send(self, address: str, messages: Sequence[Rendered], language: str) -> None:
         """See :class:`bot.channels.base.Channel`."""

@@ -52,9 +52,15 @@ class Refused(ChannelError):
 
 
 class Channel(Protocol):
-    """A way to people. It turns what comes in into ``Incoming`` for the gateway, and sends words out."""
+    """A way to people. It turns what comes in into ``Incoming`` for the gateway, and sends words out.
+
+    Attributes:
+        name: Of the channel.
+        reports: Whether it tells later, by :attr:`bot.render.Rendered.reference`, what became of a message.
+    """
 
     name: str
+    reports: bool
 
     async def send(self, address: str, messages: Sequence[Rendered], language: str) -> None:
         """Sends messages in order; also when nobody has asked just now (a reminder).

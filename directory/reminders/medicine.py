@@ -192,7 +192,7 @@ def stop(session: Session, person_key: str) -> int:
 
 def reminded(session: Session, person_key: str) -> bool:
     """Whether somebody has reminders that could be stopped."""
-    return plan_of(session, person_key) is not None or bool(outbox.keys_of(session, person_key, ("reminder-",)))
+    return plan_of(session, person_key) is not None or outbox.waits_under(session, person_key, ("reminder-",))
 
 
 def work_ahead(session: Session, now: datetime) -> int:

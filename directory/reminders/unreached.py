@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import update
 from sqlmodel import Session, col
 
-from directory import outbox
+from directory import outbox, outbox_reports
 from directory.booking.tables import Appointment
 from directory.broadcasts import wishes
-from directory.outbox import Addressee, Letter
+from directory.outbox import Addressee, Letter, OutboxRow
 from directory.reminders import medicine
 from directory.vault import Person
 
@@ -26,8 +26,17 @@ def forget(session: Session, person_key: str) -> None:
 
 
 def missed(session: Session, person: Person, now: datetime) -> None:
-    """A channel took a message and said later that it did not arrive: she is told when she writes, once a day."""
+    """An answer did not arrive, as its channel says later: she is told so when she writes, once a day."""
+    _tell(session, person, f"message-missed:{person.key}:{now.date()}", "missed", now)
+
+
+def missed_letter(session: Session, person: Person, row: OutboxRow) -> None:
+    """A message of the outbox did not arrive: she gets it when she writes or, too late for it, is told so."""
+    outbox_reports.tell_later(row)
+    _tell(session, person, outbox.in_place_of(row), row.topic, row.expires_at)
+
+
+def _tell(session: Session, person: Person, name: str, topic: str, since: datetime) -> None:
     mine = {"key": "button-appointments", "payload": "/my_appointments"}
-    key = f"message-missed:{person.key}:{now.date()}"
-    letter = Letter("message-missed", now, now + _USEFUL, "missed", key, {}, [mine])
+    letter = Letter("message-missed", since, since + _USEFUL, topic, name, {}, [mine])
     outbox.put(session, Addressee(person.key, person.channel, person.address, "en"), letter, held=True)

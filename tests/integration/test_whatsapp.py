@@ -51,7 +51,7 @@ class Line:
 
     Attributes:
         accepted: What was handed to the gateway.
-        undelivered: Notices of messages that did not arrive.
+        reported: What became of messages.
     """
 
     graph: meta.GraphAPI
@@ -62,7 +62,7 @@ class Line:
     engine: Engine
     vault: Vault
     accepted: list[Incoming] = field(default_factory=list)
-    undelivered: list[Incoming] = field(default_factory=list)
+    reported: list[Incoming] = field(default_factory=list)
 
     async def takes(self, incoming: Incoming) -> None:
         """The inbox takes what Meta brings; what it is is looked at before it is answered."""
@@ -126,12 +126,12 @@ async def line(
     SQLModel.metadata.create_all(sqlite)
     clock, vault = FakeClock(), Vault(["x" * 32])
     window = Window(vault, lambda: Session(sqlite), clock)
-    missed: list[Incoming] = []
-    channel = WhatsAppChannel(account(graph_url), window, catalogues, _append(missed), _append([]))
+    reported: list[Incoming] = []
+    channel = WhatsAppChannel(account(graph_url), window, catalogues, _append(reported))
     app = FastAPI()
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://app") as http:
-        found = Line(graph, channel, window, http, clock, sqlite, vault, undelivered=missed)
+        found = Line(graph, channel, window, http, clock, sqlite, vault, reported=reported)
         app.include_router(webhook.router(account(graph_url), found.takes))
         yield found
     await channel.stop()
@@ -410,13 +410,14 @@ async def test_an_unreachable_database_does_not_keep_an_answer_back(line: Line) 
 
 async def test_a_failure_is_known_again(line: Line) -> None:
     """Meta tells the same failure several times: it has the same id each time, by which the inbox takes it once."""
-    status = {"id": "wamid.ours", "status": "failed", "recipient_id": HER, "errors": [{"code": 131047}]}
+    status = {"id": "wamid.ours", "status": "failed", "recipient_id": HER, "errors": [{"code": 131047}],
+              "biz_opaque_callback_data": "ours"}  # fmt: skip
     for _ in range(2):
         assert (await line.calls(meta.call_of(statuses=(status,)))).status_code == 200
-    first, again = line.undelivered
+    first, again = line.reported
     assert first == again
     assert first.message_id
-    assert (first.conversation, first.about, first.code) == (HER, "wamid.ours", 131047)
+    assert (first.conversation, first.about, first.code) == (HER, "ours", 131047)
     assert line.heard() == []
 
 

@@ -235,7 +235,7 @@ async def works_off(
 ) -> None:
     """A replica that works off what is due."""
     catalogues, opened = load_catalogues(), lambda: Session(engine)
-    channel = made(account(graph_url), Window(VAULT, opened, clock), catalogues, ignored, ignored)
+    channel = made(account(graph_url), Window(VAULT, opened, clock), catalogues, ignored)
     office = PostOffice(opened, VAULT, clock, QuietHours.parse(""))
     await Postman(office, {channel.name: channel}, Renderer(catalogues)).work_off()
     await channel.stop()

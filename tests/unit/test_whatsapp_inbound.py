@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.whatsapp.inbound import read
+from bot.channels.whatsapp.inbound import ARRIVED, TAKEN, UNDELIVERED, read
 from bot.messages import Attachment, Incoming
 from tests.builders import shared_data
 from tests.peers.graph_api import PHONE_ID, as_meta_writes, call_of
@@ -165,14 +165,22 @@ def test_several_messages_in_one_call_come_in_the_order_in_which_they_were_sent(
     assert [row.text for row in read(call, PHONE_ID)] == ["1", "2", "3", "9"]
 
 
-def test_failures_are_told_from_other_statuses() -> None:
-    """Of what became of our messages only the failures matter."""
+def test_reports_are_told_apart() -> None:
+    """What became of a message with a reference of ours is known by it; of others only the failures matter."""
+    failure = {"errors": [{"code": 131047}]}
     rows = [
-        {"id": f"wamid.{s}", "status": s, "recipient_id": "49", "errors": [{"code": 131047}]}
-        for s in ("sent", "failed", "read")
+        {"id": f"wamid.{s}{n}", "status": s, "recipient_id": "49", **failure, "biz_opaque_callback_data": reference}
+        for n, reference in enumerate(("ours", ""))
+        for s in ("sent", "failed", "delivered", "read", "played")
     ]
-    failed = read(call_of(statuses=tuple(rows)), PHONE_ID)
-    assert [(row.about, row.conversation, row.code) for row in failed] == [("wamid.failed", "49", 131047)]
+    found = read(call_of(statuses=tuple(rows)), PHONE_ID)
+    assert [(row.notice, row.about, row.code) for row in found] == [
+        (TAKEN, "ours", 0), (UNDELIVERED, "ours", 131047), (ARRIVED, "ours", 0), (ARRIVED, "ours", 0),
+        (UNDELIVERED, "", 131047),
+    ]  # fmt: skip
+    assert {row.conversation for row in found} == {"49"}
+    assert found[2].message_id == found[3].message_id, "told once"
+    assert len({row.message_id for row in found}) == 4
 
 
 json_values = st.recursive(

@@ -57,6 +57,7 @@ class TelegramChannel:
     """Telegram. See :class:`bot.channels.base.Channel`."""
 
     name = NAME
+    reports = False
 
     def __init__(self, bot: Bot, house: House) -> None:
         """Takes what calls Telegram and what the app offers."""

@@ -17,7 +17,7 @@ from bot.channels.base import ChannelError, TooLarge, TryLater, WindowClosed
 from bot.channels.pieces import sendable
 from bot.channels.whatsapp.account import TIMEOUT_S, VERSION, Account
 from bot.channels.whatsapp.errors import error_of
-from bot.channels.whatsapp.inbound import NAME, TAKEN, UNDELIVERED
+from bot.channels.whatsapp.inbound import NAME
 from bot.channels.whatsapp.limits import Limit
 from bot.channels.whatsapp.outbound import (
     Attachment,
@@ -47,25 +47,22 @@ class WhatsAppChannel:
     """The channel."""
 
     name = NAME
+    reports = True
 
-    def __init__(
-        self, account: Account, window: Window, catalogues: Mapping[str, Catalogue], undelivered: Told, taken: Told
-    ) -> None:
+    def __init__(self, account: Account, window: Window, catalogues: Mapping[str, Catalogue], reported: Told) -> None:
         """Takes its parts.
 
         Args:
             account: Our number.
             window: Tells when free text may be sent.
             catalogues: The channel's own words.
-            undelivered: Told of a message of ours that did not reach its person after all.
-            taken: Told of a message of ours with a reference that Meta has.
+            reported: Told of what Meta reports of messages of ours.
         """
         self._session = httpx.AsyncClient(timeout=TIMEOUT_S)
         self._client = _client(account, self._session)
         self._window = window
         self._catalogues = catalogues
-        self._undelivered = undelivered
-        self._taken = taken
+        self._reported = reported
         self._templates = load_templates()
         self._shown = ""
 
@@ -76,9 +73,19 @@ class WhatsAppChannel:
             WindowClosed: If she has not written for a day and a message has no template.
         """
         if await self._window.is_open(address):
-            for message in messages:
-                await self._deliver_shapes(address, shapes(message, self._say(language)), message.reference)
-            return
+            try:
+                await self._send_freely(address, messages, language)
+            except WindowClosed:
+                await self._window.closed(address)
+            else:
+                return
+        await self._send_templates(address, messages, language)
+
+    async def _send_freely(self, address: str, messages: Sequence[Rendered], language: str) -> None:
+        for message in messages:
+            await self._deliver_shapes(address, shapes(message, self._say(language)), message.reference)
+
+    async def _send_templates(self, address: str, messages: Sequence[Rendered], language: str) -> None:
         templates = [self._templates.of(message.key) for message in messages]
         if not all(templates):
             raise WindowClosed("no template for this message")
@@ -88,11 +95,9 @@ class WhatsAppChannel:
 
     async def attend(self, incoming: Incoming) -> None:
         """Notes when she wrote; acts on what became of a message of ours."""
-        if incoming.notice == UNDELIVERED:
-            await self._undelivered(incoming)
-        elif incoming.notice == TAKEN:
-            await self._taken(incoming)
-        elif not incoming.notice:
+        if incoming.notice:
+            await self._reported(incoming)
+        else:
             await self._window.heard(incoming.conversation, datetime.fromtimestamp(incoming.position, UTC))
 
     async def fetch(self, attachment: Received, largest_bytes: int) -> bytes:

@@ -16,7 +16,8 @@ from bot.messages import Attachment, Incoming
 NAME = "whatsapp"
 UNDELIVERED = "undelivered"  # notice: a message of ours did not reach its person after all
 TAKEN = "taken"  # notice: Meta has a message of ours that went out with a reference
-_TAKEN = ("sent", "delivered", "read")
+ARRIVED = "arrived"  # notice: her telephone has it
+_REPORTS = {"sent": TAKEN, "delivered": ARRIVED, "read": ARRIVED}
 # Nothing is to be said to these: a thumb on a message, a message taken back, Meta's own notices.
 SILENT = frozenset({"reaction", "revoke", "system", "ephemeral"})
 GREETING = "/greet"
@@ -137,14 +138,15 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Incoming | None]] = {
 
 
 def _became(row: Mapping[str, Any]) -> Incoming | None:
-    return _failed(row) if row.get("status") == "failed" else _taken(row)
+    return _failed(row) if row.get("status") == "failed" else _went_well(row)
 
 
-def _taken(row: Mapping[str, Any]) -> Incoming | None:
+def _went_well(row: Mapping[str, Any]) -> Incoming | None:
     reference, address = _text(row, "biz_opaque_callback_data"), _text(row, "recipient_id")
-    if row.get("status") not in _TAKEN or not reference or not address:
+    notice = _REPORTS.get(_text(row, "status"))
+    if not notice or not reference or not address:
         return None
-    return Incoming(NAME, address, message_id=f"{TAKEN} {reference}", notice=TAKEN, about=reference)
+    return Incoming(NAME, address, message_id=f"{notice} {reference}", notice=notice, about=reference)
 
 
 def _failed(row: Mapping[str, Any]) -> Incoming | None:
@@ -153,9 +155,10 @@ def _failed(row: Mapping[str, Any]) -> Incoming | None:
         return None
     codes = [error.get("code") for error in _rows(row, "errors")]
     code = next((code for code in codes if isinstance(code, int)), 0)
+    reference = _text(row, "biz_opaque_callback_data")
     # An id of its own, so that the inbox takes the same failure once, however often Meta repeats it.
     return Incoming(
-        NAME, address, message_id=f"{UNDELIVERED} {message_id}", notice=UNDELIVERED, about=message_id, code=code
+        NAME, address, message_id=f"{UNDELIVERED} {message_id}", notice=UNDELIVERED, about=reference, code=code
     )
 
 

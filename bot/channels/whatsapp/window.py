@@ -48,6 +48,12 @@ class Window:
         except SQLAlchemyError as error:
             logger.error("When somebody wrote could not be noted: %s", type(error).__name__)
 
+    async def closed(self, address: str) -> None:
+        """Notes that free text was not taken: Meta's clock counts, not ours."""
+        key = self._key(address)
+        self._recent.pop(key, None)
+        await asyncio.to_thread(self._forget, key)
+
     async def is_open(self, address: str) -> bool:
         """Whether free text may be sent to her now."""
         key = self._key(address)
@@ -66,6 +72,10 @@ class Window:
     def _note(self, key: str, at: datetime) -> None:
         with self._open_session() as session:
             reach.note_heard(session, key, at, WINDOW)
+
+    def _forget(self, key: str) -> None:
+        with self._open_session() as session:
+            reach.forget_heard(session, key)
 
     def _last(self, key: str) -> datetime | None:
         with self._open_session() as session:
