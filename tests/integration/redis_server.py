@@ -33,7 +33,7 @@ def redis_server() -> Iterator[str]:
 
 
 def _wait(url: str) -> None:
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         try:
             with redis.Redis.from_url(url) as client:

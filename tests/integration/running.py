@@ -8,16 +8,20 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
 import uvicorn
+from sqlalchemy import text
 
 from bot.app import create_app
 from bot.settings import Settings
+from directory.database import open_engine
 from tests.builders import ROOT
+
+_ENDS_WITHIN_S = 120.0
 
 
 @contextmanager
@@ -64,7 +68,7 @@ class AppProcess:
 
     def wait(self) -> None:
         """Waits until it answers."""
-        wait_until_up(self.url)
+        wait_until_up(self.url, has_ended=lambda: self._process is None or self._process.poll() is not None)
 
     def kill(self) -> None:
         """Ends it as a power cut would: nothing is finished, nothing is said."""
@@ -77,7 +81,7 @@ class AppProcess:
     def _end(self, number: signal.Signals) -> None:
         if self._process and self._process.poll() is None:
             self._process.send_signal(number)
-            self._process.wait(timeout=20)
+            self._process.wait(timeout=_ENDS_WITHIN_S)
 
 
 def environment(settings: Settings) -> dict[str, str]:
@@ -89,13 +93,36 @@ def environment(settings: Settings) -> dict[str, str]:
     return {f"AMANA_{name.upper()}": value for name, value in {**plain, **shown}.items()}
 
 
-def wait_until_up(url: str, timeout_s: float = 180.0) -> None:
+def wait_until_up(url: str, timeout_s: float = 300.0, has_ended: Callable[[], bool] = lambda: False) -> None:
     """Waits until an app answers."""
     deadline = time.monotonic() + timeout_s
-    while time.monotonic() < deadline:
+    while time.monotonic() < deadline and not has_ended():
         try:
-            if httpx.get(f"{url}/healthz", timeout=5, trust_env=False).is_success:
+            if httpx.get(f"{url}/healthz", timeout=20, trust_env=False).is_success:
                 return
         except httpx.HTTPError:
             time.sleep(0.1)
     raise AssertionError(f"{url} did not come up")
+
+
+def becomes(condition: Callable[[], bool], within_s: float = 300.0) -> bool:
+    """Whether something becomes true: as soon as it is, however long a machine that is busy takes for it."""
+    end = time.monotonic() + within_s
+    while not (holds := condition()) and time.monotonic() < end:
+        time.sleep(0.1)
+    return holds
+
+
+def all_is_answered(database_url: str) -> bool:
+    """Waits until nothing that a channel delivered is left to be answered or sent, and nothing of anybody is kept."""
+    engine = open_engine(database_url)
+    personal = "content IS NOT NULL OR reply IS NOT NULL OR person IS NOT NULL"
+
+    def is_empty() -> bool:
+        with engine.connect() as connection:
+            return not connection.execute(text(f"SELECT count(*) FROM inbox_message WHERE {personal}")).scalar_one()
+
+    try:
+        return becomes(is_empty)
+    finally:
+        engine.dispose()

@@ -22,7 +22,7 @@ from directory.database import open_engine, upgrade
 from directory.exchange.importer import save
 from directory.starter import INDEX_NAME
 from tests.builders import DATA, an_entry, place_index, place_index_path
-from tests.integration.running import app_in_thread
+from tests.integration.running import app_in_thread, becomes
 from tests.peers.telegram_api import TOKEN, Telegram, TelegramPerson, telegram_api
 from tests.ports import free_port
 
@@ -249,9 +249,8 @@ def test_whoever_blocked_the_bot_is_left_alone(telegram: Telegram, her: Telegram
     telegram.failures["sendMessage"] = [(403, "Forbidden: bot was blocked by the user", {})]
     her.says("/start")
     telegram.wait_for(1, her.number)
-    time.sleep(0.5)
+    assert becomes(lambda: waiting(settings) == 0)
     assert len(telegram.sent(her.number)) == 1
-    assert waiting(settings) == 0
 
 
 def waiting(settings: Settings) -> int:
@@ -316,7 +315,9 @@ class TestWebhook:
         headers = {"X-Telegram-Bot-Api-Secret-Token": webhook_secret(settings)}
         assert httpx.post(f"{running}{PATH}", content=body, headers=headers, trust_env=False).status_code == 200
 
-    def test_the_same_delivery_in_parallel_is_answered_once(self, telegram: Telegram, her: TelegramPerson) -> None:
+    def test_the_same_delivery_in_parallel_is_answered_once(
+        self, telegram: Telegram, her: TelegramPerson, settings: Settings
+    ) -> None:
         """Ten deliveries of one update at the same moment are one message (fault 1)."""
         update = telegram.update(message=her.message(text="/start"))
         with ThreadPoolExecutor(10) as pool:
@@ -324,17 +325,19 @@ class TestWebhook:
         assert answers == [200] * 10
         telegram.wait_for(2, her.number)
         assert telegram.deliver(update).status_code == 200
-        time.sleep(0.5)
+        assert becomes(lambda: waiting(settings) == 0)
         assert len(telegram.sent(her.number)) == 2
 
-    def test_a_button_pressed_impatiently_is_answered_once(self, telegram: Telegram, her: TelegramPerson) -> None:
+    def test_a_button_pressed_impatiently_is_answered_once(
+        self, telegram: Telegram, her: TelegramPerson, settings: Settings
+    ) -> None:
         """Presses of one button that wait side by side have one answer; pressed later it is answered again."""
         telegram.delay_s = 0.3
         try:
             her.presses("/ask_firewall")
             for _ in range(3):
                 her.presses("/ask_firewall")
-            time.sleep(2)
+            assert becomes(lambda: waiting(settings) == 0)
         finally:
             telegram.delay_s = 0
         assert 1 <= sum(call.method == "sendMessage" for call in telegram.sent(her.number)) <= 4
@@ -345,7 +348,4 @@ class TestWebhook:
         """When all is answered no words, no person and no answer is in the inbox."""
         her.says("/start")
         telegram.wait_for(2, her.number)
-        deadline = time.monotonic() + 5
-        while waiting(settings) and time.monotonic() < deadline:
-            time.sleep(0.05)
-        assert waiting(settings) == 0
+        assert becomes(lambda: waiting(settings) == 0)

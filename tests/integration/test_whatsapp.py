@@ -445,7 +445,7 @@ def test_the_whole_app_answers_each_message_once(installation: Settings, graph: 
         assert len(graph.sent) == before
 
 
-def eventually(condition: Callable[[], bool], within_s: float = 20.0) -> bool:
+def eventually(condition: Callable[[], bool], within_s: float = 120.0) -> bool:
     """Whether something becomes true."""
     end = time.monotonic() + within_s
     while not condition() and time.monotonic() < end:

@@ -101,9 +101,9 @@ class Telegram:
     def deliver(self, update: Mapping[str, Any]) -> httpx.Response:
         """Delivers an update to the webhook as Telegram does."""
         headers = {"X-Telegram-Bot-Api-Secret-Token": self.webhook.get("secret_token", "")}
-        return httpx.post(self.webhook["url"], json=update, headers=headers, trust_env=False, timeout=30)
+        return httpx.post(self.webhook["url"], json=update, headers=headers, trust_env=False, timeout=300)
 
-    def wait_for(self, count: int, chat_id: int = 77, timeout_s: float = 30.0) -> list[Call]:
+    def wait_for(self, count: int, chat_id: int = 77, timeout_s: float = 120.0) -> list[Call]:
         """Waits until so many messages were sent to a chat."""
         deadline = time.monotonic() + timeout_s
         while len(self.sent(chat_id)) < count:
@@ -218,7 +218,7 @@ class TelegramPerson:
         self._post("sendCallback", query)
 
     def _post(self, path: str, body: dict[str, Any]) -> None:
-        httpx.post(f"{self.telegram.server}/{path}", json=body, trust_env=False, timeout=30).raise_for_status()
+        httpx.post(f"{self.telegram.server}/{path}", json=body, trust_env=False, timeout=300).raise_for_status()
 
 
 def _with_instance(update: dict[str, Any]) -> dict[str, Any]:
@@ -306,7 +306,7 @@ def telegram_api() -> Iterator[Telegram]:
             yield peer
     finally:
         node.terminate()
-        node.wait(timeout=10)
+        node.wait(timeout=60)
 
 
 def _install() -> None:
@@ -321,7 +321,7 @@ def _install() -> None:
 
 
 def _wait(url: str) -> None:
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 120
     while time.monotonic() < deadline:
         try:
             httpx.get(url, trust_env=False, timeout=1)
