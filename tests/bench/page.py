@@ -14,6 +14,7 @@ _HEAD = """# Performance
 Written by `make bench`, a section a part (`make bench PART=talking` measures one). Each section says when and on
 what machine it was measured; the figures of a table are of one run.
 """
+_LOAD_BEFORE = os.getloadavg()[0]  # what else the machine had to do
 
 
 def tell(line: str) -> None:
@@ -26,7 +27,7 @@ def machine() -> str:
     memory_gib = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     return (
         f"Measured on {datetime.now(UTC):%Y-%m-%d}: {os.cpu_count()} cores, {memory_gib:.0f} GiB, "
-        f"{platform.machine()}, Python {platform.python_version()}."
+        f"{platform.machine()}, Python {platform.python_version()}; load average {_LOAD_BEFORE:.1f} before."
     )
 
 
