@@ -56,26 +56,25 @@ def page(installation: Settings) -> Iterator[Page]:
         yield Page(client)
 
 
-@pytest.mark.parametrize("said", IN_DANGER, ids=str)
-def test_who_wrote_too_much_is_answered_in_danger(page: Page, said: dict[str, str]) -> None:
+def test_who_wrote_too_much_is_answered_in_danger(page: Page) -> None:
     """She was told to slow down; what she says of danger is answered at once all the same, every time."""
     assert page.asks("she", text="hello") != [SLOW_DOWN]
     for _ in range(FLOOD):
         last = page.asks("she", text="hello")
     assert last == [SLOW_DOWN]
-    for _ in range(3):
-        assert is_said_in_danger(page.asks("she", **said)[0])
+    for said in IN_DANGER * 3:
+        assert is_said_in_danger(page.asks("she", **said)[0]), said
     assert page.asks("she", text="hello") == [SLOW_DOWN]
 
 
-@pytest.mark.parametrize("said", IN_DANGER, ids=str)
-def test_who_shares_an_address_with_a_flood_is_answered_in_danger(page: Page, said: dict[str, str]) -> None:
+def test_who_shares_an_address_with_a_flood_is_answered_in_danger(page: Page) -> None:
     """Somebody who has not written before, on the network of a camp that writes too much."""
     for number in range(FLOOD):
         last = page.asks(f"person {number}", text="hello")
     assert last == [SLOW_DOWN]
     assert page.asks("she", text="hello") == [SLOW_DOWN]
-    assert is_said_in_danger(page.asks("another", **said)[0])
+    for number, said in enumerate(IN_DANGER):
+        assert is_said_in_danger(page.asks(f"another {number}", **said)[0]), said
 
 
 @pytest.fixture(scope="module")
