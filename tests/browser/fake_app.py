@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -127,8 +128,15 @@ def create_app(script: Script) -> FastAPI:
     return app
 
 
+@cache
+def _embedded() -> str:
+    """Return the script for other sites; all catalogues are read for it, once and before anybody waits."""
+    return embed_script(load_catalogues())
+
+
 def _add_page(app: FastAPI, script: Script) -> None:
     """Serve the page itself, with its exit turned to a page of our own, and that page."""
+    embedded = _embedded()
 
     @app.get("/")
     def page() -> HTMLResponse:
@@ -138,7 +146,7 @@ def _add_page(app: FastAPI, script: Script) -> None:
 
     @app.get("/embed.js")
     def embed() -> Response:
-        return Response(embed_script(load_catalogues()), media_type="text/javascript")
+        return Response(embedded, media_type="text/javascript")
 
     @app.get("/before")
     @app.get(AWAY)
