@@ -244,9 +244,19 @@ def test_flood_limits_are_waited_for_and_nothing_is_said_twice(telegram: Telegra
     assert len(texts) == 3
 
 
-def test_whoever_blocked_the_bot_is_left_alone(telegram: Telegram, her: TelegramPerson, settings: Settings) -> None:
-    """After "bot was blocked" nothing more is sent, and nothing waits."""
-    telegram.failures["sendMessage"] = [(403, "Forbidden: bot was blocked by the user", {})]
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (403, "Forbidden: bot was blocked by the user"),
+        (403, "Forbidden: user is deactivated"),
+        (400, "Bad Request: chat not found"),
+    ],
+)
+def test_whoever_is_gone_is_left_alone(
+    telegram: Telegram, her: TelegramPerson, settings: Settings, code: int, said: str
+) -> None:
+    """After she blocked the bot or deleted her account nothing more is sent, and nothing waits."""
+    telegram.failures["sendMessage"] = [(code, said, {})]
     her.says("/start")
     telegram.wait_for(1, her.number)
     assert becomes(lambda: waiting(settings) == 0)
