@@ -1,0 +1,42 @@
+# Qofka ku yimaada xiriir wakiil.
+referral-welcome = { $organisation } ayaa halkan kuu soo dirtay. Waxaan kaa caawiyaa inaad daryeel hesho, waxaanan kuu sheegaa waxaad xaq u leedahay.
+referral-shared = { $organisation } waxay ogaanaysaa oo keliya in qof yimid; ma ogaanayso cidda uu yahay iyo waxaad qorto midna.
+referral-beside = Waxaad u qoraysaa qofka ku ag jooga. Telefoonkan looma qaadanayo kiisa.
+referral-beside-ask = Halkan door baad ka haysaa. Qofka arrintani khusayso hadda ma kula joogaa?
+referral-over = Xiriirkani mar dambe ma shaqaynayo. Weli waan ku caawin karaa.
+referral-declined = Laguma tirinayo. Wax kale oo dhan sidoodii bay yihiin.
+referral-thanks = Waad ku mahadsan tahay sheegistaada.
+referral-why = Waan ka xumahay. Maxaa ku hor istaagay? Tirada jawaabaha oo keliya ayaa la kaydiyaa.
+referral-why-thanks = Mahadsanid. Waxaa laga yaabaa inay tani hadda ku caawiso:
+data-referral = { $count } tixraac oo xiriir ku yimid
+button-beside = Qofkaas u bilow
+button-not-counted = Ha i tirin
+button-reason-no-time = Waqti ma helin
+button-reason-fear = Cabsi
+button-reason-refused = Waa la i celiyay
+button-reason-price = Qiimaha
+button-reason-language = Luqadda
+button-reason-distance = Aad bay u fog tahay
+button-reason-other = Wax kale
+
+# Wakiillada.
+button-anything = Ha doortaan
+button-do-refer = Qof dir
+admin-about-refer = qof daryeel ugu dir xiriir aan waxba ka sheegayn isaga
+admin-usage-refer = refer tb am · refer 42 ti · refer poster any ar : boosteejada baska · refer list · refer end 7KQ2M9XP
+admin-refer-chat = Xiriirrada waxaa lagu sameeyaa wada hadal, waxaana sameeya qof urur wax u dira.
+admin-refer-nobody = Weli urur uma dirtid dad. Urur casuumad weydii.
+admin-refer-what = Muxuu qofku u baahan yahay?
+admin-refer-language = Luqaddee ayuu qofku akhriyaa?
+admin-refer-made = Xiriir hal qof oo kale ah. Waxba kama sheegayo cidda uu yahay.
+admin-refer-code = Si loo sheego ama loo qoro: { $code }
+admin-refer-web = Telefoon kasta: { $url }
+admin-refer-telegram = Telegram: { $url }
+admin-refer-whatsapp = WhatsApp: { $url }
+admin-refer-until = Wuxuu shaqaynayaa ilaa { $date }. Si aad u dhammayso: { $command }
+admin-refer-card = Kaar koodhku ku yaal, la tuso ama la daabaco.
+admin-refer-none = Hadda xiriirro ma lihid.
+admin-refer-list = Xiriirradaada:
+admin-refer-row = { $id }: { $what }, { $language }, ilaa { $date }, { $label }
+admin-refer-ended = Xiriirkaasi wuu dhammaaday.
+admin-refer-unknown = Xiriirkaas ma lihid.
