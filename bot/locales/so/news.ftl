@@ -1,0 +1,20 @@
+# Warar dadku codsadeen, iyo qoristooda.
+news-offer = Ma kuugu soo qoraa wararka daryeelka agagaarka { $town }: rug xiran, maalin tallaal? Waxaan hayaa cinwaankaaga, isagoo quful ku jira, iyo magaalada, wax kale maya. Hal taabasho ayaa joojisa.
+news-on = Waa hagaag. Wararka { $town } ayaan kuu soo dirayaa ilaa { $day }. Goor walba waad joojin kartaa.
+news-off = Warar dambe ma jiraan. Cinwaankii aan u hayay waa la tirtiray.
+news-message = Wararka { $town }, sidaad codsatay: { $text } Goor walba farriimahan waad joojin kartaa.
+button-news = Warar halkan ah
+button-news-yes = Haa, ii soo qor
+button-news-stop = Warar dambe maya
+data-news = { $count } codsi warar
+button-do-broadcast = Warar qor
+admin-about-broadcast = u qor dadka warar codsaday; isuduwe kale ayaa sii daaya
+admin-usage-broadcast = broadcast Hamburg 25 : Rugtu maanta way xiran tahay. · broadcast 12 fr · broadcast 12 fr yes · broadcast 12 fr : Fermé.
+admin-broadcast-title = Wararka { $area }: { $people }
+admin-broadcast-around = { $town } iyo { $radius } hareeraheeda
+admin-broadcast-people = ugu yaraan { $count } qof
+admin-broadcast-few = ka yar 5 qof
+admin-broadcast-unread = { $language }: { $text } Cidi ma helayso haadaada ka hor: { $command }
+admin-broadcast-how = Si aad luqad ugu darto: { $command } Haddii aanad erayo qorin, mashiin ayaa qabyo ka sameeya.
+admin-broadcast-long = Ugu badnaan { $most } xaraf. Waxba lama beddelin.
+admin-broadcast-not-yours = Dadka { $area } adigu uma qori kartid. Waxba lama beddelin.
