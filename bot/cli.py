@@ -13,7 +13,7 @@ from rich.table import Table
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
-from bot import cli_exchange, cli_safekeeping
+from bot import cli_exchange, cli_safekeeping, cli_unmet
 from bot.channels.telegram import commands as telegram_commands
 from bot.channels.whatsapp import commands as whatsapp_commands
 from bot.cli_facts import facts_app
@@ -31,6 +31,7 @@ app.add_typer(telegram_commands.app, name="telegram")
 app.add_typer(whatsapp_commands.app, name="whatsapp")
 cli_exchange.register(app)
 cli_safekeeping.register(app)
+cli_unmet.register(app)
 console = Console(highlight=False)
 errors = Console(stderr=True, highlight=False)
 

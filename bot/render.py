@@ -155,7 +155,7 @@ class _Words:
         self._catalogues = catalogues
         self._language = language if language in catalogues else FALLBACK
         self._catalogue = catalogues[self._language]
-        self._locale = _locale(self._language)
+        self._locale = locale_of(self._language)
 
     def message(self, key: str, args: Mapping[str, Arg]) -> str:
         return self.filled(key, self.args(args))
@@ -232,11 +232,12 @@ class _Words:
         return format_unit(rounded, "length-kilometer", "short", locale=self._locale)
 
     def _language_name(self, value: Mapping[str, Any]) -> str:
-        locale = _locale(value["in"]) if value.get("in") else self._locale
+        locale = locale_of(value["in"]) if value.get("in") else self._locale
         return str(locale.languages.get(value["tag"], value["tag"]))
 
 
-def _locale(tag: str) -> Locale:
+def locale_of(tag: str) -> Locale:
+    """Returns how dates, numbers and names are written in a language; English for one that nobody knows."""
     try:
         return Locale.parse(tag, sep="-")
     except (UnknownLocaleError, ValueError):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.files import calendar, card, code, my_data, ready, summary, visits
+from bot.files import calendar, card, code, evidence, my_data, ready, summary, visits
 from bot.render import FileMaker
 
 MAKERS: Mapping[str, FileMaker] = {
     "calendar": calendar.make,
     "card": card.make,
     "my_data": my_data.make,
+    "need_map": evidence.make_map,
+    "need_months": evidence.make_months,
     "poster": code.make_poster,
     "qr": code.make_qr,
     "summary": summary.make,

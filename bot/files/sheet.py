@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import typst
 
 FONTS = Path(__file__).parent / "fonts"
-_TEMPLATE = Path(__file__).with_name("sheet.typ")
 _PIXELS_PER_INCH = 150
 A5 = (148.0, 210.0)  # half of A4, in millimetres: upright, as a telephone is held
 A4 = (210.0, 297.0)
-Format = Literal["png", "pdf"]
-MEDIA_TYPES: dict[Format, str] = {"png": "image/png", "pdf": "application/pdf"}
+Format = Literal["png", "pdf", "svg"]
+MEDIA_TYPES: dict[Format, str] = {"png": "image/png", "pdf": "application/pdf", "svg": "image/svg+xml"}
 
 
 @dataclass(frozen=True)
@@ -67,18 +66,32 @@ def typeset(sheet: Sheet, file_format: Format) -> bytes:
 
     Args:
         sheet: What it says; no text in it is read as markup.
-        file_format: ``png``, or ``pdf`` with selectable text and the fonts it needs inside.
+        file_format: ``png``, ``svg``, or ``pdf`` with selectable text and the fonts it needs inside.
+
+    Raises:
+        typst.TypstError: If it cannot be set.
+    """
+    return set_in_type("sheet", asdict(sheet), file_format)
+
+
+def set_in_type(template: str, data: Mapping[str, Any], file_format: Format) -> bytes:
+    """Makes a file of one page.
+
+    Args:
+        template: Name of the ``.typ`` beside this module that says what it looks like.
+        data: What it reads as ``data``.
+        file_format: See :func:`typeset`.
 
     Raises:
         typst.TypstError: If it cannot be set.
     """
     made = typst.compile(
-        _TEMPLATE,
+        Path(__file__).with_name(f"{template}.typ"),
         font_paths=_fonts(),
         ignore_system_fonts=True,
         format=file_format,
         ppi=_PIXELS_PER_INCH,
-        sys_inputs={"data": json.dumps(asdict(sheet), ensure_ascii=False)},
+        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
         timestamp=0,  # the hour somebody asked for help is not written into the file
     )
     assert isinstance(made, bytes), "a sheet is one page"

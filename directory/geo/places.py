@@ -117,6 +117,16 @@ class PlaceIndex:
             where, values = f"{where} AND longitude BETWEEN ? AND ?", [*values, longitude - width, longitude + width]
         return self._places(f"{where} AND country = ?", [*values, country]) if country else self._places(where, values)
 
+    def largest(
+        self, south: float, west: float, north: float, east: float, limit: int, country: str = ""
+    ) -> list[Place]:
+        """Returns the most populous cities (of the country, if one is given) between lines in WGS 84 degrees."""
+        where = "latitude BETWEEN ? AND ? AND longitude BETWEEN ? AND ?"
+        values: list[object] = [south, north, west, east]
+        if country:
+            where, values = f"{where} AND country = ?", [*values, country]
+        return list(self._places(f"WHERE {where} ORDER BY population DESC LIMIT ?", [*values, limit]))
+
     @staticmethod
     def _km(place: Place, latitude: float, longitude: float) -> float:
         assert place.latitude is not None

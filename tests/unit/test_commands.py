@@ -41,6 +41,7 @@ TABLE: dict[str, tuple[set[Role], str]] = {
     "doses": (EVERYBODY, "doses"),
     "refer": (EVERYBODY, "refer list"),
     "broadcast": ({R, B}, "broadcast Berlin 25 : The clinic is closed today."),
+    "unmet": ({R, B}, "unmet de"),
     "claim": (KEEPERS, "claim 1"),
     "answer": (KEEPERS, "answer 1 mended"),
     "stale": (KEEPERS, "stale"),
@@ -67,7 +68,7 @@ WRONG = {
     "discard": "discard", "undo": "undo x", "breach": "breach 1 perhaps", "claim": "claim", "answer": "answer 1 whatever",
     "edit": "edit", "export": "export papyrus", "merge": "merge 1", "unlist": "unlist 1", "promise": "promise 1 says=x",
     "translate": "translate 1", "stats": "stats all",
-    "day": "day whenever", "arrived": "arrived", "missed": "missed", "accept": "accept", "decline": "decline x", "feed": "feed", "doses": "doses please", "refer": "refer xyzzy", "broadcast": "broadcast Berlin",
+    "day": "day whenever", "arrived": "arrived", "missed": "missed", "accept": "accept", "decline": "decline x", "feed": "feed", "doses": "doses please", "refer": "refer xyzzy", "unmet": "unmet anything", "broadcast": "broadcast Berlin",
     "roles": "roles dance",
 }  # fmt: skip
 REFUSED = ("admin-not-yours", "admin-usage")

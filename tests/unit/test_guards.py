@@ -140,6 +140,8 @@ FOR_OPERATORS = {
     "bot/cli_exchange.py",
     "bot/cli_safekeeping.py",
     "directory/safekeeping/purge.py",
+    "bot/cli_unmet.py",
+    "bot/needs.py",
     "bot/coverage.py",
     "bot/run.py",
     "bot/supervisor.py",

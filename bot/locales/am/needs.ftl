@@ -1,0 +1,15 @@
+needs-title = ሰዎች ፈልገው በ30 ኪ.ሜ. ውስጥ ያላገኙት ሕክምና
+needs-months-title = ሰዎች ከየት እንደጠየቁ በየወሩ
+needs-period = ከ{ $since } እስከ { $until }
+needs-legend = ጥያቄዎች
+needs-near = { $place } አካባቢ፣ { $country }
+needs-elsewhere = { $country }፣ ሌሎች ቦታዎች
+needs-several-countries = የተለያዩ አገሮች
+needs-several-kinds = የተለያዩ ሕክምናዎች
+needs-method = አንድ ውይይት አንድን ፍላጎት አንድ ጊዜ ይቆጥራል። ከ{ $fewest } ያነሱ ቡድኖች ከሌሎች ጋር ይጣመራሉ፣ እያንዳንዱ ቁጥርም ነውጥ አለው (ኤፕሲሎን { $epsilon })፤ ጥቂት ሊለያይ ይችላል።
+needs-limits = የተቆጠሩት ለአማና የጻፉ ሰዎች ናቸው፣ ሕክምና የሚያስፈልጋቸው ሁሉ አይደሉም።
+needs-none = ለእነዚህ ወሮች የሚታይ ነገር የለም።
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = የጎደለው
+admin-about-unmet = ሰዎች ፈልገው በአቅራቢያ ያላገኙት
+admin-usage-unmet = ጉድለት ne dental

@@ -1,0 +1,15 @@
+needs-title = رعاية بحث عنها الناس ولم يجدوها ضمن 30 كم
+needs-months-title = من أين سأل الناس، شهرًا بشهر
+needs-period = من { $since } إلى { $until }
+needs-legend = الطلبات
+needs-near = قرب { $place }، { $country }
+needs-elsewhere = { $country }، أماكن أخرى
+needs-several-countries = عدة بلدان
+needs-several-kinds = عدة أنواع من الرعاية
+needs-method = تُحسب الحاجة مرة واحدة في كل محادثة. المجموعات الأقل من { $fewest } تُضم إلى غيرها، ولكل رقم تشويش (إبسيلون { $epsilon }): قد يختلف قليلًا.
+needs-limits = يُحسب من كتبوا إلى أمانة، لا كل من يحتاج إلى رعاية.
+needs-none = لا شيء يمكن عرضه لهذه الأشهر.
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = ما ينقص
+admin-about-unmet = ما بحث عنه الناس ولم يجدوه قربهم
+admin-usage-unmet = نواقص ne dental

@@ -1,0 +1,15 @@
+needs-title = Atención que la gente buscó y no encontró a menos de 30 km
+needs-months-title = De dónde preguntó la gente, mes a mes
+needs-period = { $since } a { $until }
+needs-legend = Peticiones
+needs-near = cerca de { $place }, { $country }
+needs-elsewhere = { $country }, en otros lugares
+needs-several-countries = varios países
+needs-several-kinds = varios tipos de atención
+needs-method = Una conversación cuenta una necesidad una vez. Los grupos de menos de { $fewest } se juntan con otros y cada cifra lleva ruido (épsilon { $epsilon }): puede variar un poco.
+needs-limits = Se cuenta a quienes escribieron a Amana, no a todos los que necesitan atención.
+needs-none = No se puede mostrar nada de estos meses.
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = Lo que falta
+admin-about-unmet = lo que la gente buscó y no encontró cerca
+admin-usage-unmet = faltas ne dental

@@ -1,0 +1,15 @@
+needs-title = مراقبتی که مردم جستند و در ۳۰ کیلومتری پیدا نکردند
+needs-months-title = مردم از کجا پرسیدند، ماه به ماه
+needs-period = از { $since } تا { $until }
+needs-legend = درخواست‌ها
+needs-near = نزدیک { $place }، { $country }
+needs-elsewhere = { $country }، جاهای دیگر
+needs-several-countries = چند کشور
+needs-several-kinds = چند نوع مراقبت
+needs-method = هر گفتگو هر نیاز را یک بار می‌شمارد. گروه‌های کمتر از { $fewest } با دیگران یکی می‌شوند و هر عدد نویز دارد (اپسیلون { $epsilon }): ممکن است کمی فرق کند.
+needs-limits = کسانی شمرده شده‌اند که به امانه نوشته‌اند، نه همه نیازمندان.
+needs-none = برای این ماه‌ها چیزی نشان داده نمی‌شود.
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = چه کم است
+admin-about-unmet = آنچه مردم جستند و در نزدیکی پیدا نکردند
+admin-usage-unmet = کمبودها ne dental

@@ -1,0 +1,15 @@
+needs-title = Soins que des gens ont cherchés sans les trouver à moins de 30 km
+needs-months-title = D’où les gens ont demandé, mois par mois
+needs-period = { $since } à { $until }
+needs-legend = Demandes
+needs-near = près de { $place }, { $country }
+needs-elsewhere = { $country }, ailleurs
+needs-several-countries = plusieurs pays
+needs-several-kinds = plusieurs sortes de soins
+needs-method = Une conversation compte un besoin une fois. Les groupes de moins de { $fewest } sont réunis avec d’autres, et chaque chiffre porte un bruit (epsilon { $epsilon }) : il peut être faux de peu.
+needs-limits = Sont comptées les personnes qui ont écrit à Amana, pas toutes celles qui ont besoin de soins.
+needs-none = Rien ne peut être montré pour ces mois.
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = Ce qui manque
+admin-about-unmet = ce que les gens ont cherché sans le trouver près d’eux
+admin-usage-unmet = manques ne dental

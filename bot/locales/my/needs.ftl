@@ -1,0 +1,15 @@
+needs-title = လူတွေရှာပြီး ၃၀ ကီလိုမီတာအတွင်း မတွေ့တဲ့ ကုသမှု
+needs-months-title = လူတွေ ဘယ်ကမေးလဲ၊ လအလိုက်
+needs-period = { $since } မှ { $until } အထိ
+needs-legend = တောင်းဆိုချက်များ
+needs-near = { $place } အနီး၊ { $country }
+needs-elsewhere = { $country }၊ တခြားနေရာများ
+needs-several-countries = နိုင်ငံအများ
+needs-several-kinds = ကုသမှုအမျိုးမျိုး
+needs-method = စကားဝိုင်းတစ်ခုက လိုအပ်ချက်တစ်ခုကို တစ်ကြိမ်ပဲ ရေတွက်တယ်။ { $fewest } ထက်နည်းတဲ့ အုပ်စုတွေကို တခြားတွေနဲ့ ပေါင်းပြီး ကိန်းတိုင်းမှာ ဆူညံမှု (epsilon { $epsilon }) ပါလို့ အနည်းငယ် ကွာနိုင်တယ်။
+needs-limits = Amana ကို စာရေးသူတွေပဲ ရေတွက်တာပါ၊ ကုသမှုလိုသူအားလုံး မဟုတ်ပါ။
+needs-none = ဒီလတွေအတွက် ပြစရာ မရှိပါ။
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = မတွေ့တဲ့အရာ
+admin-about-unmet = လူတွေရှာပြီး အနီးမှာ မတွေ့တဲ့အရာ
+admin-usage-unmet = လိုအပ်ချက် ne dental

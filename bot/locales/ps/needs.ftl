@@ -1,0 +1,15 @@
+needs-title = هغه درملنه چې خلکو وپلټله او په ۳۰ کیلومترو کې یې ونه موندله
+needs-months-title = خلکو له کومه ځایه وپوښتل، میاشت په میاشت
+needs-period = له { $since } تر { $until }
+needs-legend = غوښتنې
+needs-near = { $place } ته نږدې، { $country }
+needs-elsewhere = { $country }، نور ځایونه
+needs-several-countries = څو هېوادونه
+needs-several-kinds = څو ډوله درملنه
+needs-method = هره خبرې اترې یوه اړتیا یو ځل شمېري. له { $fewest } کمې ډلې له نورو سره یو ځای کېږي او هره شمېره نویز لري (اپسیلون { $epsilon }): لږ توپیر کولی شي.
+needs-limits = هغه خلک شمېرل شوي چې امانت ته یې لیکلي، نه ټول اړمن.
+needs-none = د دې میاشتو لپاره څه نه شي ښودل کېدای.
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = څه نه شته
+admin-about-unmet = هغه څه چې خلکو وپلټل او نږدې یې ونه موندل
+admin-usage-unmet = کمښتونه ne dental

@@ -1,0 +1,15 @@
+needs-title = Cuidados que as pessoas procuraram e não encontraram a menos de 30 km
+needs-months-title = De onde as pessoas perguntaram, mês a mês
+needs-period = { $since } a { $until }
+needs-legend = Pedidos
+needs-near = perto de { $place }, { $country }
+needs-elsewhere = { $country }, noutros lugares
+needs-several-countries = vários países
+needs-several-kinds = vários tipos de cuidados
+needs-method = Uma conversa conta uma necessidade uma vez. Grupos com menos de { $fewest } são juntados a outros e cada número tem ruído (épsilon { $epsilon }): pode variar um pouco.
+needs-limits = Contam-se as pessoas que escreveram à Amana, não todas as que precisam de cuidados.
+needs-none = Nada pode ser mostrado para estes meses.
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = O que falta
+admin-about-unmet = o que as pessoas procuraram e não encontraram perto
+admin-usage-unmet = faltas ne dental

@@ -1,0 +1,15 @@
+needs-title = Помощь, которую люди искали и не нашли ближе 30 км
+needs-months-title = Откуда люди спрашивали, по месяцам
+needs-period = { $since } – { $until }
+needs-legend = Запросы
+needs-near = возле { $place }, { $country }
+needs-elsewhere = { $country }, другие места
+needs-several-countries = несколько стран
+needs-several-kinds = несколько видов помощи
+needs-method = Один разговор считает одну нужду один раз. Группы меньше { $fewest } объединены с другими, и к каждому числу добавлен шум (эпсилон { $epsilon }): оно может немного отличаться.
+needs-limits = Посчитаны те, кто писал Amana, а не все, кому нужна помощь.
+needs-none = За эти месяцы показать нечего.
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = Чего не хватает
+admin-about-unmet = что люди искали и не нашли рядом
+admin-usage-unmet = нехватка ne dental

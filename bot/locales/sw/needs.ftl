@@ -1,0 +1,15 @@
+needs-title = Huduma watu walizotafuta na hawakuzipata ndani ya km 30
+needs-months-title = Watu waliuliza kutoka wapi, mwezi kwa mwezi
+needs-period = { $since } hadi { $until }
+needs-legend = Maombi
+needs-near = karibu na { $place }, { $country }
+needs-elsewhere = { $country }, kwingineko
+needs-several-countries = nchi kadhaa
+needs-several-kinds = huduma za aina kadhaa
+needs-method = Mazungumzo moja huhesabu hitaji moja mara moja. Makundi ya chini ya { $fewest } huunganishwa na mengine, na kila idadi ina kelele (epsilon { $epsilon }): inaweza kutofautiana kidogo.
+needs-limits = Waliohesabiwa ni walioandikia Amana, si wote wanaohitaji huduma.
+needs-none = Hakuna cha kuonyesha kwa miezi hii.
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = Kinachokosekana
+admin-about-unmet = watu walichotafuta na hawakukipata karibu
+admin-usage-unmet = upungufu ne dental

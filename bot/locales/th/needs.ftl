@@ -1,0 +1,15 @@
+needs-title = การรักษาที่ผู้คนหาแต่ไม่พบภายใน 30 กม.
+needs-months-title = ผู้คนถามมาจากที่ไหน รายเดือน
+needs-period = { $since } ถึง { $until }
+needs-legend = คำขอ
+needs-near = ใกล้ { $place } { $country }
+needs-elsewhere = { $country } ที่อื่น
+needs-several-countries = หลายประเทศ
+needs-several-kinds = การรักษาหลายอย่าง
+needs-method = หนึ่งบทสนทนานับความต้องการหนึ่งอย่างครั้งเดียว กลุ่มที่น้อยกว่า { $fewest } จะรวมกับกลุ่มอื่น และทุกตัวเลขมีสัญญาณรบกวน (เอปไซลอน { $epsilon }) อาจคลาดเคลื่อนเล็กน้อย
+needs-limits = นับเฉพาะคนที่เขียนถึง Amana ไม่ใช่ทุกคนที่ต้องการการรักษา
+needs-none = ไม่มีอะไรแสดงได้สำหรับเดือนเหล่านี้
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = สิ่งที่ขาด
+admin-about-unmet = สิ่งที่ผู้คนหาแต่ไม่พบใกล้ตัว
+admin-usage-unmet = ขาด ne dental

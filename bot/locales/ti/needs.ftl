@@ -1,0 +1,15 @@
+needs-title = ሰባት ደልዮም ኣብ ውሽጢ 30 ኪ.ሜ. ዘይረኸብዎ ሕክምና
+needs-months-title = ሰባት ካበይ ከም ዝሓተቱ በብወርሑ
+needs-period = ካብ { $since } ክሳብ { $until }
+needs-legend = ሕቶታት
+needs-near = ኣብ ጥቓ { $place }፣ { $country }
+needs-elsewhere = { $country }፣ ካልእ ቦታታት
+needs-several-countries = ዝተፈላለያ ሃገራት
+needs-several-kinds = ዝተፈላለየ ሕክምና
+needs-method = ሓደ ዝርርብ ንሓደ ድሌት ሓንሳብ ይቖጽር። ካብ { $fewest } ዝውሕዱ ጉጅለታት ምስ ካልኦት ይጽንበሩ፣ ነፍሲ ወከፍ ቁጽሪ ድማ ህውከት ኣለዎ (ኤፕሲሎን { $epsilon })፤ ቁሩብ ክፈላለ ይኽእል።
+needs-limits = ዝተቖጽሩ ናብ ኣማና ዝጸሓፉ ሰባት እዮም፣ ሕክምና ዘድልዮም ኩሎም ኣይኮኑን።
+needs-none = ነዞም ኣዋርሕ ክርአ ዝኽእል የለን።
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = ዝጎደለ
+admin-about-unmet = ሰባት ደልዮም ኣብ ቀረባ ዘይረኸብዎ
+admin-usage-unmet = ጕድለት ne dental

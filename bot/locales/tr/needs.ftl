@@ -1,0 +1,15 @@
+needs-title = İnsanların arayıp 30 km içinde bulamadığı bakım
+needs-months-title = İnsanlar nereden sordu, ay ay
+needs-period = { $since } – { $until }
+needs-legend = İstekler
+needs-near = { $place } yakını, { $country }
+needs-elsewhere = { $country }, başka yerler
+needs-several-countries = birkaç ülke
+needs-several-kinds = birkaç bakım türü
+needs-method = Bir konuşma bir ihtiyacı bir kez sayar. { $fewest } kişiden küçük gruplar başkalarıyla birleştirilir ve her sayıya gürültü eklenir (epsilon { $epsilon }): biraz farklı olabilir.
+needs-limits = Sayılanlar Amana’ya yazanlardır, bakıma ihtiyacı olan herkes değil.
+needs-none = Bu aylar için gösterilecek bir şey yok.
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = Eksik olanlar
+admin-about-unmet = insanların arayıp yakında bulamadığı
+admin-usage-unmet = eksikler ne dental

@@ -1,0 +1,15 @@
+needs-title = Допомога, яку люди шукали й не знайшли ближче ніж за 30 км
+needs-months-title = Звідки люди питали, за місяцями
+needs-period = { $since } – { $until }
+needs-legend = Запити
+needs-near = біля { $place }, { $country }
+needs-elsewhere = { $country }, інші місця
+needs-several-countries = кілька країн
+needs-several-kinds = кілька видів допомоги
+needs-method = Одна розмова рахує одну потребу один раз. Групи, менші за { $fewest }, об’єднані з іншими, і до кожного числа додано шум (епсилон { $epsilon }): воно може трохи відрізнятися.
+needs-limits = Пораховано тих, хто писав Amana, а не всіх, кому потрібна допомога.
+needs-none = За ці місяці показати нічого.
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = Чого бракує
+admin-about-unmet = що люди шукали й не знайшли поруч
+admin-usage-unmet = нестача ne dental

@@ -1,0 +1,15 @@
+needs-title = وہ علاج جو لوگوں نے ڈھونڈا اور 30 کلومیٹر میں نہ ملا
+needs-months-title = لوگوں نے کہاں سے پوچھا، ماہ بہ ماہ
+needs-period = { $since } سے { $until } تک
+needs-legend = درخواستیں
+needs-near = { $place } کے قریب، { $country }
+needs-elsewhere = { $country }، دوسری جگہیں
+needs-several-countries = کئی ملک
+needs-several-kinds = کئی طرح کا علاج
+needs-method = ایک گفتگو ایک ضرورت کو ایک بار گنتی ہے۔ { $fewest } سے کم کے گروہ دوسروں سے ملا دیے جاتے ہیں اور ہر عدد میں شور ہے (ایپسیلون { $epsilon }): تھوڑا فرق ہو سکتا ہے۔
+needs-limits = وہ لوگ گنے گئے جنہوں نے امانہ کو لکھا، سب ضرورت مند نہیں۔
+needs-none = ان مہینوں کا کچھ نہیں دکھایا جا سکتا۔
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = کیا نہیں ملا
+admin-about-unmet = جو لوگوں نے ڈھونڈا اور قریب نہ ملا
+admin-usage-unmet = کمی ne dental

@@ -1,0 +1,15 @@
+needs-title = 人们寻找但在30公里内没有找到的医疗服务
+needs-months-title = 人们从哪里询问，逐月
+needs-period = { $since }至{ $until }
+needs-legend = 询问次数
+needs-near = { $place }附近，{ $country }
+needs-elsewhere = { $country }，其他地方
+needs-several-countries = 多个国家
+needs-several-kinds = 多种服务
+needs-method = 一次对话中，一种需要只计一次。少于{ $fewest }的组会与其他组合并，每个数字都加了噪声（ε { $epsilon }），可能有少许出入。
+needs-limits = 统计的是给Amana写信的人，不是所有需要医疗的人。
+needs-none = 这几个月没有可以显示的内容。
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = 没找到的服务
+admin-about-unmet = 人们寻找但附近没有的服务
+admin-usage-unmet = 缺口 ne dental
