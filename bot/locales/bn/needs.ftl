@@ -1,0 +1,15 @@
+needs-title = মানুষ যে সেবা খুঁজেছে ও ৩০ কিমির মধ্যে পায়নি
+needs-months-title = মানুষ কোথা থেকে জানতে চেয়েছে, মাসে মাসে
+needs-period = { $since } থেকে { $until }
+needs-legend = অনুরোধ
+needs-near = { $place }-এর কাছে, { $country }
+needs-elsewhere = { $country }, অন্য জায়গা
+needs-several-countries = কয়েকটি দেশ
+needs-several-kinds = কয়েক রকম সেবা
+needs-method = একটি কথোপকথন একটি প্রয়োজন একবার গোনে। { $fewest }-এর কম দল অন্যদের সঙ্গে মেলানো হয়, আর প্রতিটি সংখ্যায় নয়েজ আছে (এপসিলন { $epsilon }): সামান্য আলাদা হতে পারে।
+needs-limits = যারা আমানাকে লিখেছে তাদের গোনা হয়েছে, যাদের সেবা দরকার সবাইকে নয়।
+needs-none = এই মাসগুলোর কিছু দেখানো যায় না।
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = যা পাওয়া যায়নি
+admin-about-unmet = মানুষ যা খুঁজেছে ও কাছে পায়নি
+admin-usage-unmet = ঘাটতি ne dental

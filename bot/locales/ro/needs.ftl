@@ -1,0 +1,15 @@
+needs-title = Îngrijiri pe care oamenii le-au căutat și nu le-au găsit la 30 km
+needs-months-title = De unde au întrebat oamenii, lună de lună
+needs-period = { $since } – { $until }
+needs-legend = Cereri
+needs-near = lângă { $place }, { $country }
+needs-elsewhere = { $country }, în altă parte
+needs-several-countries = mai multe țări
+needs-several-kinds = mai multe feluri de îngrijire
+needs-method = O conversație numără o nevoie o singură dată. Grupurile sub { $fewest } sunt unite cu altele și fiecare cifră are zgomot (epsilon { $epsilon }): poate diferi puțin.
+needs-limits = Sunt numărați cei care au scris Amanei, nu toți cei care au nevoie de îngrijire.
+needs-none = Nu se poate arăta nimic pentru aceste luni.
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = Ce lipsește
+admin-about-unmet = ce au căutat oamenii și nu au găsit aproape
+admin-usage-unmet = lipsuri ne dental
