@@ -1,0 +1,15 @@
+needs-title = Daryeel ay dadku raadiyeen oo aanay 30 km gudahood ka helin
+needs-months-title = Halka ay dadku wax ka weydiiyeen, bil kasta
+needs-period = { $since } ilaa { $until }
+needs-legend = Codsiyo
+needs-near = agagaarka { $place }, { $country }
+needs-elsewhere = { $country }, meelo kale
+needs-several-countries = dalal kala duwan
+needs-several-kinds = daryeel kala duwan
+needs-method = Hal wada sheekaysi baahi hal mar buu tiriyaa. Kooxaha ka yar { $fewest } kuwo kale ayaa lagu daraa, tiro kastana waxay leedahay sawaxan (epsilon { $epsilon }): waxyar bay ku kala duwanaan kartaa.
+needs-limits = Waxaa la tiriyay dadka Amana u qoray, ma aha dhammaan kuwa daryeel u baahan.
+needs-none = Waxba lagama tusi karo bilahan.
+needs-row = { $where }: { $what }, { $count } ± { $margin }
+button-do-unmet = Waxa maqan
+admin-about-unmet = waxa ay dadku raadiyeen oo aanay agtooda ka helin
+admin-usage-unmet = baahi ne dental
