@@ -20,9 +20,10 @@ _ENOUGH_WORDS = 3
 _TRUST_IN_HABITS = 0.45  # of each nat: runs of letters overlap, and so say the same several times
 _UNKNOWN_TO_LINGUA = 0.3  # what a language that lingua lacks, or lacks in these letters, counts as
 _FLOOR = 0.1  # of lingua's confidence: it does not know Arabic in Latin letters, and is sure of that
-# Nats by which another language must be likelier than the conversation's, where none, one and more of the words
-# stand in its examples: an address or a name tells no language.
-_CLEARLY = (math.inf, 6.0, 1.5)
+# Nats by which another language must be likelier than the conversation's, where two of the words stand in its
+# examples, and where one does. An address or a name tells no language.
+_CLEARLY, _MORE_CLEARLY = 1.5, 6.0
+_LONGEST_NAME = 4  # words
 _MARK = re.compile(r"\[[^\]]*\]\(place\)")
 
 
@@ -76,8 +77,8 @@ class LanguageGuesser:
             return current
         scores = self._scores(text, self._tags)
         best = max(scores, key=lambda tag: scores[tag], default=current)
-        known = min(self._habits.words_known(text, best), len(_CLEARLY) - 1)
-        return best if scores.get(best, 0.0) - scores.get(current, -math.inf) > _CLEARLY[known] else current
+        needed = _needed(self._habits.words_known(text, best), len(said))
+        return best if scores.get(best, 0.0) - scores.get(current, -math.inf) > needed else current
 
     def _by_script(self, script: str, text: str, current: str) -> str:
         candidates = [tag for tag in self._tags if self._scripts[tag] == script]
@@ -104,6 +105,12 @@ class LanguageGuesser:
         values = self._lingua.compute_language_confidence_values(text[:500]) if self._lingua else ()
         found = {row.language.iso_code_639_1.name.lower(): row.value for row in values}
         return {tag: value for tag, value in found.items() if self._scripts[tag] == script_of(text)}
+
+
+def _needed(known: int, said: int) -> float:
+    if known > 1:
+        return _CLEARLY
+    return _MORE_CLEARLY if known and said > _LONGEST_NAME else math.inf
 
 
 def _greetings(languages: Iterable[LanguageInfo]) -> dict[str, str]:

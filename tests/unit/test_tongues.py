@@ -122,6 +122,21 @@ def test_there_are_sixty_at_least_and_each_offers_a_taught_one() -> None:
     assert set(rows).isdisjoint(taxonomy.languages())
 
 
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("ana mrida bzaf w ma 3endi walou bach nkhalless", "ar"),
+        ("man hamele hastam va pul nadaram", "fa"),
+        ("je n'ai pas de papiers et j'ai mal", "fr"),
+        ("Bahnhofstrasse 12 Hamburg", "en"),  # an address tells no language
+        ("Ahmed Hassan Ali", "en"),
+    ],
+)
+def test_a_language_is_told_in_latin_letters_too(text: str, tag: str) -> None:
+    """In a conversation in English: each writing of a language counts as much as the others in those letters."""
+    assert GUESSER.guess(text, "en") == tag
+
+
 @pytest.mark.parametrize("path", DEVELOPMENT, ids=lambda path: path.stem)
 def test_nobody_who_writes_a_taught_language_is_told_it_was_not(path: Path) -> None:
     """Of the sentences real people would write in a taught language, none is taken for an untaught one."""

@@ -36,6 +36,7 @@ place_markers: [in, close to, ب-]
 yes: ["yes", right]
 no: ["no"]
 stop: [never mind]
+joined_words: [l]
 """
 
 
@@ -56,6 +57,8 @@ def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
         ("DOCTOR!!!", {("service", "primary_care")}),
         ("an eye doctor", {("service", "eye_care")}),  # the longer phrase holds
         ("midwife or midwives", {("service", "maternal")}),  # beginnings
+        ("lmidwives", {("service", "maternal")}),  # joined to a beginning
+        ("leye", set()),  # one letter before a short word proves nothing
         ("ปวดฟันมาก", {("service", "dental")}),  # inside of a word where a script has no blanks
         ("we have no papers", {("status", "undocumented")}),
         ("no papers needed", {("attribute", "no_documents")}),  # a wish, no status
@@ -100,6 +103,8 @@ def test_a_misspelt_key_is_named(tmp_path: Path) -> None:
         (["primary_care", "maternal"], "maternal"),
         (["primary_care"], "primary_care"),
         (["dental", "eye_care"], "dental"),
+        (["social_legal_advice", "chronic_disease"], "chronic_disease"),  # a social worker writes
+        (["primary_care", "interpreting"], "interpreting"),
         ([], None),
     ],
 )
@@ -138,6 +143,7 @@ def names(reading: Reading, places: PlaceIndex) -> list[str]:
         ("Mae sod", Reading(), ["Mae Sot"]),
         ("no, in Lyon", Reading(), ["Lyon"]),
         ("in Lyon, i came from Paris", Reading(), ["Lyon"]),
+        ("mama now in pretoria", Reading(), ["Pretoria"]),  # there is a town Mama, too
         ("germany", Reading(), ["DE"]),
         ("i am in the uk", Reading(), ["GB"]),
         ("in the usa", Reading(), ["US"]),
