@@ -60,7 +60,11 @@ def _trained(inputs: np.ndarray, labels: np.ndarray, classes: int) -> Tuple[Tupl
     network = tf.keras.Sequential([dropped[0], hidden, dropped[1], said])
     steps = _EPOCHS * -(-len(inputs) // _BATCH)
     rate = tf.keras.optimizers.schedules.PolynomialDecay(_RATE, steps, _LAST_RATE)
-    loss = tf.keras.losses.CategoricalCrossentropy(from_logits=True)
+
+    def loss(targets: tf.Tensor, scores: tf.Tensor) -> tf.Tensor:
+        # Keras' own takes for granted that targets add up to one.
+        return -tf.reduce_sum(targets * tf.nn.log_softmax(scores), axis=-1)
+
     network.compile(tf.keras.optimizers.legacy.Adam(rate), loss)
     network.fit(inputs, _targets(labels, classes), batch_size=_BATCH, epochs=_EPOCHS, verbose=0)
     return tuple(tuple(layer.get_weights()) for layer in (hidden, said))
