@@ -56,12 +56,18 @@ def postgresql_url() -> Iterator[str]:
 @pytest.fixture
 def postgresql(postgresql_url: str) -> Iterator[Engine]:
     """An empty PostgreSQL database."""
+    engine = emptied(postgresql_url)
+    yield engine
+    engine.dispose()
+
+
+def emptied(postgresql_url: str) -> Engine:
+    """Empties a PostgreSQL database."""
     engine = open_engine(postgresql_url)
     with engine.begin() as connection:
         connection.exec_driver_sql("DROP SCHEMA public CASCADE")
         connection.exec_driver_sql("CREATE SCHEMA public")
-    yield engine
-    engine.dispose()
+    return engine
 
 
 @pytest.fixture(scope="session")

@@ -6,16 +6,15 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from itertools import count
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from sqlalchemy import Engine
 
 from bot.channels.telegram.arriving import PATH, SECRET_HEADER
 from bot.channels.telegram.plugging import webhook_secret
 from bot.settings import Settings
+from tests.integration.conftest import emptied
 from tests.integration.redis_server import redis_server
 from tests.integration.running import AppProcess, all_is_answered
 from tests.integration.test_telegram import bot_settings
@@ -33,19 +32,20 @@ def telegram() -> Iterator[Telegram]:
         yield peer
 
 
-@pytest.fixture
-def settings(telegram: Telegram, postgresql: Engine, tmp_path: Path) -> Iterator[Settings]:
+@pytest.fixture(scope="module")
+def settings(telegram: Telegram, postgresql_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
     """What all of them are set to."""
-    url = postgresql.url.render_as_string(hide_password=False)
+    emptied(postgresql_url).dispose()
+    folder = tmp_path_factory.mktemp("replicas")
     with redis_server() as redis_url:
-        yield bot_settings(telegram, tmp_path, database_url=url, redis_url=redis_url, door_port=free_port())
+        yield bot_settings(telegram, folder, database_url=postgresql_url, redis_url=redis_url, door_port=free_port())
 
 
-@pytest.fixture
-def processes(settings: Settings, tmp_path: Path) -> Iterator[list[AppProcess]]:
-    """Two apps and a door, up."""
-    apps = [AppProcess(settings, tmp_path / f"app{n}.log", port=free_port()) for n in range(2)]
-    found = [*apps, AppProcess(settings, tmp_path / "door.log", "door", settings.door_port)]
+@pytest.fixture(scope="module")
+def processes(settings: Settings) -> Iterator[list[AppProcess]]:
+    """Two apps and a door, up; they take long to start, so both tests talk to the same."""
+    apps = [AppProcess(settings, settings.var / f"app{n}.log", port=free_port()) for n in range(2)]
+    found = [*apps, AppProcess(settings, settings.var / "door.log", "door", settings.door_port)]
     with ExitStack() as stack:
         for process in found:
             stack.callback(process.stop)
