@@ -12,7 +12,16 @@ from typing import Annotated
 import pycountry
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TextColumn,
+    TimeElapsedColumn,
+)
+from rich.text import Text
 from sqlmodel import Session
 
 from bot.settings import Settings
@@ -156,11 +165,19 @@ def _show_bad(what: str, rows: list[BadRecord], count: int) -> None:
 
 @contextmanager
 def _progress(what: str) -> Iterator[Callable[[int], None]]:
-    """Shows rows done, on a terminal only."""
-    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    """Shows rows done and how many in a second, on a terminal only."""
+    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), _Rate(), TimeElapsedColumn())
     with Progress(*columns, console=errors, transient=True, disable=not sys.stderr.isatty()) as progress:
         task = progress.add_task(what, total=None)
         yield lambda rows: progress.advance(task, rows)
+
+
+class _Rate(ProgressColumn):
+    """Rows a second."""
+
+    def render(self, task: Task) -> Text:
+        """Draws it, once there is one."""
+        return Text(f"{task.speed:.0f}/s" if task.speed else "")
 
 
 def export(
