@@ -88,6 +88,21 @@ def demo() -> None:
 
 
 @app.command()
+def doctor() -> None:
+    """Says what is as it should be, what is wrong, and the next step; exit code 1 if anything is wrong."""
+    from bot.doctor import findings
+
+    wrong = 0
+    for finding in findings(Settings()):
+        console.print(f"{'ok   ' if finding.ok else 'WRONG'} {finding.what}", markup=False, soft_wrap=True)
+        if not finding.ok:
+            wrong += 1
+            console.print(f"      {finding.mend}", markup=False, soft_wrap=True)
+    if wrong:
+        raise typer.Exit(1)
+
+
+@app.command()
 def languages() -> None:
     """Prints how complete each language is, and who reviewed it."""
     from bot.coverage import coverage

@@ -10,6 +10,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
@@ -99,6 +100,11 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
 def revision_of(connection: Connection) -> str:
     """Returns the revision the schema is at; empty where there is none yet."""
     return MigrationContext.configure(connection).get_current_revision() or ""
+
+
+def newest_revision() -> str:
+    """Returns the revision this Amana has its tables in."""
+    return ScriptDirectory(str(_MIGRATIONS)).get_current_head() or ""
 
 
 @contextmanager

@@ -143,6 +143,7 @@ FOR_OPERATORS = {
     "bot/cli_unmet.py",
     "bot/needs.py",
     "bot/coverage.py",
+    "bot/doctor.py",
     "bot/run.py",
     "bot/supervisor.py",
     "bot/settings.py",
