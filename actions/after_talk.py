@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from actions.outgoing import Button
+from actions import reasons
+from actions.outgoing import Button, Outgoing
 from actions.turn import Turn
 from directory import search
 from directory.booking.transact import transact
-from directory.referrals import funnel
+from directory.referrals import follow, funnel
 from directory.referrals.tables import Reason, State
 from directory.reminders import after
 from directory.reminders.after import Asked, Outcome
+from directory.vault import Person
 
 # What is being talked about: while any of it is, a bare yes or no is an answer to that.
 _GOING_ON = ("expected", "requested_slot", "topic", "entry", "shown", "crisis")
@@ -43,7 +45,18 @@ def take_up(turn: Turn) -> bool:
     asked = _count(turn, token, outcome)
     if asked:
         _NEXT[outcome](turn, asked)
-    return asked is not None
+    return asked is not None or _of_link(turn, turn.person, outcome)
+
+
+def _of_link(turn: Turn, person: Person, outcome: Outcome) -> bool:
+    """The same of the question to somebody who came by a link and booked nothing."""
+    with turn.resources.open_session() as session:
+        if not follow.is_asked(session, person.key, turn.resources.now()):
+            return False
+    _tell_senders(turn, outcome)
+    answer = Outgoing("after-yes") if outcome is Outcome.YES else reasons.why()
+    turn.say(answer.key, answer.buttons)
+    return True
 
 
 def _count(turn: Turn, token: str, outcome: Outcome) -> Asked | None:

@@ -135,6 +135,16 @@ def day(value: date) -> Arg:
     return {"type": "date", "value": value.isoformat()}
 
 
+def month(value: date) -> Arg:
+    """A month with its year."""
+    return {"type": "month", "value": value.isoformat()}
+
+
+def quarter(value: date) -> Arg:
+    """A quarter with its year."""
+    return {"type": "quarter", "value": value.isoformat()}
+
+
 def ago(value: date, today: date) -> Arg:
     """How long ago a day was."""
     return {"type": "ago", "days": (today - value).days}

@@ -113,6 +113,7 @@ def assemble(settings: Settings) -> Parts:
     interpreter = Interpreter(GoogleTranslator(), renderer) if settings.translation_in_chat else None
     channels: dict[str, Channel] = {}  # filled as they are plugged in
     safety = SafetyLayer(SafetyPatterns())
+    office = build_office(settings, engine, catalogues, places, facts())
     gateway = Gateway(
         conversations=conversations,
         catalogues=catalogues,
@@ -123,7 +124,7 @@ def assemble(settings: Settings) -> Parts:
         operator=settings.operator,
         turns=turns,
         limits=Limits(settings.vault(), settings.limit_person, settings.limit_address, redis),
-        desk=_desk(build_office(settings, engine, catalogues, places, facts()), Attachments(channels)),
+        desk=_desk(office, Attachments(channels)),
         letterbox=Letterbox(post),
         arrivals=Arrivals(open_session, settings.vault(), lambda: datetime.now(UTC)),
         summaries=Summaries(facts, lambda text: reader.read(text).signals, lambda: datetime.now(UTC)),
@@ -140,7 +141,7 @@ def assemble(settings: Settings) -> Parts:
         Every(EVERY_S, lambda: asyncio.to_thread(keep_facts, open_session, facts, datetime.now(UTC))),
         Postman(post, channels, renderer),
         Tallying(means.tally, open_session, lambda: datetime.now(UTC).date()),
-        *chores(post, settings.verification_days),
+        *chores(post, office, settings.verification_days),
     ]
     return Parts(
         settings, engine, conversations, run_action, rasa, client, redis, gateway, renderer, found, workers, intake

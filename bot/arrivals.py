@@ -17,14 +17,15 @@ from datetime import datetime
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
-from actions import buttons
+from actions import buttons, reasons
 from actions.outgoing import Arg, Button, Outgoing
+from actions.reminder_words import FROM_NOWHERE
 from bot.brains import Said
 from bot.conversations import Conversation
 from bot.messages import Incoming
 from directory.curation.roles import actor_of
 from directory.models import Location, Organization, ServiceAtLocation
-from directory.referrals import funnel, links
+from directory.referrals import follow, funnel, links
 from directory.referrals.links import LinkOver
 from directory.referrals.tables import Reason, ReferralLink, State
 from directory.referrals.tokens import BadToken, is_ours
@@ -34,14 +35,6 @@ logger = logging.getLogger(__name__)
 _LINK = re.compile(r"/start\s+ref_(\S+)")
 _IN_A_SENTENCE = re.compile(r"\b(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}\b")
 _BUTTON = re.compile(r'/inform(\{"ref":.*\})', re.DOTALL)
-_NEXT = {
-    Reason.FEAR: ("button-firewall", "ask_firewall"),
-    Reason.REFUSED: ("button-refused", "report_denied_care"),
-    Reason.PRICE: ("button-cost", "ask_coverage"),
-    Reason.LANGUAGE: ("button-interpreter", "ask_interpreter"),
-    Reason.DISTANCE: ("button-find-care", "find_care"),
-    Reason.NO_TIME: ("button-book", "book_appointment"),
-}
 
 
 @dataclass(frozen=True)
@@ -86,7 +79,7 @@ class Arrivals:
             return self._pressed(pressed[1], conversation)
         if conversation.referred == State.OPENED:
             conversation.referred = State.TALKED.value
-            self._mark(conversation, State.TALKED)
+            self._talked(conversation)
         return None
 
     def _token_in(self, line: str) -> str:
@@ -125,15 +118,34 @@ class Arrivals:
             return Step((Outgoing("referral-thanks"),))
         if what == State.MISSED:
             self._mark(conversation, State.MISSED)
-            return Step((Outgoing("referral-why", buttons=[_reason(reason) for reason in Reason]),))
+            return Step((reasons.why(),))
+        if what == "follow":
+            return self._agreed(conversation)
         return self._because(what, conversation)
 
     def _because(self, what: str, conversation: Conversation) -> Step | None:
         if what not in set(Reason):
             return None
         self._mark(conversation, State.MISSED, Reason(what))
-        key, intent = _NEXT.get(Reason(what), ("button-find-care", "find_care"))
-        return Step((Outgoing("referral-why-thanks", buttons=(Button(key, f"/{intent}"), *buttons.MENU)),))
+        return Step((reasons.what_helps(Reason(what)),))
+
+    def _talked(self, conversation: Conversation) -> None:
+        """Notes that she wrote; the first time she is offered to be asked later, where she can be written to."""
+        who, now = conversation.person, self._now()
+        with self._open_session() as session:
+            row = funnel.open_of(session, who.key, now.date())
+            is_first = row is not None and row.state == State.OPENED and not row.is_declined
+            funnel.mark(session, who.key, State.TALKED, now.date())
+            if row and is_first and who.channel not in FROM_NOWHERE and not actor_of(session, who.key):
+                follow.offer(session, row, who.channel, conversation.language, now)
+            session.commit()
+
+    def _agreed(self, conversation: Conversation) -> Step:
+        who = conversation.person
+        with self._open_session() as session:
+            can = who.channel not in FROM_NOWHERE and follow.agreed(session, who, conversation.language, self._now())
+            session.commit()
+        return Step((Outgoing("after-offer-thanks" if can else "referral-over", buttons=buttons.MENU),))
 
     def _declined(self, conversation: Conversation) -> Step:
         with self._open_session() as session:
@@ -181,7 +193,3 @@ def _point_of(location: Location) -> str:
     if location.latitude is None or location.longitude is None or location.confidential:
         return ""
     return f"geo:{location.latitude:.3f},{location.longitude:.3f}"
-
-
-def _reason(reason: Reason) -> Button:
-    return Button(f"button-reason-{reason.value.replace('_', '-')}", f'/inform{{"ref":"{reason.value}"}}')

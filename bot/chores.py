@@ -8,29 +8,31 @@ from datetime import timedelta
 from sqlmodel import Session
 
 from actions.outgoing import Button
+from bot.admin.call import Office
+from bot.alerts import settle_and_tell
 from bot.postman import PostOffice
 from bot.workers import Every
 from directory import outbox
 from directory.broadcasts import sending, wishes
 from directory.curation.verification import Due, due_verifications
 from directory.outbox import Addressee, Letter
-from directory.referrals.settling import settle
 from directory.reminders import after, medicine
 
 _TEN_MINUTES_S, _DAY_S = 600.0, 24 * 3600.0
 _WEEK = timedelta(days=7)
 
 
-def chores(post: PostOffice, verification_days: int) -> list[Every]:
+def chores(post: PostOffice, office: Office, verification_days: int) -> list[Every]:
     """Returns them as workers.
 
     Args:
         post: What they work with.
+        office: Knows who looks after which place.
         verification_days: Days a curator's confirmation of an entry holds.
     """
     return [
         Every(_TEN_MINUTES_S, lambda: _look_ahead(post)),
-        Every(_DAY_S, lambda: post.does(lambda session: _settle(session, post))),
+        Every(_DAY_S, lambda: post.does(lambda session: settle_and_tell(session, office))),
         Every(sending.EVERY_S, lambda: post.does(lambda session: _send_news(session, post))),
         Every(_DAY_S, lambda: post.does(lambda session: remind_keepers(session, post, verification_days))),
     ]
@@ -45,10 +47,6 @@ async def _look_ahead(post: PostOffice) -> None:
 
 def _send_news(session: Session, post: PostOffice) -> None:
     sending.send_on(session, post.now())
-
-
-def _settle(session: Session, post: PostOffice) -> None:
-    settle(session, post.now().date())
 
 
 def remind_keepers(session: Session, post: PostOffice, days: int) -> None:

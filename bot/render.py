@@ -11,7 +11,7 @@ from typing import Any, Protocol
 import phonenumbers
 import pycountry
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime, format_time, format_timedelta
+from babel.dates import format_date, format_datetime, format_skeleton, format_time, format_timedelta
 from babel.lists import format_list
 from babel.units import format_unit
 
@@ -106,6 +106,10 @@ class Renderer:
         plainly = {name: plain(str(value)) for name, value in args.items()}
         return Rendered(outgoing.key, text, buttons, outgoing.venue, self._file(outgoing.file, language), plainly)
 
+    def worded(self, value: Arg, language: str) -> str:
+        """Words one argument alone, such as the name of a row in a table, for a place where nothing else stands."""
+        return plain(str(_Words(self._catalogues, language).arg(value)))
+
     def _file(self, file: File | None, language: str) -> RenderedFile | None:
         if file is None:
             return None
@@ -179,6 +183,8 @@ class _Words:
             "plus": lambda v: " + ".join(str(self.arg(part)) for part in v["parts"]),
             "text": self._text,
             "date": lambda v: format_date(date.fromisoformat(v["value"]), "long", locale=self._locale),
+            "month": lambda v: format_skeleton("yMMMM", date.fromisoformat(v["value"]), locale=self._locale),
+            "quarter": lambda v: format_skeleton("yQQQQ", date.fromisoformat(v["value"]), locale=self._locale),
             "time": lambda v: format_time(datetime.fromisoformat(v["value"]), "short", locale=self._locale),
             "moment": self._moment,
             "ago": self._ago,

@@ -224,6 +224,12 @@ def await_report(session: Session, row: OutboxRow, now: datetime) -> None:
     _changed(session, row, **awaited(now))
 
 
+def was_sent(session: Session, dedup_key: str) -> bool:
+    """Whether a message went out, as far as that is remembered: until it would have been of no use."""
+    mine = (col(OutboxRow.dedup_key) == dedup_key, or_(col(OutboxRow.topic) == _SENT, _AWAITED))
+    return session.exec(select(OutboxRow.id).where(*mine)).first() is not None
+
+
 def awaited(now: datetime) -> Mapping[str, Any]:
     """Returns what a message has that is sent and may still not arrive."""
     return {"awaited_until": now + REPORTED_WITHIN, "retry_at": None, "claim": None, "claimed_until": None}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from sqlmodel import Session
+
 from actions.outgoing import Outgoing
-from bot.admin.call import Call, Refusal
+from bot.admin.call import Call, Office, Refusal
 from directory.curation import entries
 from directory.curation.roles import Area
 from directory.curation.subjects import Snapshot
@@ -34,11 +36,16 @@ def reaches(call: Call, site: ServiceAtLocation) -> bool:
 
 def area(call: Call, site: ServiceAtLocation) -> Area:
     """Returns where an entry is, its region too where the packs tell regions apart."""
+    return area_of(call.session, call.office, site)
+
+
+def area_of(session: Session, office: Office, site: ServiceAtLocation) -> Area:
+    """Returns the same where nobody calls."""
     location = site.location
     if location.latitude is None or location.longitude is None:
-        return entries.area_of(call.session, site)
-    near = call.office.places.nearest(location.latitude, location.longitude, location.country)
-    return entries.area_of(call.session, site, call.office.facts.locate(near)[1] if near else "")
+        return entries.area_of(session, site)
+    near = office.places.nearest(location.latitude, location.longitude, location.country)
+    return entries.area_of(session, site, office.facts.locate(near)[1] if near else "")
 
 
 def reaches_snapshot(call: Call, snapshot: Snapshot) -> bool:

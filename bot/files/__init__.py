@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.files import calendar, card, code, evidence, my_data, ready, summary, visits
+from bot.files import calendar, card, chart, code, evidence, my_data, ready, summary, visits
 from bot.render import FileMaker
 
 MAKERS: Mapping[str, FileMaker] = {
     "calendar": calendar.make,
     "card": card.make,
+    "chart": chart.make,
     "my_data": my_data.make,
     "need_map": evidence.make_map,
     "need_months": evidence.make_months,

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from sqlmodel import Session, col, select
 
-from directory import erasure
+from directory import erasure, outbox
 from directory.erasure import Kept, Row
 from directory.referrals.counts import count_for_good, make_nobodys
 from directory.referrals.tables import Reason, Referral, ReferralCount, ReferralLink, State
@@ -87,6 +87,8 @@ def mark(
     if state.rank >= State(row.state).rank:
         row.state = state.value
         row.reason = reason.value if reason and state is State.MISSED else ""
+    if state.rank >= State.BOOKED.rank:  # the day after her appointment she is asked anyway
+        outbox.withdraw(session, topic_of(row))
     row.entry_id = entry_id or row.entry_id
     row.service = service or row.service
     session.add(row)
@@ -94,10 +96,16 @@ def mark(
     return True
 
 
+def topic_of(row: Referral) -> str:
+    """Returns what all letters about a client's way are withdrawn by."""
+    return f"referral:{row.id}"
+
+
 def decline(session: Session, person_key: str) -> int:
     """Stops counting a client; nothing is counted for her, then or later. Returns how many rows she had."""
     rows = _rows(session, person_key)
     for row in rows:
+        outbox.withdraw(session, topic_of(row))
         row.is_declined, row.state, row.reason, row.entry_id, row.service = True, State.OPENED.value, "", None, ""
         session.add(row)
     session.flush()

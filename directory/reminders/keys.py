@@ -4,6 +4,7 @@ from directory.reminders.after import Outcome
 
 KEYS = (
     "reminder-appointment", "reminder-appointment-at", "reminder-medicine", "reminder-medicine-again",
-    "after-question", "message-missed", "button-coming", "button-move", "button-call-off", "button-taken",
+    "after-question", "after-question-referred", "after-offer", "button-ask-me",
+    "message-missed", "button-coming", "button-move", "button-call-off", "button-taken",
     "button-not-yet", "button-stop-reminders", *(f"button-after-{outcome}" for outcome in Outcome),
 )  # fmt: skip

@@ -53,7 +53,7 @@ TABLE: dict[str, tuple[set[Role], str]] = {
     "unlist": (KEEPERS, "unlist 1 asked for it"),
     "promise": (KEEPERS, 'promise 1 says="No papers." text="A letter" signed=head on=2026-11-01'),
     "translate": (KEEPERS, "translate 1 fr"),
-    "stats": (KEEPERS, "stats"),
+    "stats": (EVERYBODY, "stats"),
     "breach": (KEEPERS, "breach 1 dismissed"),
     "slots": (KEEPERS, "slots 1 Mo-Fr 09:00-12:00 seats=2"),
     "closeday": (KEEPERS, "closeday 1 2027-01-05"),
@@ -67,7 +67,7 @@ WRONG = {
     "publish": "publish",
     "discard": "discard", "undo": "undo x", "breach": "breach 1 perhaps", "claim": "claim", "answer": "answer 1 whatever",
     "edit": "edit", "export": "export papyrus", "merge": "merge 1", "unlist": "unlist 1", "promise": "promise 1 says=x",
-    "translate": "translate 1", "stats": "stats all",
+    "translate": "translate 1", "stats": "stats whenever",
     "day": "day whenever", "arrived": "arrived", "missed": "missed", "accept": "accept", "decline": "decline x", "feed": "feed", "doses": "doses please", "refer": "refer xyzzy", "unmet": "unmet anything", "broadcast": "broadcast Berlin",
     "roles": "roles dance",
 }  # fmt: skip

@@ -34,7 +34,7 @@ from directory.facts.packs import Facts
 from directory.facts.records import FirewallLaw, Level
 from directory.facts.terms import ConditionKind, WarningKind
 from directory.firewall import PromiseLevel
-from directory.referrals.tables import Reason
+from directory.referrals.tables import Reason, State
 from directory.reminders import keys
 from directory.values import Origin
 from nlu.understanding.lexicon import LEXICON, Lexicon
@@ -77,6 +77,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "guess-": conversation._GUESSABLE,
     "calendar-": CALENDARS,
     "button-reason-": tuple(reason.value.replace("_", "-") for reason in Reason),
+    "stats-state-": tuple(State),
     "button-open-": ("telegram", "whatsapp"),
     "admin-visit-": (*states.CERTAIN, *states.KEPT[1:]),
     "admin-slots-wrong-": tuple(wrong.value for wrong in setup.Wrong),

@@ -120,8 +120,7 @@ def _tag(call: Call, language: str) -> str:
     return tag
 
 
-@command("stats", "reports", KEEPERS)
-def stats(call: Call) -> Answer:
+def state_of_directory(call: Call) -> Outgoing:
     """Counts what is there and what waits, of what one looks after."""
     sites = [site for site in entries.all_sites(call.session) if reaches(call, site)]
     shown = [site for site in sites if site.status == "active" and not site.service.do_not_list]
@@ -136,7 +135,7 @@ def stats(call: Call) -> Answer:
                 breaches=len(breaches)),
         message("admin-stats-people", count=len(roles.members(call.session))),
     ]  # fmt: skip
-    return [rows_of(lines, call.button("queue"), call.button("stale"))]
+    return rows_of(lines, call.button("queue"), call.button("stale"))
 
 
 def _is_fresh(call: Call, site: ServiceAtLocation) -> bool:
