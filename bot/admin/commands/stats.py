@@ -151,8 +151,8 @@ def _told(people: int, arrived: int | None, by: By) -> str:
 
 def _broken_down(call: Call, found: Figures, by: By) -> Outgoing:
     head = message("stats-head", name=whose(call.session, found), quarter=quarter_name(found.quarter))
-    share = [] if by is By.REASON else [message("stats-share")]
-    lines = [head, label(by), *share, *_rows(call, found, by), message("stats-note", fewest=FEWEST)]
+    columns = [message("stats-people"), *([] if by is By.REASON else [message("stats-share")])]
+    lines = [head, label(by), out.listed(columns), *_rows(call, found, by), message("stats-note", fewest=FEWEST)]
     return rows_of(lines, *_buttons(found, []))
 
 
