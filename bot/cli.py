@@ -17,6 +17,7 @@ from bot import cli_exchange, cli_safekeeping, cli_unmet
 from bot.channels.telegram import commands as telegram_commands
 from bot.channels.whatsapp import commands as whatsapp_commands
 from bot.cli_facts import facts_app
+from bot.cli_report import report
 from bot.settings import Settings, what_is_wrong
 from directory.database import open_engine, upgrade
 from directory.errors import DirectoryError
@@ -32,6 +33,7 @@ app.add_typer(whatsapp_commands.app, name="whatsapp")
 cli_exchange.register(app)
 cli_safekeeping.register(app)
 cli_unmet.register(app)
+app.command("report")(report)
 console = Console(highlight=False)
 errors = Console(stderr=True, highlight=False)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +38,23 @@ def write_csv(path: Path, entries: Iterable[Entry]) -> None:
         writer = csv.writer(file)
         writer.writerow(column.header for column in columns())
         writer.writerows(map(_texts, entries))
+
+
+def write_rows(path: Path, rows: Iterable[Sequence[str | int | float | None]]) -> None:
+    """Writes other rows as CSV in the same way: no program runs a cell of them."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows([harmless(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
+
+
+def write_sheet(path: Path, note: str, rows: Iterable[Sequence[str | int | float | None]]) -> None:
+    """Writes other rows as XLSX, a note above them: numbers as numbers, texts as nothing but text."""
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Figures")
+    sheet.freeze_panes = "A3"
+    sheet.append([_cell(sheet, note, fill=_YELLOW)])
+    for number, row in enumerate(rows):
+        sheet.append([_cell(sheet, cell, bold=not number) if isinstance(cell, str) else cell for cell in row])
+    book.save(path)
 
 
 def csv_template(path: Path) -> None:

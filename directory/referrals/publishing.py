@@ -33,6 +33,8 @@ _LEVELS: tuple[tuple[States, ...], ...] = (
     ((State.OPENED, State.TALKED, State.BOOKED, State.MISSED), (State.ARRIVED,)),
     (tuple(State),),
 )
+# All groups of states that may be a column, but for all of them together.
+GROUPS: tuple[States, ...] = tuple(dict.fromkeys(group for level in _LEVELS for group in level))[:-1]
 K = TypeVar("K", bound=Hashable)
 Counts = tuple[int, ...]
 

@@ -138,6 +138,7 @@ FOR_OPERATORS = {
     "bot/cli.py",
     "bot/cli_facts.py",
     "bot/cli_exchange.py",
+    "bot/cli_report.py",
     "bot/cli_safekeeping.py",
     "directory/safekeeping/purge.py",
     "bot/cli_unmet.py",

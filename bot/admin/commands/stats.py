@@ -15,6 +15,7 @@ from bot.admin.registry import ALL, Answer, command
 from bot.admin.say import rows_of
 from bot.catalogue import load_catalogues
 from bot.report.names import LABELS, label, quarter_name, row_name, states_name, whose
+from bot.report.page import of_hundred
 from directory.curation import entries
 from directory.curation.roles import Role
 from directory.referrals import figures as shown
@@ -22,7 +23,7 @@ from directory.referrals.counts import month_of
 from directory.referrals.figures import By, Figures, arrived_of
 from directory.referrals.publishing import FEWEST
 from directory.referrals.quarters import figures_on, quarter_of, read
-from directory.referrals.rates import Rate, rate
+from directory.referrals.rates import rate
 from directory.referrals.settling import organizations, settled
 from directory.text import words
 
@@ -112,12 +113,7 @@ def _funnel(found: Figures) -> list[Arg]:
 def _rate(arrived: int | None, of: int) -> list[Arg]:
     if arrived is None:
         return []
-    return [message("stats-rate", **dict(zip(("rate", "low", "high"), of_hundred(rate(arrived, of)), strict=True)))]
-
-
-def of_hundred(found: Rate) -> tuple[int, int, int]:
-    """Returns how many of a hundred a rate and the ends of its interval are."""
-    return round(found.share * 100), round(found.low * 100), round(found.high * 100)
+    return [message("stats-rate", **of_hundred(rate(arrived, of)))]
 
 
 def _bar(count: int, of: int) -> str:
@@ -145,8 +141,8 @@ def _rows(call: Call, found: Figures, by: By) -> list[Arg]:
 def _told(people: int, arrived: int | None, by: By) -> str:
     if arrived is None or by is By.REASON:
         return str(people)
-    share, low, high = of_hundred(rate(arrived, people))
-    return f"{people} · {share}/100 ({low}–{high})"
+    share = of_hundred(rate(arrived, people))
+    return f"{people} · {share['rate']}/100 ({share['low']}–{share['high']})"
 
 
 def _broken_down(call: Call, found: Figures, by: By) -> Outgoing:
