@@ -102,15 +102,9 @@ def _figures(session: Session, name: str, quarters: list[str]) -> list[list[Figu
         number = _number(session, name)
         return [[of_organization(session, number, quarter) for quarter in quarters]]
     there = {quarter: organizations(session, quarter) for quarter in quarters}
-    found = {
-        (number, quarter): of_organization(session, number, quarter)
-        for quarter in quarters
-        for number in there[quarter]
-    }
-    each = [
-        [found[number, quarter] for quarter in quarters if (number, quarter) in found]
-        for number in sorted({number for number, _ in found})
-    ]
+    found = {(number, one): of_organization(session, number, one) for one in quarters for number in there[one]}
+    numbers = sorted({number for number, _ in found})
+    each = [[found[number, one] for one in quarters if (number, one) in found] for number in numbers]
     if len(each) == 1:
         return each
     return [[together([found[number, quarter] for number in there[quarter]]) for quarter in quarters], *each]
