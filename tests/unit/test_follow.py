@@ -12,6 +12,7 @@ from bot.channels.whatsapp.templates import load_templates
 from bot.postman import Letterbox, PostOffice
 from directory import erasure, outbox
 from directory.curation.roles import Role
+from directory.facts.packs import Facts
 from directory.outbox import OutboxRow
 from directory.referrals import follow, funnel
 from directory.referrals.tables import Referral, State
@@ -20,6 +21,7 @@ from tests.builders import an_entry
 from tests.office import House, Somebody, a_house
 from tests.post import NEVER, Notebook, a_postman
 from tests.unit.test_referrals import token_in
+from tests.unit.test_reminders import Talk
 
 ASK, WEEK = '/inform{"ref":"follow"}', timedelta(days=7)
 
@@ -130,6 +132,20 @@ def test_a_bare_yes_or_no_is_an_answer_once_she_was_asked(house: House, her: Som
         assert follow.is_asked(session, her.key, house.clock())
         funnel.mark(session, her.key, State.MISSED, house.clock().date())
         assert not follow.is_asked(session, her.key, house.clock())
+
+
+@pytest.mark.parametrize(
+    ("intent", "said", "state"), [("affirm", "after-yes", "arrived"), ("deny", "referral-why", "missed")]
+)
+def test_an_answer_in_words(house: House, her: Somebody, facts: Facts, intent: str, said: str, state: str) -> None:
+    """A yes or no that is typed counts like the button, where nothing else is being talked about."""
+    talk = Talk(facts, house.engine, house.vault.person("telegram", "her"))
+    her.taps(ASK)
+    assert said not in talk.says("action_follow_up", intent).titles
+    house.clock.moment += WEEK
+    delivered(house)
+    assert talk.says("action_follow_up", intent).titles[0] == said
+    assert state_of(house) == [(state, "")]
 
 
 @pytest.mark.parametrize("how", ["books", "declines", "stops", "deletes"])
