@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from datetime import timedelta
-from functools import partial
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine
@@ -25,6 +24,11 @@ TOWN = Town(Place("gn:1", "Berlin", "DE", "16", *BERLIN, "Europe/Berlin", 3_000_
 PEOPLE = 2 * sending.AT_ONCE + 5
 
 
+def send(engine: Engine, now: datetime) -> None:
+    """Does a round, as each process does it."""
+    transact(lambda: Session(engine), lambda session: sending.send_on(session, now))
+
+
 @pytest.mark.parametrize("database", ["sqlite", "postgresql"])
 def test_two_who_send_at_once_send_once(request: pytest.FixtureRequest, database: str) -> None:
     """Whoever is slower in a round does nothing; in the end all have been written to, and nobody twice."""
@@ -38,8 +42,7 @@ def test_two_who_send_at_once_send_once(request: pytest.FixtureRequest, database
         session.commit()
     for round_ in range(5):
         now = NOON + timedelta(seconds=round_ * sending.EVERY_S)
-        work = partial(transact, lambda: Session(engine), lambda session, now=now: sending.send_on(session, now))
-        both = [threading.Thread(target=work) for _ in range(2)]
+        both = [threading.Thread(target=send, args=(engine, now)) for _ in range(2)]
         for thread in both:
             thread.start()
         for thread in both:
