@@ -15,6 +15,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from nlu.components.encoder import E5, EncodingCache
 from nlu.components.heads import Ensemble, Examples
+from nlu.components.meaning import Meaning
 from nlu.components.text_of import plain
 from nlu.components.tracker_store import ShortTrackerStore, shortened
 
@@ -152,6 +153,15 @@ class Heads(unittest.TestCase):
         for vectors in (None, E5().encode(TEXTS)):
             ensemble = Ensemble.fit(Examples(TEXTS, vectors, SIGNS, NAMES))
             self.assertEqual(ensemble.rank("i need a doctor", None, frozenset())[0][0], "find_care")
+
+    def test_nobody_is_surer_than_the_labels(self) -> None:
+        """A rare class, whose examples count for more, is not said with more certainty than smoothed labels allow."""
+        labels = np.array([0] * 450 + [1] * 50)
+        vectors = np.random.default_rng(0).normal(size=(500, 4)).astype(np.float32) + 6 * labels[:, None]
+        none = np.zeros((500, 1), np.float32)
+        scores = Meaning.fit(vectors, none, labels, 2).scores(vectors, none)
+        sure = 1 / (1 + np.exp(scores[450:, 0] - scores[450:, 1]))
+        self.assertLess(float(np.median(sure)), 0.995)
 
 
 if __name__ == "__main__":
