@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -107,4 +108,5 @@ def _costs(costs: Costs) -> str:
     for name, cost in (("training, nothing cached", costs.first), ("training, encodings cached", costs.again)):
         if cost:
             rows.append([name, f"{cost.seconds:.0f} s, {cost.peak_mib:.0f} MiB at most"])
-    return f"## Costs\n\nOn the machine that wrote this page.\n\n{_table(['what', 'cost'], rows)}"
+    busy = f"{os.getloadavg()[0]:.0f} tasks waiting for its {os.cpu_count()} processors"
+    return f"## Costs\n\nOn the machine that wrote this page, with {busy}.\n\n{_table(['what', 'cost'], rows)}"
