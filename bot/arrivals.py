@@ -64,7 +64,7 @@ class Arrivals:
     async def step(self, incoming: Incoming, conversation: Conversation) -> Step | None:
         """Returns what a message means for somebody's way; None where it means nothing and is for others to answer."""
         line = (incoming.payload or incoming.text or "").strip()
-        if not line and not incoming.location:
+        if not line:
             return None
         try:
             return await asyncio.to_thread(self._step, line, conversation)
@@ -77,10 +77,17 @@ class Arrivals:
             return self._opened(token, conversation, beside=False)
         if pressed := _BUTTON.fullmatch(line):
             return self._pressed(pressed[1], conversation)
-        if conversation.referred == State.OPENED:
-            conversation.referred = State.TALKED.value
-            self._talked(conversation)
         return None
+
+    async def talked(self, incoming: Incoming, conversation: Conversation) -> None:
+        """Notes that a client has written: not what an agent types for herself on the telephone she began on."""
+        if conversation.referred != State.OPENED or not (incoming.payload or incoming.text or incoming.location):
+            return
+        conversation.referred = State.TALKED.value
+        try:
+            await asyncio.to_thread(self._talked, conversation)
+        except SQLAlchemyError as error:
+            logger.error("A referral could not be noted: %s", type(error).__name__)
 
     def _token_in(self, line: str) -> str:
         """Returns the token of a link, or one of ours within a sentence: an invitation's code looks alike."""

@@ -188,7 +188,10 @@ class Gateway:
         """Answers what Rasa is not to see: words for a summary, and commands."""
         if self._summaries and (answers := self._summaries.step(incoming, conversation)) is not None:
             return answers
-        return await self._desk.answer(incoming, conversation, before) if self._desk else None
+        answers = await self._desk.answer(incoming, conversation, before) if self._desk else None
+        if answers is None and self._arrivals:
+            await self._arrivals.talked(incoming, conversation)
+        return answers
 
     async def _follow(self, step: Step, conversation: Conversation) -> list[Outgoing]:
         """Says what a link leads to; on somebody else's telephone nothing of the client before is left."""
