@@ -97,8 +97,9 @@ def words_of(file: Path) -> Iterator[str]:
     elif file.suffix == ".html":
         yield from Text(file.read_text("utf-8")).words
     else:
-        for page in pypdfium2.PdfDocument(file):
-            yield from page.get_textpage().get_text_bounded().splitlines()
+        for number, page in enumerate(pypdfium2.PdfDocument(file), 1):
+            lines = page.get_textpage().get_text_bounded().splitlines()
+            yield from (line for line in lines if line.strip() != str(number))  # at its foot
 
 
 @pytest.mark.parametrize("form", FORMS)
