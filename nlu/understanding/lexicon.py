@@ -74,6 +74,7 @@ class Lexicon:
         self.place_markers: set[tuple[str, ...]] = set()
         self.place_endings: set[tuple[str, ...]] = set()
         self.place_prefixes: set[str] = set()
+        self.place_suffixes: set[str] = set()
         self._joined: set[str] = set()
         self._particles: set[str] = set()
         self.vocabulary: set[str] = set()
@@ -101,7 +102,9 @@ class Lexicon:
 
     def _add_marker(self, marker: str) -> None:
         bare = marker.strip("-")
-        if marker.startswith("-"):
+        if marker.startswith("-") and not is_unspaced(bare):
+            self.place_suffixes.add(fold(bare))
+        elif marker.startswith("-"):
             self.place_endings.add(tuple(units(bare)))
         elif bare != marker and not is_unspaced(bare):
             self.place_prefixes.add(fold(bare))

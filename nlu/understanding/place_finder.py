@@ -128,16 +128,22 @@ class PlaceFinder:
         return GAP not in pieces and len(pieces) <= _LONGEST
 
     def _phrase(self, tokens: list[str], start: int, end: int) -> str:
-        first = tokens[start]
+        pieces = tokens[start:end]
+        whole = joined(pieces)
+        if is_unspaced(pieces[0]) or self._is_name(whole):
+            return whole
+        return next((name for name in self._bared(pieces) if self._is_name(name)), whole)
+
+    def _bared(self, pieces: list[str]) -> Iterator[str]:
+        """Yields a name without what is written joined to it: a preposition before, an ending behind."""
+        first, last = pieces[0], pieces[-1]
         shortest = 2 if _SYLLABLES.match(first) else 4
-        whole = joined(tokens[start:end])
-        if not is_unspaced(first) and first not in self._common and not self._is_name(whole):
-            for prefix in self._lexicon.place_prefixes:
-                bare = first.removeprefix(prefix)
-                if bare != first and len(bare) >= shortest and self._is_name(joined([bare, *tokens[start + 1 : end]])):
-                    first = bare
-                    break
-        return joined([first, *tokens[start + 1 : end]])
+        for prefix in self._lexicon.place_prefixes if first not in self._common else ():
+            if len(first) >= len(prefix) + shortest and first.startswith(prefix):
+                yield joined([first.removeprefix(prefix), *pieces[1:]])
+        for suffix in self._lexicon.place_suffixes if last not in self._common else ():
+            if len(last) >= len(suffix) + shortest and last.endswith(suffix):
+                yield joined([*pieces[:-1], last.removesuffix(suffix)])
 
     def _is_name(self, phrase: str) -> bool:
         return phrase in self._more or bool(self._places.named([phrase]))

@@ -143,6 +143,11 @@ def names(reading: Reading, places: PlaceIndex) -> list[str]:
         ("Mae sod", Reading(), ["Mae Sot"]),
         ("no, in Lyon", Reading(), ["Lyon"]),
         ("in Lyon, i came from Paris", Reading(), ["Lyon"]),
+        (
+            "burda doktor var mi bursadayız",
+            Reading(service="primary_care"),
+            ["Bursa"],
+        ),  # an ending joined to it
         ("mama now in pretoria", Reading(), ["Pretoria"]),  # there is a town Mama, too
         ("germany", Reading(), ["DE"]),
         ("i am in the uk", Reading(), ["GB"]),
