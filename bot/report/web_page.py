@@ -19,7 +19,7 @@ def web_page(page: Page) -> bytes:
     head = SubElement(html, "head")
     SubElement(head, "meta", {"charset": "utf-8"})
     SubElement(head, "meta", {"http-equiv": "Content-Security-Policy", "content": _NOTHING_ELSE})
-    SubElement(head, "meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"})
+    SubElement(head, "meta", {"name": "viewport", "content": "width=device-width,initial-scale=1"})
     SubElement(head, "title").text = page.title
     SubElement(head, "style").text = _STYLE.read_text("utf-8")
     main = SubElement(SubElement(html, "body"), "main")

@@ -59,5 +59,5 @@ condition-diabetes = Sonkorow
 condition-high_blood_pressure = Dhiig kar
 condition-asthma = Neef (xiiq)
 condition-epilepsy = Qallal (suuxdin)
-condition-depression = Niyad jab (depression)
+condition-depression = Niyad jab
 allergy-penicillin = Penicillin
