@@ -173,7 +173,7 @@ class LocalBrain:
             return said
         if conversation.slots.get("expected") != "called":
             return await asyncio.to_thread(self._wish_in, said)
-        name = await asyncio.to_thread(self._reader.name_in, said.text)
+        name = await asyncio.to_thread(self._reader.name_in, said.text, conversation.language)
         return Said(intent="book_appointment", entities={"called": name}) if name else said
 
     def _wish_in(self, said: Said) -> Said:

@@ -72,6 +72,7 @@ class Reader:
         self._common = common_words(data)
         self._lexicon = lexicon_of(lexicon)
         self._times = TimeReader(lexicon)
+        self._data = data
         self._everyday = common_words(data, _EVERYDAY)
         everyday = self._common - mostly_places(data)
         never = common_words(data, _NEVER_A_PLACE) - place_words(data)
@@ -108,11 +109,12 @@ class Reader:
             unknown=not matches and not place and not time.when and self._is_unknown(tokens),
         )
 
-    def name_in(self, text: str) -> Optional[str]:
+    def name_in(self, text: str, language: str = "") -> Optional[str]:
         """Returns the name in an answer to "which name?", None if it is more likely something else.
 
         Args:
             text: As typed.
+            language: BCP 47 tag of the language spoken, if known: Mimi is a name, but not in Swahili.
         """
         spoken, folded = text.strip().strip(".!,"), units(text)
         for marker in name_markers():
@@ -123,9 +125,10 @@ class Reader:
         few = 0 < as_words(folded) <= _NAME_WORDS
         if no_name or not few or "?" in text or "؟" in text or any(map(str.isdigit, text)):
             return None
+        known = common_words(self._data, _EVERYDAY, language) if language else self._everyday
         if all(map(is_unspaced, folded)):
-            return None if joined(folded) in self._everyday else spoken[:_NAME_LENGTH]
-        everyday = sum(word in self._everyday for word in folded)
+            return None if joined(folded) in known else spoken[:_NAME_LENGTH]
+        everyday = sum(word in known for word in folded)
         return spoken[:_NAME_LENGTH] if everyday * 2 <= len(folded) - (len(folded) == 1) else None
 
     def _is_unknown(self, tokens: list[str]) -> bool:

@@ -25,12 +25,12 @@ def examples(folder: Path = NLU_DATA) -> Iterator[tuple[str, str, str]]:
                     yield path.parent.name, block["intent"], line.strip().removeprefix("-").strip()
 
 
-@lru_cache(maxsize=1)
-def _said(folder: Path) -> Counter[str]:
+@lru_cache(maxsize=4)
+def _said(folder: Path, of: str = "") -> Counter[str]:
     """Counts words, and what may be words in scripts without blanks: runs of a few units."""
     said: Counter[str] = Counter()
-    for _, _, text in examples(folder):
-        for part in PLACE.split(text)[::2]:
+    for language, _, text in examples(folder):
+        for part in PLACE.split(text)[::2] if of in ("", language) else ():
             said.update(_possible_words(units(part)))
     return Counter({word: count for word, count in said.items() if count > 1 or not is_unspaced(word)})
 
@@ -44,16 +44,17 @@ def _possible_words(pieces: list[str]) -> Iterator[str]:
             yield joined(pieces[at:end])
 
 
-@lru_cache(maxsize=4)
-def common_words(folder: Path = NLU_DATA, least: int = 1) -> frozenset[str]:
-    """Returns the folded words of all training examples outside of places.
+@lru_cache(maxsize=32)
+def common_words(folder: Path = NLU_DATA, least: int = 1, of: str = "") -> frozenset[str]:
+    """Returns the folded words of the training examples outside of places.
 
     Args:
         folder: The examples.
         least: How often a word must stand there; where blanks do not show what is a word, twice as often.
+        of: Language whose examples are looked at; all, if left out.
     """
     return frozenset(
-        word for word, count in _said(folder).items() if count >= (2 * least if is_unspaced(word) else least)
+        word for word, count in _said(folder, of).items() if count >= (2 * least if is_unspaced(word) else least)
     )
 
 

@@ -70,7 +70,9 @@ def test_question_between_is_answered_first(chat: OpenChat) -> None:
 
 def test_search_goes_on_after_the_firewall_answer(chat: OpenChat) -> None:
     """A fear that came between is answered, and then the places come without asking again."""
-    person = chat().says("i need a doctor").says("wait will you tell the police about me?").sees(key="ask-country")
+    person = (
+        chat().says("i need a doctor").says("wait will the doctor tell the police about me?").sees(key="ask-country")
+    )
     person.says("Berlin").sees(keys=["firewall-law", "firewall-not-known", "care-intro", "place-card"])
 
 

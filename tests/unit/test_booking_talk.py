@@ -277,3 +277,9 @@ def test_the_desk_sees_the_same(talk: Talk) -> None:
 def test_what_is_a_name(reader: Reader, said: str, name: str | None) -> None:
     """A name may look like a place; a wish, a day or a question is none."""
     assert reader.name_in(said) == name
+
+
+def test_a_name_in_one_language_is_a_word_in_another(reader: Reader) -> None:
+    """Mimi is called so, and in Swahili means herself."""
+    assert reader.name_in("Mimi", "en") == "Mimi"
+    assert reader.name_in("Mimi", "sw") is None
