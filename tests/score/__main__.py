@@ -24,7 +24,7 @@ from tests.score.page import Costs, Crossed, page
 
 PAGE = ROOT / "docs" / "understanding.md"
 FLOORS = ROOT / "tests" / "nlu" / "floors.json"
-_SLACK = 0.05  # between what was measured and the floor: some three lines of a set
+_SLACK = 0.1  # between what was measured and the floor: a new training alone moves three lines of a set
 _HELD = ("accuracy", "macro_f1", "danger_found_or_asked", "service", "place", "language")
 _SMALL_TALK = ("out_of_scope", "greet", "thank", "goodbye", "help", "affirm", "deny", "change_language", FALLBACK)
 
