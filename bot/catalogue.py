@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
 
@@ -32,13 +33,22 @@ class Catalogue:
 
     Attributes:
         info: The language.
-        bundle: Its messages.
+        files: Where its messages are; they are read when the first is asked for, as reading twenty languages takes a
+            while and most people speak one.
         fallback: The catalogue asked for what this one lacks, None for the last.
     """
 
     info: LanguageInfo
-    bundle: FluentBundle
+    files: tuple[Path, ...]
     fallback: Catalogue | None = field(default=None, repr=False)
+
+    @cached_property
+    def bundle(self) -> FluentBundle:
+        """Its messages."""
+        bundle = FluentBundle([self.info.tag], use_isolating=True)
+        for path in self.files:
+            bundle.add_resource(FluentResource(path.read_text("utf-8")))
+        return bundle
 
     def has(self, key: str) -> bool:
         """Whether this language has the message itself."""
@@ -89,7 +99,4 @@ def _is_complete(folder: Path) -> bool:
 
 def _load(folder: Path, fallback: Catalogue | None) -> Catalogue:
     info = LanguageInfo.model_validate(yaml.safe_load((folder / "language.yaml").read_text("utf-8")))
-    bundle = FluentBundle([info.tag], use_isolating=True)
-    for path in sorted(folder.glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text("utf-8")))
-    return Catalogue(info, bundle, fallback)
+    return Catalogue(info, tuple(sorted(folder.glob("*.ftl"))), fallback)
