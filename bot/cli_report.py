@@ -17,7 +17,7 @@ from bot.report.page import Page, page
 from bot.report.paper import paper
 from bot.report.web_page import web_page
 from bot.settings import Settings
-from directory.database import open_engine, upgrade
+from directory.database import opened
 from directory.entries.keys import name_key
 from directory.errors import BadFile, DirectoryError
 from directory.exchange import table_writer
@@ -56,10 +56,8 @@ def report(
 ) -> None:
     """Writes how many people came by agents' links and arrived: never a number of fewer than five, in no form."""
     _check(file, language, replace)
-    engine = open_engine(Settings().database_url)
-    upgrade(engine)
     renderer = Renderer(load_catalogues())
-    with Session(engine) as session, drafted(file) as draft:
+    with opened(Settings().database_url) as engine, Session(engine) as session, drafted(file) as draft:
         quarters = _quarters(settled(session), since, until)
         figures = _figures(session, organization, quarters)
         made = page(session, figures, lambda value: renderer.worded(value, language), language)

@@ -9,10 +9,9 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from sqlalchemy import Engine
 
 from bot.settings import Settings
-from directory.database import open_engine, upgrade
+from directory.database import opened
 from directory.safekeeping import backup, keys
 from directory.safekeeping.purge import purge_expired, purge_people
 from directory.vault import Vault
@@ -33,7 +32,8 @@ def register(app: typer.Typer) -> None:
 def backup_(file: Annotated[Path, typer.Argument(help="Where it goes; must not be there yet.")]) -> None:
     """Writes the whole database into one file, locked with AMANA_SECRET. No conversation is in it."""
     settings = Settings()
-    counts = backup.write(_opened(settings), file, settings.vault(), datetime.now(UTC))
+    with opened(settings.database_url) as engine:
+        counts = backup.write(engine, file, settings.vault(), datetime.now(UTC))
     console.print(f"{file}: {counts.total()} rows of {len(counts)} tables.", markup=False)
     console.print("It opens only with the same AMANA_SECRET: keep that elsewhere, not beside the file.")
 
@@ -44,9 +44,9 @@ def restore(
 ) -> None:
     """Brings a backup back, into SQLite or PostgreSQL, all or nothing. Stop Amana before."""
     settings = Settings()
-    engine = open_engine(settings.database_url)
-    counts = backup.restore(engine, file, settings.vault(), replace)
-    gone = purge_expired(engine, datetime.now(UTC))
+    with opened(settings.database_url) as engine:
+        counts = backup.restore(engine, file, settings.vault(), replace)
+        gone = purge_expired(engine, datetime.now(UTC))
     console.print(f"{counts.total()} rows of {len(counts)} tables; of them expired and deleted: {sum(gone.values())}.")
     console.print("Who had her data deleted after the backup was made is in it again: see docs/operators.md.")
 
@@ -56,18 +56,20 @@ def purge(
     yes: _Yes = False,
 ) -> None:
     """Deletes at once what has expired; with --people all that is kept of people, for the worst day."""
-    engine = _opened(Settings())
     if people:
         yes or typer.confirm("Appointments, reminders and referrals of all people are lost. Go on?", abort=True)
-        _tell(purge_people(engine))
-    _tell(purge_expired(engine, datetime.now(UTC)))
+    with opened(Settings().database_url) as engine:
+        if people:
+            _tell(purge_people(engine))
+        _tell(purge_expired(engine, datetime.now(UTC)))
 
 
 @keys_app.command("relock")
 def relock() -> None:
     """Locks with AMANA_SECRET what an older one locked. Name the older ones in AMANA_OLD_SECRETS."""
     settings = Settings()
-    done = keys.relock(_opened(settings), settings.vault())
+    with opened(settings.database_url) as engine:
+        done = keys.relock(engine, settings.vault())
     console.print(f"{done.locked} fields are locked with the present secret.")
     if done.unopened:
         console.print(f"{done.unopened} fields open with none of the secrets and were left as they are.")
@@ -83,15 +85,9 @@ def rename(yes: _Yes = False) -> None:
         "Referral links, posters, calendar feeds and invitations given out so far stop working; "
         "people without an address on file count as new. Go on?", abort=True,
     )  # fmt: skip
-    engine, present = _opened(settings), Vault(settings.secrets()[:1])
-    done = keys.rename(engine, settings.vault(), present)
+    with opened(settings.database_url) as engine:
+        done = keys.rename(engine, settings.vault(), Vault(settings.secrets()[:1]))
     console.print(f"{done.people} persons have new keyed hashes. Now remove AMANA_OLD_SECRETS and start Amana again.")
-
-
-def _opened(settings: Settings) -> Engine:
-    engine = open_engine(settings.database_url)
-    upgrade(engine)
-    return engine
 
 
 def _tell(gone: Mapping[str, int]) -> None:

@@ -19,7 +19,7 @@ from bot.files import MAKERS
 from bot.needs import Wanted, last_months, list_args, map_args, months_args, table
 from bot.render import Renderer
 from bot.settings import Settings
-from directory.database import open_engine, upgrade
+from directory.database import opened
 from directory.errors import BadFile
 from directory.geo.places import PlaceIndex
 from directory.starter import INDEX_NAME
@@ -113,9 +113,7 @@ def _may_write(replace: bool, *files: Path | None) -> None:
 def _read(wanted: Wanted) -> tuple[PlaceIndex, list[PublishedNeed]]:
     settings = Settings()
     places = PlaceIndex(settings.var / INDEX_NAME)
-    engine = open_engine(settings.database_url)
-    upgrade(engine)
-    with Session(engine) as session:
+    with opened(settings.database_url) as engine, Session(engine) as session:
         return places, wanted.rows(session)
 
 

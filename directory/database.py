@@ -55,6 +55,24 @@ def _prepare_sqlite(connection, _record) -> None:  # type: ignore[no-untyped-def
 
 
 @contextmanager
+def opened(url: str) -> Iterator[Engine]:
+    """Opens a database for one command: up to date, and closed afterwards.
+
+    Args:
+        url: As :func:`open_engine` takes it.
+
+    Yields:
+        The engine.
+    """
+    engine = open_engine(url)
+    try:
+        upgrade(engine)
+        yield engine
+    finally:
+        engine.dispose()
+
+
+@contextmanager
 def reading(open_session: Callable[[], Session]) -> Iterator[Session]:
     """Opens a session that only reads: its statements stand alone, without BEGIN and ROLLBACK around them.
 
