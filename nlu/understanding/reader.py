@@ -39,7 +39,7 @@ class Reading:
         dated: Whether nothing is said but when.
         bare: Whether hardly anything but these was said.
         alone: Whether nothing at all but these was said.
-        unknown: Whether it is a word or two of Latin letters that no example and no list knows.
+        unknown: Whether it is a word or two of Latin letters, or a code, that no example and no list knows.
     """
 
     service: Optional[str] = None
@@ -133,7 +133,8 @@ class Reader:
 
     def _is_unknown(self, tokens: list[str]) -> bool:
         return 0 < len(tokens) <= _FEW and all(
-            token.isascii() and token.isalpha() and len(token) > 2 and token not in self._common for token in tokens
+            token.isascii() and not token.isdecimal() and len(token) > 2 and token not in self._common
+            for token in tokens
         )
 
     def _language(self, tokens: list[str]) -> Optional[str]:
