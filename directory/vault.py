@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from base64 import urlsafe_b64encode
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
@@ -87,10 +87,7 @@ class Vault:
         Raises:
             CannotOpen: If no secret fits or the bytes were changed.
         """
-        try:
-            return self._fernet.decrypt(sealed)
-        except InvalidToken as error:
-            raise CannotOpen("locked with another secret, or damaged") from error
+        return _or_cannot_open(self._fernet.decrypt, sealed)
 
     def relock(self, sealed: bytes) -> bytes:
         """Locks anew, with the present secret, what any of the secrets opens; when it was locked first stays known.
@@ -98,10 +95,14 @@ class Vault:
         Raises:
             CannotOpen: If no secret fits or the bytes were changed.
         """
-        try:
-            return self._fernet.rotate(sealed)
-        except InvalidToken as error:
-            raise CannotOpen("locked with another secret, or damaged") from error
+        return _or_cannot_open(self._fernet.rotate, sealed)
+
+
+def _or_cannot_open(work: Callable[[bytes], bytes], sealed: bytes) -> bytes:
+    try:
+        return work(sealed)
+    except InvalidToken as error:
+        raise CannotOpen("locked with another secret, or damaged") from error
 
 
 def _derived(secret: str, purpose: bytes) -> bytes:
