@@ -33,12 +33,18 @@ from bot.render import Rendered, Renderer
 from bot.settings import Settings
 from directory.booking import letters, states
 from directory.booking.tables import Appointment, SlotSourceRow
+from directory.broadcasts import sending
+from directory.broadcasts.tables import Broadcast, NewsWish
+from directory.broadcasts.target import Target
 from directory.database import open_engine, upgrade
 from directory.exchange.importer import save
 from directory.outbox import LEASE, OutboxRow
+from directory.referrals import follow
+from directory.referrals.tables import Referral, ReferralLink
 from directory.reminders import appointments, medicine
 from directory.reminders.appointments import Reminding
 from directory.reminders.quiet import QuietHours, Rules
+from directory.vault import Person
 from tests.booking import DAY, VAULT, a_place, booked, bookings
 from tests.builders import NOON, FakeClock, a_database, an_entry
 from tests.integration.running import app_in_thread
@@ -69,12 +75,8 @@ def graph_url(graph: meta.GraphAPI) -> Iterator[str]:
         yield url
 
 
-# Of no appointment and no medicine: they have tests of their own.
-OF_OTHERS = {"message-waiting", "news-message", "after-question-referred"}
-
-
 def letters_of_all_kinds() -> list[dict[str, Any]]:
-    """The messages of appointments and medicine as they are put into the outbox."""
+    """The messages of appointments, medicine, referrals and news as they are put into the outbox."""
     engine = a_database()
     a_place(engine)
     her = VAULT.person("whatsapp", HER)
@@ -89,7 +91,42 @@ def letters_of_all_kinds() -> list[dict[str, Any]]:
             found += [row.message for row in session.exec(select(OutboxRow)).all()]
         until = NOON.date() + DAY
         medicine.start(session, her, "en", "Europe/Berlin", (NOON.time(),), until, NOON)
+        follow_somebody(session, her)
+        send_news(session, her)
         return found + [row.message for row in session.exec(select(OutboxRow)).all()]
+
+
+def follow_somebody(session: Session, her: Person) -> None:
+    """She came by a link, booked nothing, and agreed to be asked."""
+    link: dict[str, Any] = {"id": "link", "kind": "personal", "organization_id": 1, "person_key": "", "language": "en"}
+    session.add(ReferralLink(**link, expires_at=NOON + DAY))
+    session.add(Referral(link_id="link", person_key=her.key, opened_on=NOON.date(), language="en", state="talked"))
+    session.flush()
+    assert follow.agreed(session, her, "en", NOON)
+
+
+def send_news(session: Session, her: Person) -> None:
+    """She wants news of a town, and somebody released some."""
+    town: dict[str, Any] = {
+        "country": "DE",
+        "town": "Berlin",
+        "latitude": 52.5,
+        "longitude": 13.4,
+        "timezone": "Europe/Berlin",
+    }
+    wish: dict[str, Any] = {
+        "person_key": her.key,
+        "token": "t",
+        "channel": her.channel,
+        "address": her.address,
+        "language": "en",
+    }
+    session.add(NewsWish(**wish, **town, until=NOON + DAY))
+    texts = {"en": {"text": "Closed today.", "by_machine": False}}
+    area = Target("DE").to_json()
+    session.add(Broadcast(area=area, texts=texts, until=NOON + DAY, state=sending.SENDING, next_at=NOON))
+    session.flush()
+    assert sending.send_on(session, NOON) == 1
 
 
 @pytest.mark.parametrize("tag", TAGS)
@@ -104,7 +141,7 @@ def test_templates_have_the_buttons_of_their_messages(tag: str) -> None:
         assert quick_replies(submitted[template.name]) == [sendable(button.title) for button in worded.buttons]
         pressed = [one["parameters"][0] for one in template.components(worded) if one["type"] == "button"]
         assert [one["payload"] for one in pressed] == [button.payload for button in worded.buttons]
-    assert {message["key"] for message in messages} == set(templates.templates) - OF_OTHERS
+    assert {message["key"] for message in messages} == set(templates.templates) - {"message-waiting"}
 
 
 # ---- from end to end --------------------------------------------------------------------------------------
