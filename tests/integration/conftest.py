@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
+from bot.catalogue import load_catalogues
+from bot.channels.whatsapp.templates import load_templates
 from bot.settings import Settings
 from directory.database import open_engine
 from directory.geo.places import PlaceIndex
@@ -15,6 +17,8 @@ from directory.starter import INDEX_NAME
 from tests import peers
 from tests import postgresql as server
 from tests.builders import place_index, place_index_path
+from tests.peers import graph_api as meta
+from tests.peers.serving import serve
 
 
 @pytest.fixture(scope="session")
@@ -81,4 +85,19 @@ def fhir_url() -> Iterator[str]:
 def caldav_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A CalDAV server."""
     with peers.radicale(tmp_path_factory.mktemp("radicale")) as url:
+        yield url
+
+
+@pytest.fixture
+def graph() -> meta.GraphAPI:
+    """Meta, which has approved all templates."""
+    made = meta.GraphAPI(templates=load_templates().submissions(load_catalogues()))
+    made.approve()
+    return made
+
+
+@pytest.fixture
+def graph_url(graph: meta.GraphAPI) -> Iterator[str]:
+    """Where it is."""
+    with serve(graph.app()) as url:
         yield url

@@ -11,15 +11,18 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx
 import uvicorn
+from pydantic import SecretStr
 from sqlalchemy import text
 
 from bot.app import create_app
 from bot.settings import Settings
 from directory.database import open_engine
 from tests.builders import ROOT
+from tests.peers import graph_api as meta
 
 _STARTS_WITHIN_S, _ENDS_WITHIN_S = 900.0, 120.0  # on a machine that has much else to do
 
@@ -129,3 +132,12 @@ def all_is_answered(database_url: str) -> bool:
         return becomes(is_empty)
     finally:
         engine.dispose()
+
+
+def with_number(installation: Settings, **values: Any) -> Settings:
+    """Settings of an installation that has a number at Meta."""
+    secrets = {"token": meta.TOKEN, "app_secret": meta.APP_SECRET, "verify_token": meta.VERIFY_TOKEN}
+    return installation.model_copy(update={
+        "whatsapp_phone_id": meta.PHONE_ID, "whatsapp_waba_id": meta.WABA_ID, "whatsapp_app_id": meta.APP_ID,
+        **{f"whatsapp_{name}": SecretStr(value) for name, value in secrets.items()}, **values,
+    })  # fmt: skip

@@ -8,21 +8,18 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from pydantic import SecretStr
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
 from bot.app import create_app
-from bot.catalogue import load_catalogues
 from bot.channels.whatsapp.account import PATH
-from bot.channels.whatsapp.templates import load_templates
 from bot.settings import Settings
 from directory import outbox
 from directory.database import open_engine, upgrade
 from directory.outbox import Addressee, Letter, OutboxRow
+from tests.integration.running import with_number
 from tests.integration.test_whatsapp import HER, eventually
 from tests.peers import graph_api as meta
-from tests.peers.serving import serve
 
 WINDOW_CLOSED, NOT_ON_WHATSAPP, META_HAS_TROUBLE, NOT_LIKE_THIS = 131047, 131026, 131000, 131008
 BUTTONS = [
@@ -33,22 +30,9 @@ BUTTONS = [
 
 
 @pytest.fixture
-def graph() -> meta.GraphAPI:
-    """Meta, which has approved all templates."""
-    made = meta.GraphAPI(templates=load_templates().submissions(load_catalogues()))
-    made.approve()
-    return made
-
-
-@pytest.fixture
-def settings(installation: Settings, graph: meta.GraphAPI) -> Iterator[Settings]:
+def settings(installation: Settings, graph_url: str) -> Settings:
     """Settings of an app with a number."""
-    values = {"token": meta.TOKEN, "app_secret": meta.APP_SECRET, "verify_token": meta.VERIFY_TOKEN}
-    with serve(graph.app()) as url:
-        yield installation.model_copy(update={
-            "whatsapp_phone_id": meta.PHONE_ID, "whatsapp_waba_id": meta.WABA_ID, "whatsapp_app_id": meta.APP_ID,
-            "whatsapp_api_url": url, "quiet_hours": "", **{f"whatsapp_{name}": SecretStr(value) for name, value in values.items()},
-        })  # fmt: skip
+    return with_number(installation, whatsapp_api_url=graph_url, quiet_hours="")
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from typing import Any
 
 import httpx
 import pytest
-from pydantic import SecretStr
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
@@ -47,32 +46,16 @@ from directory.reminders.quiet import QuietHours, Rules
 from directory.vault import Person
 from tests.booking import DAY, VAULT, a_place, booked, bookings
 from tests.builders import NOON, FakeClock, a_database, an_entry
-from tests.integration.running import app_in_thread
+from tests.integration.running import app_in_thread, with_number
 from tests.integration.test_reminder_by_telegram import Clock, becomes
 from tests.integration.test_whatsapp import HER, account, eventually
 from tests.peers import graph_api as meta
 from tests.peers.graph_rules import quick_replies
-from tests.peers.serving import serve
 from tests.ports import free_port
 from tests.post import write
 
 # In a language that Meta has no templates in, the English ones go out.
 TAGS = [tag for tag in load_catalogues() if tag == FALLBACK or load_templates().language(tag) != FALLBACK]
-
-
-@pytest.fixture
-def graph() -> meta.GraphAPI:
-    """Meta, which has approved all templates."""
-    made = meta.GraphAPI(templates=load_templates().submissions(load_catalogues()))
-    made.approve()
-    return made
-
-
-@pytest.fixture
-def graph_url(graph: meta.GraphAPI) -> Iterator[str]:
-    """Where it is."""
-    with serve(graph.app()) as url:
-        yield url
 
 
 def letters_of_all_kinds() -> list[dict[str, Any]]:
@@ -157,15 +140,6 @@ def settings(installation: Settings, graph_url: str) -> Settings:
         session.add(SlotSourceRow(entry_id=1, kind="builtin", hours="24/7", lead_minutes=3 * 24 * 60, cutoff_minutes=0))
         session.commit()
     return with_number(installation, port=free_port(), whatsapp_api_url=graph_url, quiet_hours="")
-
-
-def with_number(installation: Settings, **values: Any) -> Settings:
-    """Settings of an installation that has a number at Meta."""
-    secrets = {"token": meta.TOKEN, "app_secret": meta.APP_SECRET, "verify_token": meta.VERIFY_TOKEN}
-    return installation.model_copy(update={
-        "whatsapp_phone_id": meta.PHONE_ID, "whatsapp_waba_id": meta.WABA_ID, "whatsapp_app_id": meta.APP_ID,
-        **{f"whatsapp_{name}": SecretStr(value) for name, value in secrets.items()}, **values,
-    })  # fmt: skip
 
 
 @pytest.fixture
