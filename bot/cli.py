@@ -18,6 +18,7 @@ from bot.channels.telegram import commands as telegram_commands
 from bot.channels.whatsapp import commands as whatsapp_commands
 from bot.cli_facts import facts_app
 from bot.cli_report import report
+from bot.findings import tell
 from bot.settings import Settings, what_is_wrong
 from directory.database import open_engine, upgrade
 from directory.errors import DirectoryError
@@ -94,14 +95,7 @@ def doctor() -> None:
     """Says what is as it should be, what is wrong, and the next step; exit code 1 if anything is wrong."""
     from bot.doctor import findings
 
-    wrong = 0
-    for finding in findings(Settings()):
-        console.print(f"{'ok   ' if finding.ok else 'WRONG'} {finding.what}", markup=False, soft_wrap=True)
-        if not finding.ok:
-            wrong += 1
-            console.print(f"      {finding.mend}", markup=False, soft_wrap=True)
-    if wrong:
-        raise typer.Exit(1)
+    tell(console, findings(Settings()))
 
 
 @app.command()

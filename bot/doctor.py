@@ -17,7 +17,7 @@ from redis.exceptions import RedisError
 from sqlalchemy import Engine, func, select
 from sqlmodel import Session, col
 
-from bot.channels.telegram.setup import Finding
+from bot.findings import Finding
 from bot.settings import Settings
 from directory import database
 from directory.facts.check import due

@@ -10,12 +10,11 @@ import typer
 from rich.console import Console
 
 from bot.catalogue import load_catalogues
+from bot.findings import Finding, tell
 from bot.settings import Settings
 
 if TYPE_CHECKING:
     from telegram import Bot
-
-    from bot.channels.telegram.setup import Finding
 
 T = TypeVar("T")
 app = typer.Typer(no_args_is_help=True, help="Sets up the Telegram bot and says what is wrong with it.")
@@ -57,13 +56,7 @@ def check() -> None:
 @app.command()
 def doctor() -> None:
     """Says what is as it should be, what is wrong, and how to mend it; exit code 1 if anything is wrong."""
-    found = _findings()
-    for finding in found:
-        console.print(f"{'ok   ' if finding.ok else 'WRONG'} {finding.what}", markup=False, soft_wrap=True)
-        if not finding.ok:
-            console.print(f"      {finding.mend}", markup=False, soft_wrap=True)
-    if not all(finding.ok for finding in found):
-        raise typer.Exit(1)
+    tell(console, _findings())
 
 
 @app.command("remove")

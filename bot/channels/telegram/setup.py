@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import httpx
@@ -13,6 +12,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.catalogue import FALLBACK, Catalogue
 from bot.channels.telegram.plugging import webhook_secret, webhook_url
 from bot.channels.telegram.reading import WANTED
+from bot.findings import Finding
 from bot.settings import Settings
 
 # What stands in the chat's own menu, and its wording. The gateway reads these as it reads buttons.
@@ -24,21 +24,6 @@ _MANY_WAIT = 100
 _RECENT = timedelta(hours=1)
 _AT_ONCE = 40  # deliveries Telegram makes side by side
 _SETUP = "run: amana telegram setup"
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something that was looked at.
-
-    Attributes:
-        ok: Whether it is as it should be.
-        what: What was found.
-        mend: What to do, where it is not.
-    """
-
-    ok: bool
-    what: str
-    mend: str = ""
 
 
 async def set_up(bot: Bot, settings: Settings, catalogues: Mapping[str, Catalogue], name: str = "") -> str:
