@@ -31,6 +31,7 @@ KEYS = (MESSAGE, STOP)
 EVERY_S, AT_ONCE = 20.0, 20  # 60 people a minute, however many processes send
 _NO_WAIT = datetime(2000, 1, 1, tzinfo=UTC)
 USEFUL = timedelta(days=3)
+A_DAY = 3  # of one coordinator: who wants news wants few, and a role in wrong hands reaches nobody a hundred times
 SENDING, SENT, STOPPED = "sending", "sent", "stopped"
 TEXT, UNREAD, READ = "text:", "machine:", "read:"
 _STOP_BUTTON = {"key": STOP, "payload": '/set_reminder{"part":"news-off"}'}
@@ -84,6 +85,7 @@ register(
         take_away=stop,
         never_alone=frozenset({"area", TEXT}),
         root=lambda name: TEXT if ":" in name else name,
+        a_day=A_DAY,
     )
 )
 

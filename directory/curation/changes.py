@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import update
@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 from directory.curation.roles import Actor
 from directory.curation.subjects import (
     AlreadyDecided,
+    Enough,
     NeedsAnother,
     NothingChanged,
     Snapshot,
@@ -24,6 +25,7 @@ from directory.curation.subjects import (
 )
 from directory.curation.tables import Change, Turnstile
 
+_DAY = timedelta(days=1)
 _INSERTS: dict[str, Callable[..., Any]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
@@ -63,6 +65,20 @@ def latest_of(session: Session, key: str) -> Change | None:
     """Returns the latest change somebody has made that is not undone and is no undoing itself."""
     where = (Change.actor_key == key, col(Change.undone_by).is_(None), Change.action != "undo")
     return session.exec(select(Change).where(*where).order_by(col(Change.id).desc()).limit(1)).first()
+
+
+def refuse_too_many(session: Session, kind: str, author_key: str, now: datetime) -> None:
+    """Refuses one more new subject of a kind where its author has had enough of them published in a day.
+
+    Raises:
+        Enough: If so. What was undone counts too: it was sent, or may have been.
+    """
+    most = subject_of(kind).a_day
+    if most is None:
+        return
+    hers = (Change.subject == kind, Change.action == "add", Change.author_key == author_key, col(Change.at) > now - _DAY)
+    if len(session.exec(select(Change.id).where(*hers)).all()) >= most:
+        raise Enough(most)
 
 
 def undo(session: Session, done: Change, actor: Actor, now: datetime) -> Change:

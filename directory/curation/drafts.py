@@ -11,7 +11,7 @@ from datetime import datetime
 from sqlalchemy import update
 from sqlmodel import Session, col, func, select
 
-from directory.curation.changes import log, wait_for
+from directory.curation.changes import log, refuse_too_many, wait_for
 from directory.curation.roles import Actor, Role, has_colleague
 from directory.curation.subjects import (
     AlreadyDecided,
@@ -70,11 +70,12 @@ def may_publish(session: Session, actor: Actor, draft: Draft) -> bool:
     """Whether somebody who reaches the subject may publish a draft of it, her own included.
 
     A second person says yes, of the organisation or a coordinator; except for fields that are ``alone``, and where
-    the author is the only curator of her organisation. Nothing excepts fields that are ``never_alone``.
+    the author is the only curator of her organisation. Nothing excepts fields that are ``never_alone``. A draft whose
+    author had her data deleted may be anybody's own, so it is treated as the caller's.
     """
     if actor.role is Role.AGENT:
         return False
-    if actor.key != draft.author_key:
+    if draft.author_key not in (actor.key, ""):
         return True
     subject = subject_of(draft.subject)
     fields = set(map(subject.root, difference(draft.base, draft.proposed)))
@@ -93,9 +94,12 @@ def publish(session: Session, draft: Draft, actor: Actor, now: datetime) -> Chan
         AlreadyDecided: If it is live or discarded.
         Conflict: If the same fields were changed meanwhile; nothing is written.
         NothingChanged: If somebody else has made the same change meanwhile.
+        Enough: If its author has had as many published as there may be.
     """
     if not may_publish(session, actor, draft):
         raise NeedsAnother(draft.subject)
+    if draft.subject_id is None:
+        refuse_too_many(session, draft.subject, draft.author_key, now)
     wait_for(session, draft.subject, draft.subject_id or f"draft {draft.id}")
     _decide(session, draft, LIVE, actor, now)
     before = live(subject_of(draft.subject), session, draft.subject_id) if draft.subject_id else None

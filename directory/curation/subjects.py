@@ -26,6 +26,17 @@ class AlreadyDecided(DirectoryError):
 
 
 @dataclass
+class Enough(DirectoryError):
+    """The author of a draft has had as many new ones published in a day as there may be.
+
+    Attributes:
+        most: How many that is.
+    """
+
+    most: int
+
+
+@dataclass
 class Conflict(DirectoryError):
     """What is live was changed meanwhile, in the same fields.
 
@@ -52,6 +63,7 @@ class Subject:
         alone: Fields whose change its author may publish without anybody else.
         never_alone: Fields that need a second yes whoever the author is.
         root: Returns the field that stands for another one in the two lists, such as for a translation of it.
+        a_day: How many new ones of one author may be published in 24 hours; None for as many as she likes.
     """
 
     kind: str
@@ -61,6 +73,7 @@ class Subject:
     alone: frozenset[str] = frozenset()
     never_alone: frozenset[str] = frozenset()
     root: Callable[[str], str] = str
+    a_day: int | None = None
 
 
 _SUBJECTS: dict[str, Subject] = {}

@@ -15,6 +15,7 @@ from enum import StrEnum
 from sqlmodel import Session, col, select
 
 from directory.referrals.publishing import (
+    FEWEST,
     Counts,
     Published,
     States,
@@ -42,6 +43,7 @@ class By(StrEnum):
 
 
 Table = Published[str]
+_REST = "-"  # all reasons that are not shown; no reason is called so
 # What the rows of a table are: 2026-11, a taxonomy identifier, a BCP 47 tag, the number of an entry, a reason.
 _KEYS: Mapping[By, Callable[[ReferralCount], str]] = {
     By.MONTH: lambda row: row.month,
@@ -91,18 +93,25 @@ def arrived_of(counts: Counts, states: tuple[States, ...]) -> int | None:
 
 def of_organization(session: Session, organization_id: int, quarter: str) -> Figures:
     """Returns what may be shown of an organisation: nothing of a quarter that is not settled."""
-    where = (col(ReferralCount.organization_id) == organization_id, col(ReferralCount.month).in_(months_of(quarter)))
-    is_settled = quarter in settled(session)
-    rows = session.exec(select(ReferralCount).where(*where)).all() if is_settled else []
+    rows = _rows(session, organization_id, quarter) if quarter in settled(session) else []
     total = publish(_counted(rows, lambda _: ""))
     if total.total is None:
         return Figures(quarter, (organization_id,), total.states, None)
     tables: dict[By, Table] = {by: publish(_counted(rows, key)) for by, key in _KEYS.items()}
-    missed = [row for row in rows if row.state == State.MISSED]
+    missed = _missed(rows)
     if missed and (State.MISSED,) in total.states:
         tables[By.REASON] = publish(_counted(missed, lambda row: row.reason))
     refused = _refused(rows, tables)
     return Figures(quarter, (organization_id,), total.states, total.total, tables, refused)
+
+
+def _rows(session: Session, organization_id: int, quarter: str) -> Sequence[ReferralCount]:
+    where = (col(ReferralCount.organization_id) == organization_id, col(ReferralCount.month).in_(months_of(quarter)))
+    return session.exec(select(ReferralCount).where(*where)).all()
+
+
+def _missed(rows: Sequence[ReferralCount]) -> list[ReferralCount]:
+    return [row for row in rows if row.state == State.MISSED]
 
 
 def _counted(rows: Sequence[ReferralCount], key: Callable[[ReferralCount], str]) -> dict[str, dict[State, int]]:
@@ -117,9 +126,8 @@ def _refused(rows: Sequence[ReferralCount], tables: Mapping[By, Table]) -> dict[
     if By.REASON not in tables or Reason.REFUSED.value not in tables[By.REASON].rows:
         return {}
     counted: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    for row in rows:
-        if row.state == State.MISSED:
-            counted[_KEYS[By.PLACE](row)][row.reason != Reason.REFUSED] += row.count
+    for row in _missed(rows):
+        counted[_KEYS[By.PLACE](row)][row.reason != Reason.REFUSED] += row.count
     hidden = set(counted) - set(tables[By.PLACE].rows)
     shown, _ = split({key: tuple(counts) for key, counts in counted.items()}, hidden)
     return {key: counts[0] for key, counts in shown.items()}
@@ -130,7 +138,28 @@ def of_agent(session: Session, organization_id: int, agent_key: str, quarter: st
     whole = of_organization(session, organization_id, quarter)
     hers = by_agent(session, organization_id, quarter).get(agent_key) if agent_key and whole.total else None
     counts = joined(hers, whole.states) if hers else ()
-    return Figures(quarter, (organization_id,), whole.states, counts if may_be_shown(counts) else None)
+    if not may_be_shown(counts):
+        return Figures(quarter, (organization_id,), whole.states, None)
+    why = _why(session, whole, agent_key) if By.REASON in whole.tables else None
+    return Figures(quarter, (organization_id,), whole.states, counts, {By.REASON: why} if why else {})
+
+
+def _why(session: Session, whole: Figures, agent_key: str) -> Table | None:
+    """Returns why clients of an agent did not arrive, by the reasons that her organisation's table shows.
+
+    Only where that may be told of every agent and of all the others together, so that nothing can be worked out by
+    subtracting colleagues from the organisation; when one of them leaves, that can only become coarser.
+    """
+    table = whole.tables[By.REASON]
+    columns = [*table.rows, _REST]
+    found: dict[str, list[int]] = defaultdict(lambda: [0] * len(columns))
+    for row in _missed(_rows(session, whole.organizations[0], whole.quarter)):
+        found[row.agent_key][columns.index(row.reason if row.reason in table.rows else _REST)] += row.count
+    if agent_key not in found or any(0 < count < FEWEST for counts in found.values() for count in counts):
+        return None
+    *shown, rest = (joined({State.MISSED: count}, table.states) for count in found[agent_key])
+    rows = {reason: counts for reason, counts in zip(table.rows, shown, strict=True) if any(counts)}
+    return Published(table.states, rows, rest if any(rest) else None, table.hidden, _sum([*shown, rest]))
 
 
 def together(several: Sequence[Figures]) -> Figures:

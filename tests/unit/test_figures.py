@@ -99,11 +99,11 @@ class Reader:
                 basis[lead] = {place: value * scale % PRIME for place, value in row.items()}
         return [group for group in groups if not _reduced({places[cell]: 1 for cell in group if cell in places}, basis)]
 
-    def reads(self, figures: Figures) -> None:
-        """Learns all that stands in the figures of an organisation."""
+    def reads(self, figures: Figures, mine: Sequence[Cell] = ()) -> None:
+        """Learns all that stands in the figures of an organisation, or of those clients of it that are an agent's."""
         if figures.total is None:
             return
-        mine = [cell for cell in EVERY if cell.organization_id in figures.organizations]
+        mine = mine or [cell for cell in EVERY if cell.organization_id in figures.organizations]
         self.reads_row(mine, figures.total, figures.states)
         for by, table in figures.tables.items():
             shown = [cell for cell in mine if by is not By.REASON or cell.state == State.MISSED]
@@ -116,7 +116,7 @@ class Reader:
             away = [cell for cell in mine if cell.reason == Reason.REFUSED and value(cell, By.PLACE) == place]
             self.learns(away, count)
 
-    def reads_row(self, chosen: list[Cell], counts: tuple[int, ...], states: tuple[tuple[State, ...], ...]) -> None:
+    def reads_row(self, chosen: Sequence[Cell], counts: tuple[int, ...], states: tuple[tuple[State, ...], ...]) -> None:
         for group, count in zip(states, counts, strict=True):
             self.learns([cell for cell in chosen if cell.state in group], count)
 
@@ -144,8 +144,14 @@ def value(cell: Cell, by: By) -> str:
 
 
 def secrets(truth: dict[Cell, int]) -> Iterator[list[Cell]]:
-    """Every group of one to four clients that somebody might want to know of: all that are alike in one thing."""
-    alike = {by: (lambda cell, by=by: value(cell, by)) for by in By} | {"agent": lambda cell: cell.agent_key}
+    """Every group of one to four clients that somebody might want to know of: all that are alike in one thing.
+
+    An agent's clients also by why they did not arrive.
+    """
+    alike = {by: (lambda cell, by=by: value(cell, by)) for by in By} | {
+        "agent": lambda cell: cell.agent_key,
+        "agent and reason": lambda cell: (cell.agent_key, cell.reason),
+    }
     for of in alike.values():
         for key in {of(cell) for cell in truth}:
             same = [cell for cell in EVERY if cell.organization_id == 1 and of(cell) == key]
@@ -167,10 +173,8 @@ def test_nothing_small_follows_from_all_figures_together(seed: int, leaving: str
         for _ in range(2):
             reader.reads(of_organization(session, 1, QUARTER))
             for agent in AGENTS:
-                own = of_agent(session, 1, agent, QUARTER)
-                if own.total is not None:
-                    mine = [cell for cell in EVERY if cell.organization_id == 1 and cell.agent_key == agent]
-                    reader.reads_row(mine, own.total, own.states)
+                mine = [cell for cell in EVERY if cell.organization_id == 1 and cell.agent_key == agent]
+                reader.reads(of_agent(session, 1, agent, QUARTER), mine)
             if leaving:
                 forget_agent(session, leaving)
         assert reader.tells(secrets(truth)) == []
@@ -239,6 +243,36 @@ def test_an_agent_sees_her_own_where_her_colleagues_stay_hidden() -> None:
         assert of_agent(session, 2, "birhan", QUARTER).total is None
         left = {row.agent_key for row in session.exec(select(ReferralCount).where(ReferralCount.organization_id == 1))}
         assert left == {""}
+
+
+def test_what_is_nobodys_is_shown_to_nobody() -> None:
+    """Counts of agents who left: no empty key reads them, and one colleague at least stays hidden with them."""
+    alike = ("2026-11", "ar", "tb", 0, "arrived", "")
+    with Session(a_database()) as session:
+        kept(session, {Cell(1, "", *alike): 9, Cell(1, "amina", *alike): 20, Cell(1, "birhan", *alike): 8})
+        settle(session, AFTER)
+        assert of_organization(session, 1, QUARTER).clients == 37
+        assert of_agent(session, 1, "", QUARTER).total is None
+        assert of_agent(session, 1, "amina", QUARTER).clients == 20
+        assert of_agent(session, 1, "birhan", QUARTER).total is None
+
+
+def test_an_agent_sees_why_where_nobody_follows_from_it() -> None:
+    """Her own clients' reasons, by those of her organisation; none where a colleague's few could be worked out."""
+    alike = ("2026-11", "ar", "tb", 0, "missed")
+    many = {Cell(1, "amina", *alike, "refused"): 8, Cell(1, "amina", *alike, "fear"): 6,
+            Cell(1, "birhan", *alike, "refused"): 9, Cell(1, "birhan", *alike, "fear"): 7}  # fmt: skip
+    with Session(a_database()) as session:
+        kept(session, many)
+        settle(session, AFTER)
+        why = of_agent(session, 1, "amina", QUARTER).tables[By.REASON]
+        assert {reason: sum(counts) for reason, counts in why.rows.items()} == {"refused": 8, "fear": 6}
+    with Session(a_database()) as session:
+        kept(session, many | {Cell(1, "birhan", *alike, "fear"): 4})
+        settle(session, AFTER)
+        assert set(of_organization(session, 1, QUARTER).tables[By.REASON].rows) == {"refused", "fear"}
+        assert of_agent(session, 1, "amina", QUARTER).clients == 14
+        assert of_agent(session, 1, "amina", QUARTER).tables == {}
 
 
 def test_refusals_of_a_place_are_told_where_the_reason_is() -> None:

@@ -19,7 +19,7 @@ from directory.broadcasts.tables import Broadcast, NewsWish
 from directory.broadcasts.target import Target
 from directory.broadcasts.wishes import Town
 from directory.curation.roles import Role
-from directory.curation.tables import Change
+from directory.curation.tables import Change, Draft
 from directory.facts.packs import load_facts
 from directory.outbox import OutboxRow
 from directory.reminders.quiet import QuietHours
@@ -202,6 +202,33 @@ def test_an_administrator_does_not_release_her_own_either(house: House) -> None:
     """Nobody is above it."""
     boss = house.member(Role.ADMINISTRATOR, "boss")
     assert boss.says(f"publish {draft_in(boss.says(LINE))}").keys == ["admin-needs-another"]
+
+
+def test_who_deletes_herself_and_comes_back_does_not_release_her_own(
+    house: House, writer: Somebody, other: Somebody
+) -> None:
+    """The draft no longer says whose it is, so it is anybody's own, and nobody can release it."""
+    number = draft_in(writer.says(LINE))
+    with house.session() as session:
+        erasure.erase(session, writer.key)
+        assert session.exec(select(Draft.author_key)).all() == [""]
+    again = house.member(Role.COORDINATOR, "writer", region="DE")
+    assert again.key == writer.key
+    for who in (again, other):
+        assert who.says(f"publish {number}").keys == ["admin-needs-another"]
+    assert other.says(f"discard {number}").keys == ["admin-discarded"]
+
+
+def test_of_one_writer_only_a_few_go_out_in_a_day(house: House, writer: Somebody, other: Somebody) -> None:
+    """However many drafts there are, and whether they were undone; a day later, and of another writer, they do."""
+    drafts = [draft_in(writer.says(f"{LINE} {number}")) for number in range(sending.A_DAY + 1)]
+    for number in drafts[:-1]:
+        assert other.says(f"publish {number}").keys == ["admin-rows"]
+    other.says("undo")
+    assert other.says(f"publish {drafts[-1]}").keys == ["admin-enough-today"]
+    assert writer.says(f"publish {draft_in(other.says(LINE))}").keys == ["admin-rows"]
+    house.clock.moment += timedelta(days=1)
+    assert other.says(f"publish {drafts[-1]}").keys == ["admin-rows"]
 
 
 def test_who_may_not_write_there_may_not_release_there(house: House, writer: Somebody) -> None:

@@ -31,7 +31,9 @@ TODAY = date(2026, 11, 25)
 def house() -> House:
     """A directory with a place of MediBüro, and addresses to make links of."""
     erasure.import_all()
-    made = a_house(an_entry("1", organization="MediBüro"))
+    made = a_house(
+        an_entry("1", organization="MediBüro"), an_entry("2", organization="MediBüro", services=("tb", "dental"))
+    )
     settings = made.office.settings.model_copy(
         update={"public_url": "https://amana.test", "telegram_name": "amana_bot", "whatsapp_number": "+49301234567"}
     )
@@ -136,6 +138,16 @@ def test_an_entry_can_be_named(house: House, agent: Somebody) -> None:
     agent.says("refer 99 ar")
     with house.session() as session:
         assert [row.entry_id for row in session.exec(select(ReferralLink))] == [1]
+
+
+@pytest.mark.parametrize(("number", "service"), [(1, "primary_care"), (2, "")])
+def test_who_is_sent_to_a_place_is_counted_under_what_it_does(
+    house: House, agent: Somebody, number: int, service: str
+) -> None:
+    """Where that is one thing; a place that does several says nothing of what she needs."""
+    token = token_in(agent.says(f"refer {number} ar").text)
+    house.somebody("she").says(f"/start ref_{token}")
+    assert [row.service for row in rows(house)] == [service]
 
 
 def test_who_refers_for_nobody_gets_no_link(house: House) -> None:

@@ -73,6 +73,7 @@ def test_an_agent_sees_her_own_figures_only(season: dict[str, Somebody]) -> None
     assert re.search(r"about 75 got care. It may be 6\d to 8\d", heard.text)
     assert [outgoing.file.kind for outgoing in heard.messages if outgoing.file] == ["chart"]
     assert "73" not in heard.text
+    assert "fear: 10" in heard.text.lower()
     for by in By:
         assert "birhan" not in season["amina"].says(f"stats 2026-Q4 {by}").text
         assert season["amina"].says(f"stats 2026-Q4 {by}").keys == ["admin-rows"]

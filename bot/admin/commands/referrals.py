@@ -55,10 +55,16 @@ def _made(call: Call, wanted: str, kind: Kind) -> Answer:
     if not language:
         return [_in_which_language(f"{poster}{_typed(what)}", label)]
     entry_id = what if isinstance(what, int) else None
-    service = what if isinstance(what, str) and what != _ANY else ""
+    service = _only_service(call, what) if isinstance(what, int) else what.removeprefix(_ANY)
     wish = Wish(kind, language, service, entry_id, label.strip())
     row = links.make(call.session, call.actor.key, call.actor.organization_id, wish, call.now)
     return _given(call, row)
+
+
+def _only_service(call: Call, entry_id: int) -> str:
+    """Returns what a place does, so that it is counted under that; empty where it does more than one thing."""
+    services = found(call, entry_id).service.services
+    return services[0] if len(services) == 1 else ""
 
 
 def _read(call: Call, text: str) -> tuple[str | int | None, str]:

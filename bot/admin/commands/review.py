@@ -12,7 +12,7 @@ from bot.admin.kinds import kind_of
 from bot.admin.registry import ALL, KEEPERS, Answer, command
 from bot.admin.say import done, entry_line, listed, rows_of
 from directory.curation import changes, drafts, entries
-from directory.curation.subjects import AlreadyDecided, Conflict, NeedsAnother, NothingChanged
+from directory.curation.subjects import AlreadyDecided, Conflict, Enough, NeedsAnother, NothingChanged
 from directory.curation.tables import Change, Draft
 
 
@@ -39,6 +39,8 @@ def _published(call: Call, row: Draft) -> Change:
         return drafts.publish(call.session, row, call.actor, call.now)
     except NeedsAnother as error:
         raise Refusal(Outgoing("admin-needs-another", {"number": str(row.id)})) from error
+    except Enough as error:
+        raise Refusal(Outgoing("admin-enough-today", {"most": error.most})) from error
     except Conflict as met:
         raise Refusal(conflict(row, met)) from met
     except (AlreadyDecided, NothingChanged) as error:

@@ -16,6 +16,7 @@ admin-published-all = { $count ->
    *[other] { $count } ረቂቆች አሁን ይታያሉ።
  }
 admin-needs-another = ረቂቅ { $number } የሌላ ሰው እሺታ ይፈልጋል፦ የድርጅቱ ሌላ አርታኢ ወይም አስተባባሪ።
+admin-enough-today = ከአንድ ጸሐፊ በ24 ሰዓት ውስጥ ቢበዛ { $most } ይወጣሉ። ረቂቁ ይጠብቃል፤ በኋላ ያትሙት።
 admin-discarded = { $count ->
     [one] አንድ ረቂቅ ተጥሏል። የሚታየው አልተቀየረም።
    *[other] { $count } ረቂቆች ተጥለዋል። የሚታየው አልተቀየረም።

@@ -17,6 +17,7 @@ admin-published-all = { $count ->
    *[other] { $count } drafts are live now.
  }
 admin-needs-another = Draft { $number } needs the yes of somebody else: another curator of the organisation or a coordinator.
+admin-enough-today = Of one writer, at most { $most } go out within 24 hours. The draft waits: publish it later.
 admin-discarded = { $count ->
     [one] One draft is discarded. What is live has not changed.
    *[other] { $count } drafts are discarded. What is live has not changed.

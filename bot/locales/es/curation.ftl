@@ -17,6 +17,7 @@ admin-published-all = { $count ->
    *[other] { $count } borradores ya se ven.
  }
 admin-needs-another = El borrador { $number } necesita el sí de otra persona: otro editor de la organización o un coordinador.
+admin-enough-today = De una misma persona salen como máximo { $most } en 24 horas. El borrador espera: publíquelo más tarde.
 admin-discarded = { $count ->
     [one] Un borrador queda descartado. Lo publicado no ha cambiado.
    *[other] { $count } borradores quedan descartados. Lo publicado no ha cambiado.

@@ -14,6 +14,7 @@ admin-draft-decided = دربارهٔ پیش‌نویس { $number } پیش‌تر
 admin-published = حالا دیده می‌شود.
 admin-published-all = { $count } پیش‌نویس حالا دیده می‌شود.
 admin-needs-another = پیش‌نویس { $number } تأیید کس دیگری را می‌خواهد: ناظر دیگری از سازمان یا یک هماهنگ‌کننده.
+admin-enough-today = از یک نویسنده در ۲۴ ساعت حداکثر { $most } مورد بیرون می‌رود. پیش‌نویس می‌ماند: بعداً منتشرش کنید.
 admin-discarded = { $count } پیش‌نویس حذف شد. آنچه دیده می‌شود تغییر نکرد.
 admin-conflict = در این میان کسی همین را تغییر داده است. چیزی تغییر نکرد:
 admin-conflict-field = { $field }: حالا { $now }، مال شما { $wanted }

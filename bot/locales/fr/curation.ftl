@@ -17,6 +17,7 @@ admin-published-all = { $count ->
    *[other] { $count } brouillons sont en ligne.
  }
 admin-needs-another = Le brouillon { $number } demande le oui d'une autre personne : un autre rédacteur de l'organisation ou un coordinateur.
+admin-enough-today = D’une même personne, au plus { $most } partent en 24 heures. Le brouillon attend : publiez-le plus tard.
 admin-discarded = { $count ->
     [one] Un brouillon est jeté. Ce qui est en ligne n'a pas changé.
    *[other] { $count } brouillons sont jetés. Ce qui est en ligne n'a pas changé.

@@ -17,6 +17,7 @@ admin-published-all = { $count ->
    *[other] { $count } rascunhos já estão visíveis.
  }
 admin-needs-another = O rascunho { $number } precisa do sim de outra pessoa: outro editor da organização ou um coordenador.
+admin-enough-today = De uma mesma pessoa saem no máximo { $most } em 24 horas. O rascunho espera: publique-o mais tarde.
 admin-discarded = { $count ->
     [one] Um rascunho foi descartado. O que está publicado não mudou.
    *[other] { $count } rascunhos foram descartados. O que está publicado não mudou.

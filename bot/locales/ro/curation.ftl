@@ -18,6 +18,7 @@ admin-published-all = { $count ->
    *[other] { $count } de ciorne sunt vizibile acum.
  }
 admin-needs-another = Ciorna { $number } are nevoie de acordul altcuiva: alt redactor al organizației sau un coordonator.
+admin-enough-today = De la aceeași persoană pleacă cel mult { $most } în 24 de ore. Ciorna așteaptă: publicați-o mai târziu.
 admin-discarded = { $count ->
     [one] O ciornă a fost aruncată. Ce e vizibil nu s-a schimbat.
     [few] { $count } ciorne au fost aruncate. Ce e vizibil nu s-a schimbat.

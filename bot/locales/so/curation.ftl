@@ -17,6 +17,7 @@ admin-published-all = { $count ->
    *[other] { $count } qabyo ayaa hadda muuqda.
  }
 admin-needs-another = Qabyo { $number } waxay u baahan tahay haa ka timid qof kale: ilaaliye kale oo ururka ah ama isuduwe.
+admin-enough-today = Hal qoraa 24 saacadood gudahood ugu badnaan { $most } ayaa baxa. Qabyo-qoraalku wuu sugayaa: daabac mar dambe.
 admin-discarded = { $count ->
     [one] Hal qabyo waa la tuuray. Wixii muuqday isma beddelin.
    *[other] { $count } qabyo waa la tuuray. Wixii muuqday isma beddelin.

@@ -17,6 +17,7 @@ admin-published-all = { $count ->
    *[other] Rasimu { $count } zinaonekana sasa.
  }
 admin-needs-another = Rasimu { $number } inahitaji ndiyo ya mtu mwingine: mtunzaji mwingine wa shirika au mratibu.
+admin-enough-today = Kutoka kwa mwandishi mmoja, { $most } zaidi hutoka ndani ya saa 24. Rasimu inasubiri: ichapishe baadaye.
 admin-discarded = { $count ->
     [one] Rasimu moja imetupwa. Kinachoonekana hakijabadilika.
    *[other] Rasimu { $count } zimetupwa. Kinachoonekana hakijabadilika.

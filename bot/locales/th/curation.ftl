@@ -14,6 +14,7 @@ admin-draft-decided = ร่าง { $number } ตัดสินไปแล้
 admin-published = แสดงแล้ว
 admin-published-all = ร่าง { $count } รายการแสดงแล้ว
 admin-needs-another = ร่าง { $number } ต้องให้คนอื่นเห็นชอบ: ผู้ดูแลข้อมูลอีกคนขององค์กร หรือผู้ประสานงาน
+admin-enough-today = จากผู้เขียนคนเดียวส่งได้ไม่เกิน { $most } ครั้งใน 24 ชั่วโมง ฉบับร่างยังรออยู่ โปรดเผยแพร่ภายหลัง
 admin-discarded = ทิ้งร่าง { $count } รายการแล้ว สิ่งที่แสดงอยู่ไม่เปลี่ยน
 admin-conflict = ระหว่างนั้นมีคนแก้สิ่งเดียวกัน ยังไม่มีอะไรเปลี่ยน:
 admin-conflict-field = { $field }: ตอนนี้ { $now } ของคุณ { $wanted }

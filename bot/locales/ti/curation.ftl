@@ -16,6 +16,7 @@ admin-published-all = { $count ->
    *[other] { $count } ንድፍታት ሕጂ ይርኣዩ።
  }
 admin-needs-another = ንድፊ { $number } ናይ ካልእ ሰብ ሕራይ የድልዮ፦ ካልእ ኣዳላዊ ናይቲ ውድብ ወይ ኣወሃሃዲ።
+admin-enough-today = ካብ ሓደ ጸሓፊ ኣብ ውሽጢ 24 ሰዓታት እንተበዝሐ { $most } ይወጽኡ። ንድፊ ይጽበ፤ ድሒርኩም ዘርግሕዎ።
 admin-discarded = { $count ->
     [one] ሓደ ንድፊ ተደርብዩ። ዝርአ ኣይተቐየረን።
    *[other] { $count } ንድፍታት ተደርብዮም። ዝርአ ኣይተቐየረን።

@@ -17,6 +17,7 @@ admin-published-all = { $count ->
    *[other] { $count } taslak artık yayında.
  }
 admin-needs-another = Taslak { $number } başka birinin onayını ister: kuruluşun başka bir küratörü ya da bir koordinatör.
+admin-enough-today = Bir yazardan 24 saatte en çok { $most } tanesi çıkar. Taslak bekliyor: daha sonra yayımlayın.
 admin-discarded = { $count ->
     [one] { $count } taslak atıldı. Yayındaki değişmedi.
    *[other] { $count } taslak atıldı. Yayındaki değişmedi.

@@ -16,6 +16,7 @@ admin-published-all = { $count ->
    *[other] { $count } 份草稿已生效。
  }
 admin-needs-another = 草稿 { $number } 需要别人同意：本机构另一名编辑员或协调员。
+admin-enough-today = 同一位作者 24 小时内最多发出 { $most } 条。草稿仍在等待：请稍后发布。
 admin-discarded = { $count ->
    *[other] { $count } 份草稿已丢弃。已生效的没有变。
  }
