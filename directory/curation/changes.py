@@ -76,8 +76,8 @@ def refuse_too_many(session: Session, kind: str, author_key: str, now: datetime)
     most = subject_of(kind).a_day
     if most is None:
         return
-    hers = (Change.subject == kind, Change.action == "add", Change.author_key == author_key, col(Change.at) > now - _DAY)
-    if len(session.exec(select(Change.id).where(*hers)).all()) >= most:
+    hers = (Change.subject == kind, Change.action == "add", Change.author_key == author_key)
+    if len(session.exec(select(Change.id).where(*hers, col(Change.at) > now - _DAY)).all()) >= most:
         raise Enough(most)
 
 

@@ -7,6 +7,7 @@ text in her words, and nothing is said to be confirmed. http://hl7.org/fhir/uv/i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from html import escape
@@ -23,6 +24,7 @@ _TERMS = "http://terminology.hl7.org/CodeSystem"
 _SNOMED, _LOINC, _ATC = "http://snomed.info/sct", "http://loinc.org", "http://www.whocc.no/atc"
 _ABSENT = f"{_IPS}/CodeSystem/absent-unknown-uv-ips"
 _NO_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason"
+_NO_TEXT = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")  # characters that XML has not
 _PREGNANT = {"yes": ("LA15173-0", "Pregnant"), "no": ("LA26683-5", "Not pregnant")}
 # Section by part: LOINC code, its name, and the codes for "none known" and "not told".
 _SECTIONS = {
@@ -30,6 +32,13 @@ _SECTIONS = {
     "medicines": ("10160-0", "History of Medication use Narrative", "no-known-medications", "no-medication-info"),
     "allergies": ("48765-2", "Allergies and adverse reactions Document", "no-known-allergies", "no-allergy-info"),
     "vaccinations": ("11369-6", "History of Immunization Narrative", "no-known-immunizations", "no-immunization-info"),
+}  # fmt: skip
+# What those codes are called, for whoever has no list of them at hand.
+_SAID = {
+    "no-known-problems": "No known problems", "no-problem-info": "No information about problems",
+    "no-known-medications": "No known medications", "no-medication-info": "No information about medications",
+    "no-known-allergies": "No known allergies", "no-allergy-info": "No information about allergies",
+    "no-known-immunizations": "No known immunizations", "no-immunization-info": "No information about immunizations",
 }  # fmt: skip
 _PREGNANCY = ("10162-6", "History of pregnancies Narrative")
 
@@ -84,11 +93,15 @@ def _coded(system: str, code: str, display: str = "") -> Made:
     return {"coding": [{"system": system, "code": code, **({"display": display} if display else {})}]}
 
 
+def _absent(code: str) -> Made:
+    return _coded(_ABSENT, code, _SAID[code])
+
+
 def _sections(summary: Summary, titles: Mapping[str, str], patient: Made) -> Iterator[tuple[Made, list[Made]]]:
     for part, (code, name, none, left_out) in _SECTIONS.items():
         items = summary.parts.get(part)
         concepts = [_concept(part, item, titles) for item in items or ()]
-        concepts = concepts or [_coded(_ABSENT, left_out if items is None else none)]
+        concepts = concepts or [_absent(left_out if items is None else none)]
         words = [concept["text"] for concept in concepts if "text" in concept]
         words = words or [titles["left_out"] if items is None else titles["none"]]
         made = [_MAKERS[part](concept, patient) for concept in concepts]
@@ -113,7 +126,7 @@ def _concept(part: str, item: str, titles: Mapping[str, str]) -> Made:
         code = known()[part][name]
         return {**_coded(_SNOMED, code["code"], code["display"]), "text": titles[f"{part}:{name}"]}
     atc = atc_of(item) if part == "medicines" else ""
-    return {**(_coded(_ATC, atc) if atc else {}), "text": item}
+    return {**(_coded(_ATC, atc) if atc else {}), "text": _NO_TEXT.sub("\ufffd", item)}
 
 
 def _status(kind: str, code: str) -> Made:
