@@ -13,7 +13,7 @@ unexport LANG
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat test check unit lint types train prepare bench score screenshot languages check-language lock clean \
+.PHONY: help run chat production-local test check unit lint types train prepare bench score screenshot languages check-language lock clean \
 	clean-all bootstrap bootstrap-dev
 
 help: ## this list
@@ -24,6 +24,10 @@ run: bootstrap ## everything on this machine: prints the address of the web chat
 
 chat: bootstrap ## the same conversation in this terminal
 	@exec $(BIN)/python -m bot.run --chat
+
+production-local: bootstrap ## what docker-compose.yml starts, without Docker (HTTPS_PORT=8443 HTTP_PORT=8080 INSIDE_PORT=18100)
+	@exec $(BIN)/python -m bot.production $(if $(HTTPS_PORT),--https $(HTTPS_PORT)) $(if $(HTTP_PORT),--http $(HTTP_PORT)) \
+		$(if $(INSIDE_PORT),--inside $(INSIDE_PORT))
 
 test: check train ## all checks and all tests
 	@$(BIN)/pytest -q -n auto tests/unit

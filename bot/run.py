@@ -13,6 +13,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -117,8 +118,12 @@ def check_ports(settings: Settings) -> None:
         check_port(host, port, "Rasa", f"AMANA_RASA_URL=http://{host}:{port + 1} make run")
 
 
-def prepare(settings: Settings) -> None:
+def prepare(settings: Settings, environment: Mapping[str, str] = os.environ) -> None:
     """Builds the place index, the schema and the starter directory where they are missing.
+
+    Args:
+        settings: Of the installation.
+        environment: The same, as the command reads them.
 
     Raises:
         Problem: If that fails; says why.
@@ -126,7 +131,8 @@ def prepare(settings: Settings) -> None:
     log = _var(settings) / "log" / "prepare.log"
     log.parent.mkdir(parents=True, exist_ok=True)
     # Through a pipe, not straight to the log: on a full disk the reason would be lost.
-    done = subprocess.run([_amana(), "prepare"], cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False)
+    command, pipe = [_amana(), "prepare"], subprocess.PIPE
+    done = subprocess.run(command, cwd=ROOT, env=dict(environment), stderr=pipe, text=True, check=False)
     if not done.returncode:
         return
     if is_full(done.stderr, log.parent):
@@ -220,8 +226,13 @@ def main() -> int:
     arguments = parser.parse_args()
     stop_on_signals()
     os.chdir(ROOT)
+    return told_in_one_line(lambda: (chat if arguments.chat else run)(Settings()))
+
+
+def told_in_one_line(work: Callable[[], None]) -> int:
+    """Does something until it ends or is stopped; what goes wrong is one line. Returns the exit code."""
     try:
-        (chat if arguments.chat else run)(Settings())
+        work()
     except ValidationError as error:
         # Its own text would show the value, which may be a secret.
         print(what_is_wrong(error), file=sys.stderr)

@@ -14,11 +14,13 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from http.client import HTTPException
 from pathlib import Path
 from types import TracebackType
+from typing import Literal
+from urllib.parse import urlsplit
 
 NO_SPACE = "The disk is full: free some space and start again."
 _FULL = ("no space left on device", "database or disk is full")
@@ -39,8 +41,9 @@ class Service:
         name: What people call it.
         command: Program and arguments.
         log: Where its output goes; what was there before is replaced.
-        ready_url: Answers with status 200 once the service is up.
+        ready_url: Answers with status 200 once the service is up; ``tcp://...`` once somebody listens there.
         environment: All of its environment variables.
+        asks_to_stop: Name of the signal that does.
     """
 
     name: str
@@ -48,6 +51,7 @@ class Service:
     log: Path
     ready_url: str
     environment: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
+    asks_to_stop: str = "SIGTERM"
 
 
 class Supervisor:
@@ -104,11 +108,24 @@ class Supervisor:
             if process.poll() is not None:
                 raise Problem(_obituary(service, process.returncode))
 
+    def dead(self) -> list[tuple[Service, int]]:
+        """Returns the services that have died, with their exit codes."""
+        return [(service, code) for service, process in self._running if (code := process.poll()) is not None]
+
+    def process_ids(self) -> list[tuple[str, int]]:
+        """Returns the name of each service and the id of its process."""
+        return [(service.name, process.pid) for service, process in self._running]
+
+    def restart(self, dead: Service) -> None:
+        """Starts a service that has died again; what it wrote stays in its log."""
+        number = next(number for number, (service, _) in enumerate(self._running) if service is dead)
+        self._running[number] = (dead, _start(dead, "ab"))
+
     def stop(self) -> None:
         """Stops all services; those that do not listen are killed."""
         before = {number: signal.signal(number, signal.SIG_IGN) for number in _stop_signals()}
-        for _, process in self._running:
-            _signal(process, signal.SIGTERM)
+        for service, process in self._running:
+            _signal(process, signal.Signals[service.asks_to_stop])
         deadline = time.monotonic() + _STOP_S
         for _, process in self._running:
             try:
@@ -135,9 +152,9 @@ def stop_on_signals() -> None:
         signal.signal(number, interrupt)
 
 
-def _start(service: Service) -> subprocess.Popen[bytes]:
+def _start(service: Service, mode: Literal["wb", "ab"] = "wb") -> subprocess.Popen[bytes]:
     service.log.parent.mkdir(parents=True, exist_ok=True)
-    with service.log.open("wb") as log:
+    with service.log.open(mode) as log:
         # In a session of its own: Ctrl-C reaches us alone, and we stop everything in order.
         return subprocess.Popen(
             service.command,
@@ -176,8 +193,23 @@ def is_full(output: str, folder: Path) -> bool:
 
 
 def answers(url: str) -> bool:
-    """Whether something answers at a URL with status 200."""
-    return fetch(url) is not None
+    """Whether something answers at a URL with status 200, or listens at all where it is ``tcp://``."""
+    if not url.startswith("tcp://"):
+        return fetch(url) is not None
+    address = urlsplit(url)
+    try:
+        with socket.create_connection((address.hostname or "", address.port or 0), timeout=2):
+            return True
+    except OSError:
+        return False
+
+
+def is_reached_within(seconds: float, holds: Callable[[], bool]) -> bool:
+    """Waits for something, and returns whether it came to hold in time."""
+    deadline = time.monotonic() + seconds
+    while not (reached := holds()) and time.monotonic() < deadline:
+        time.sleep(_POLL_S)
+    return reached
 
 
 def fetch(url: str) -> bytes | None:

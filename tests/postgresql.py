@@ -10,15 +10,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bot.production.layout import found, program
+from bot.production.postgresql import as_its_user
 from tests.ports import free_port
 
 
 def missing() -> str:
     """Says what keeps PostgreSQL from being started here; empty if nothing does."""
-    if absent := [name for name in ("initdb", "pg_ctl") if _program(name) is None]:
+    if absent := [name for name in ("initdb", "pg_ctl") if program(name) is None]:
         return f"PostgreSQL is not on this machine ({', '.join(absent)})"
-    if os.getuid() == 0 and not shutil.which("runuser"):
-        return "PostgreSQL does not run as root, and there is no runuser to be somebody else"
+    if os.getuid() == 0 and not shutil.which("setpriv"):
+        return "PostgreSQL does not run as root, and there is no setpriv to be somebody else"
     return ""
 
 
@@ -42,14 +44,6 @@ def server(*settings: str) -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _program(name: str) -> str | None:
-    """Finds a program of PostgreSQL, which Debian keeps off the path."""
-    installed = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
-    return str(installed[-1]) if installed else shutil.which(name)
-
-
-def _as_nobody_special(program: str, *arguments: object) -> None:
+def _as_nobody_special(name: str, *arguments: object) -> None:
     """Runs a program of PostgreSQL as the user it has, where we are root."""
-    user = ["runuser", "-u", "postgres", "--"] if os.getuid() == 0 else []
-    command = [*user, str(_program(program)), *map(str, arguments)]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd="/")
+    subprocess.run(as_its_user(found(name), *arguments), check=True, stdout=subprocess.DEVNULL, cwd="/")

@@ -147,6 +147,7 @@ FOR_OPERATORS = {
     "bot/doctor.py",
     "bot/run.py",
     "bot/supervisor.py",
+    *(f"bot/production/{name}.py" for name in ("__main__", "layout", "postgresql", "proxy", "topology", "keeping")),
     "bot/settings.py",
     *(f"bot/channels/whatsapp/{name}.py" for name in ("commands", "management")),
     *(f"bot/channels/telegram/{name}.py" for name in ("commands", "setup", "errors")),
