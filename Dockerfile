@@ -7,6 +7,8 @@ COPY requirements.txt .
 RUN pip install --no-cache-dir --require-hashes -r requirements.txt
 COPY . .
 RUN pip install --no-cache-dir --no-deps --no-build-isolation --editable . && mkdir -p var && chown amana var
+ARG AMANA_REVISION=
+ENV AMANA_REVISION=$AMANA_REVISION
 USER amana
 EXPOSE 8000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \

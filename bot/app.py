@@ -20,7 +20,7 @@ from sqlmodel import Session
 
 from actions.server import Runner, build_runner, in_thread
 from actions.turn import Resources
-from bot import feeds
+from bot import feeds, watching
 from bot.admin.call import Office
 from bot.admin.desk import AdminDesk
 from bot.admin.joining import Joining
@@ -230,6 +230,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
             app.include_router(one.routes)
     app.include_router(feeds.routes(lambda: Session(parts.engine), parts.settings.vault(), lambda: datetime.now(UTC)))
     app.include_router(handed_over(parts.settings.vault(), parts.intake.answer_straight))
+    app.include_router(watching.routes(watching.Watched(parts.settings, parts.engine, parts.redis, parts.rasa)))
     app.mount("/static", StaticFiles(directory=web.PAGE), name="static")
     _add_webhook(app, parts)
     _add_health(app, parts)

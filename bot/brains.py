@@ -83,20 +83,20 @@ class RasaBrain:
         """Takes a client whose base address is Rasa's, how long an answer may take, and what counts failures."""
         self._client = client
         self._timeout_s = timeout_s
-        self._breaker = breaker or Breaker()
+        self.breaker = breaker or Breaker()
         self._places = asyncio.Semaphore(_ASKED_AT_ONCE)
 
     async def answer(self, said: Said, conversation: Conversation) -> list[Outgoing]:
         """See :class:`Brain`."""
-        if not self._breaker.allows():
+        if not self.breaker.allows():
             raise BrainUnavailable("left alone after failures")
         try:
             async with asyncio.timeout(self._timeout_s), self._places:
                 answers = await self._ask(said, conversation)
         except (httpx.HTTPError, TimeoutError, ValueError, KeyError, TypeError) as error:
-            self._breaker.failed()
+            self.breaker.failed()
             raise BrainUnavailable(type(error).__name__) from error
-        self._breaker.succeeded()
+        self.breaker.succeeded()
         if not answers:
             raise BrainUnavailable("empty answer")
         return answers

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from itertools import count
 
+from bot import metrics
 from bot.channels.base import Channel, ChannelError, Gone, TryLater
 from bot.gateway import Gateway
 from bot.intake import Intake, Task
@@ -173,7 +174,8 @@ class Dispatcher:
         channel = self._channels[incoming.channel]
         messages = await asyncio.to_thread(self._renderer.render_all, reply.messages, reply.language)
         for message in messages[self._sent.get(number, 0) :]:
-            await channel.send(incoming.conversation, [message], reply.language)
+            with metrics.sending(incoming.channel, metrics.ANSWERS):
+                await channel.send(incoming.conversation, [message], reply.language)
             self._sent[number] = self._sent.get(number, 0) + 1
         self._sent.pop(number, None)
 

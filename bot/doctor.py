@@ -15,15 +15,14 @@ import httpx
 from redis import Redis
 from redis.exceptions import RedisError
 from sqlalchemy import Engine, func, select
-from sqlmodel import Session, col
+from sqlmodel import col
 
 from bot.findings import Finding
 from bot.settings import Settings
-from directory import database
+from directory import database, outbox
 from directory.facts.check import due
 from directory.facts.packs import load_facts
 from directory.models import ServiceAtLocation
-from directory.outbox import OutboxRow
 from directory.starter import INDEX_NAME
 from nlu.model_id import model_path
 
@@ -103,13 +102,9 @@ def _database(settings: Settings) -> Iterator[Finding]:
 
 
 def _contents(engine: Engine) -> Iterator[Finding]:
-    with Session(engine) as session:
-        entries = session.scalar(select(func.count(col(ServiceAtLocation.id)))) or 0
-        late = select(func.count()).select_from(OutboxRow).where(
-            col(OutboxRow.due_at) < datetime.now(UTC) - _LATE, col(OutboxRow.held).is_(False),
-            col(OutboxRow.address) != b"",
-        )  # fmt: skip
-        overdue = session.scalar(late) or 0
+    with engine.connect() as connection:
+        entries = connection.scalar(select(func.count(col(ServiceAtLocation.id)))) or 0
+        overdue = outbox.count_due(connection, datetime.now(UTC) - _LATE)
     yield Finding(entries > 0, f"{entries} entries are in the directory.", "Run amana prepare, or amana import.")
     yield Finding(overdue == 0, f"{overdue} messages are due for a quarter of an hour and more.",
                   "If that stays so while Amana runs, ask the channel's doctor: amana telegram doctor.")  # fmt: skip

@@ -19,6 +19,7 @@ import httpx
 from fastapi import APIRouter, FastAPI, HTTPException, Request
 from sqlalchemy import Engine
 
+from bot import watching
 from bot.channels.plugged import doors
 from bot.intake import COUNTS_EVERY_S, Full, Intake
 from bot.messages import Incoming
@@ -55,6 +56,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app = FastAPI(title="Amana's door", lifespan=lifespan, docs_url=None, redoc_url=None)
     for routes in doors(settings, intake.accept):
         app.include_router(routes)
+    app.include_router(watching.routes(watching.Watched(settings, engine)))
     _add_health(app, engine)
     return app
 

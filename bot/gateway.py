@@ -11,6 +11,7 @@ from typing import Protocol
 
 from actions import buttons
 from actions.outgoing import Outgoing
+from bot import metrics
 from bot.arrivals import Arrivals, Step
 from bot.brains import Brain, BrainUnavailable, LocalBrain, Said
 from bot.catalogue import Catalogue
@@ -143,10 +144,12 @@ class Gateway:
     async def _reply(self, incoming: Incoming, conversation: Conversation) -> Reply:
         before = self._choose_language(incoming, conversation)
         try:
-            async with asyncio.timeout(_ANSWERED_WITHIN_S):
-                answers, is_crisis = await self._answer(incoming, conversation, before)
+            with metrics.answering(incoming.channel):
+                async with asyncio.timeout(_ANSWERED_WITHIN_S):
+                    answers, is_crisis = await self._answer(incoming, conversation, before)
         except Exception as error:  # the last resort: the person still gets numbers and the menu
             logger.error("No answer could be made: %s", type(error).__name__)
+            metrics.unanswered()
             answers, is_crisis = [trouble()], True
         answers = await self._finish(answers, is_crisis, incoming, conversation)
         return Reply(conversation.language, tuple(answers))
@@ -171,6 +174,7 @@ class Gateway:
         if not said.intent and (kind := self._safety.kind_of(said.text)):
             return await self._local.danger(kind, said.text[:_READ_AT_MOST], conversation), True
         if said.intent not in _DANGER and not await self._within_limits(incoming, conversation):
+            metrics.held_back()
             return [slow_down()], True
         if self._arrivals and (step := await self._arrivals.step(incoming, conversation)):
             return await self._follow(step, conversation), False
@@ -219,10 +223,13 @@ class Gateway:
     async def _ask(self, said: Said, conversation: Conversation) -> list[Outgoing]:
         said = await self._local.as_answer(said, conversation)
         try:
-            return await self._brain.answer(said, conversation)
+            answers = await self._brain.answer(said, conversation)
         except BrainUnavailable as error:
             logger.warning("Rasa gave no answer (%s); answering by word lists", error)
+            metrics.asked("local")
             return await self._local.answer(said, conversation)
+        metrics.asked("rasa")
+        return answers
 
     async def _finish(
         self, answers: list[Outgoing], is_crisis: bool, incoming: Incoming, conversation: Conversation
@@ -230,7 +237,9 @@ class Gateway:
         for outgoing in answers:
             if outgoing.language in self._catalogues:
                 conversation.language = outgoing.language
-        is_crisis = is_crisis or is_said_in_danger(answers[0].key)
+        if in_danger := is_said_in_danger(answers[0].key):
+            metrics.danger()
+        is_crisis = is_crisis or in_danger
         if any(outgoing.forget for outgoing in answers):
             await self._forget(incoming)
         elif not is_crisis:

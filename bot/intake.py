@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot import metrics
 from bot.messages import Incoming, Reply
 from bot.safety import SafetyLayer
 from bot.workers import Every
@@ -93,13 +94,17 @@ class Intake:
             Full: If too much waits already, and this shows no danger.
         """
         if self._waiting >= _WAITING_AT_MOST and not self._safety.is_urgent(_said(incoming)):
+            metrics.turned_away(incoming.channel)
             raise Full
+        metrics.taken(incoming.channel)
         person = self._vault.key(incoming.channel, incoming.conversation)
         self._arriving += 1
         try:
-            await self._writer.write(inbox.add, self._arrival(incoming, person))
+            with metrics.keeping(incoming.channel):
+                await self._writer.write(inbox.add, self._arrival(incoming, person))
         except Exception as error:  # any driver's, the disk's: the person is to be answered all the same
             logger.error("A message could not be kept (%s); it is answered at once", type(error).__name__)
+            metrics.unkept(incoming.channel)
             await self.answer_straight(incoming)
             return
         finally:

@@ -23,6 +23,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
 from actions.outgoing import Outgoing
+from bot import metrics
 from bot.channels.base import Channel, Gone, Refused, TryLater, WindowClosed
 from bot.render import Renderer
 from bot.workers import Every
@@ -144,7 +145,8 @@ class Postman:
             raise WindowClosed("answers only")
         address = self._office.vault.open(row.address)
         worded = await asyncio.to_thread(self._renderer.render, outgoing, row.language)
-        await channel.send(address, [replace(worded, reference=row.reference)], row.language)
+        with metrics.sending(row.channel, metrics.UNASKED):
+            await channel.send(address, [replace(worded, reference=row.reference)], row.language)
 
     async def _hold(self, row: OutboxRow) -> None:
         """Keeps it until she writes; the first time, where the channel allows, she is told that something waits."""

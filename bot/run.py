@@ -79,6 +79,7 @@ def rasa_environment(settings: Settings) -> dict[str, str]:
         **kept,
         **RASA_QUIET,
         "ACTION_URL": f"{settings.app_url}/webhook",
+        "AMANA_LOG_FORMAT": settings.log_format,
         "AMANA_VAR": str(_var(settings)),
         "PYTHONPATH": str(ROOT),
         **_shared_trackers(settings),

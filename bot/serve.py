@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 
 import uvicorn
+from uvicorn.config import LOGGING_CONFIG
 
 from nlu import private_logs
 
@@ -17,9 +18,19 @@ _SWITCH_S = 0.0005
 def main() -> None:
     """Hands over to uvicorn's own command line."""
     private_logs.install()
+    if private_logs.wants_json():
+        _write_json()
     # Threads search, render and write; whoever delivers a message should not wait 5 ms for each of them.
     sys.setswitchinterval(_SWITCH_S)
     uvicorn.main()
+
+
+def _write_json() -> None:
+    """Sets up the logs of the app, and of uvicorn, which sets up its own when it starts."""
+    private_logs.write_json()
+    for formatter in LOGGING_CONFIG["formatters"].values():
+        formatter.clear()
+        formatter["()"] = private_logs.JsonLines
 
 
 if __name__ == "__main__":

@@ -58,6 +58,8 @@ class Settings(BaseSettings):
         translation: Whether curators may have texts of the directory translated by googletrans, an outside service.
         translation_in_chat: Whether people who write in a language Amana was not taught are offered googletrans, each
             asked first, as Google then sees what they write.
+        log_format: ``json`` for a line of JSON for each event.
+        revision: Of the source this was built from, as ``GET /metrics`` tells it; an image has it set.
         verification_days: Days a curator's confirmation of an entry holds.
     """
 
@@ -70,6 +72,8 @@ class Settings(BaseSettings):
     var: Path = Path("var")
     operator: str = ""
     redis_url: str | None = None
+    log_format: Literal["text", "json"] = "text"
+    revision: str = Field(default="", pattern=r"^[\w.-]{0,40}$")
     secret: SecretStr | None = None
     old_secrets: SecretStr | None = None
     conversation_ttl_s: float = 3600.0

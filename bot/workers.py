@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import Protocol
 
+from bot import metrics
+
 logger = logging.getLogger(__name__)
 _AFTER_FAILURE_S = 2.0
 
@@ -50,6 +52,7 @@ class Every:
                 await self._work()
             except Exception as error:  # whatever it was, the next round may go well
                 logger.warning("A round of background work failed: %s", type(error).__name__)
+                metrics.background_failed()
                 await asyncio.sleep(_AFTER_FAILURE_S)
             await asyncio.sleep(self._seconds)
 

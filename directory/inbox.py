@@ -210,6 +210,13 @@ def count_waiting(connection: Connection) -> int:
     return int(connection.execute(counted).scalar_one())
 
 
+def standing(connection: Connection) -> tuple[int, float | None]:
+    """Returns how many messages wait for an answer, and since when the longest waiting does, if any."""
+    asked = select(func.count(), func.min(_messages.c.received_at)).where(_messages.c.content.is_not(None))
+    waiting, since = connection.execute(asked).one()
+    return int(waiting), since
+
+
 def _held(session: Session, person: str) -> list[erasure.Row]:
     found = select(_messages.c.received_at).where(_messages.c.person == person)
     rows = session.connection().execute(found.order_by(_messages.c.position, _messages.c.id)).all()

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, Column, ColumnElement, Update, delete, or_, update
+from sqlalchemy import JSON, Column, ColumnElement, Connection, Update, delete, func, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped
 from sqlmodel import Field, Session, SQLModel, col, select
@@ -25,6 +25,7 @@ LEASE = timedelta(minutes=5)  # in which whoever claimed a row sends it; far lon
 LONGEST_WAIT = timedelta(hours=25)  # a channel may ask for a day
 REPORTED_WITHIN = timedelta(days=1)  # in which a channel that reports says what became of a message
 _AT_ONCE = 20
+_TRIED_OFTEN = 3  # a night is one attempt
 _SENT = "sent"
 EMPTIED: Mapping[str, Any] = {
     "person_key": "", "channel": "", "address": b"", "language": "", "timezone": "", "message": {}, "reference": "",
@@ -59,6 +60,7 @@ class OutboxRow(SQLModel, table=True):
 
 
 _AWAITED = col(OutboxRow.awaited_until).is_not(None)
+_TO_SEND = (col(OutboxRow.held).is_(False), ~_AWAITED)
 
 
 @dataclass(frozen=True)
@@ -187,7 +189,7 @@ def claim(session: Session, name: str, now: datetime) -> list[OutboxRow]:
     """
     which = (
         select(OutboxRow.id)
-        .where(col(OutboxRow.due_at) <= now, col(OutboxRow.held).is_(False), ~_AWAITED)
+        .where(col(OutboxRow.due_at) <= now, *_TO_SEND)
         .where(_is_over(col(OutboxRow.claimed_until), now, LEASE), _is_over(col(OutboxRow.retry_at), now, LONGEST_WAIT))
         .order_by(col(OutboxRow.due_at), col(OutboxRow.id))
         .limit(_AT_ONCE)
@@ -203,6 +205,19 @@ def claim(session: Session, name: str, now: datetime) -> list[OutboxRow]:
 
 def _is_over(moment: Mapped[datetime | None], now: datetime, longest: timedelta) -> ColumnElement[bool]:
     return or_(moment.is_(None), moment <= now, moment > now + longest)
+
+
+def count_due(connection: Connection, by: datetime) -> int:
+    """Returns how many messages were due to be sent by a moment and are not, somebody's night left out.
+
+    Args:
+        connection: To the database.
+        by: Aware.
+    """
+    waits_no_more = or_(col(OutboxRow.retry_at).is_(None), col(OutboxRow.retry_at) <= by)
+    waited_in_vain = col(OutboxRow.attempts) >= _TRIED_OFTEN
+    due = (col(OutboxRow.due_at) <= by, or_(waits_no_more, waited_in_vain), *_TO_SEND)
+    return int(connection.execute(select(func.count()).select_from(OutboxRow).where(*due)).scalar_one())
 
 
 def renew(session: Session, row: OutboxRow, now: datetime) -> bool:

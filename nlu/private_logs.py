@@ -12,13 +12,16 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import re
 import traceback
 import warnings
 from collections.abc import Callable
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+FORMAT = "AMANA_LOG_FORMAT"
 # No conversation passes through these.
 TRUSTED = (
     "actions", "alembic", "bot", "directory", "nlu", "rasa.core.agent", "rasa.core.run", "rasa.model",
@@ -34,6 +37,34 @@ def install() -> None:
     """Makes every record of this process private from now on, whatever handler writes it."""
     logging.setLogRecordFactory(private_record)
     warnings.showwarning = show_warning  # type: ignore[assignment]  # it names what it does not use otherwise
+
+
+class JsonLines(logging.Formatter):
+    """A record as one line of JSON: time, level, logger, event; of a failure its kind and where it came through."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """See :class:`logging.Formatter`."""
+        kind, _, at = getattr(record, "failure", "").partition(" at ")
+        values = {
+            "time": datetime.fromtimestamp(record.created, timezone.utc).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "event": getattr(record, "event", None) or record.getMessage(),
+            **({"kind": kind, "at": at} if kind else {}),
+        }
+        return json.dumps(values, ensure_ascii=False)
+
+
+def wants_json() -> bool:
+    """Whether the operator wants lines of JSON; asked of the environment, before anything else is loaded."""
+    return os.environ.get(FORMAT, "").lower() == "json"
+
+
+def write_json(*_: Any, **__: Any) -> None:
+    """Has the whole process write :class:`JsonLines`; takes, and does not heed, what others set logs up with."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(JsonLines())
+    logging.basicConfig(handlers=[handler], force=True)
 
 
 def show_warning(message: Warning | str, _category: type[Warning], filename: str, *_rest: Any) -> None:
@@ -63,7 +94,9 @@ def private_record(
         return record
     said = [record.getMessage()] if is_trusted(name) else [*event_of(message), f"({Path(path).name}:{line})"]
     private = " ".join([*said, *described(raised)])
-    return _make(name, level, path, line, private, (), None, *rest, **more)
+    record = _make(name, level, path, line, private, (), None, *rest, **more)
+    record.event, record.failure = " ".join(said), " ".join(described(raised))
+    return record
 
 
 def is_trusted(name: str) -> bool:

@@ -12,6 +12,7 @@ from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import FileResponse
 from pydantic import BaseModel, ConfigDict, Field
 
+from bot import metrics
 from bot.catalogue import FALLBACK, Catalogue
 from bot.channels.plug import House, Plugged
 from bot.gateway import Gateway
@@ -113,6 +114,7 @@ def router(gateway: Gateway, renderer: Renderer, catalogues: Mapping[str, Catalo
     @routes.post("/api/chat")
     async def chat(request: ChatRequest, caller: Request) -> ChatResponse:
         """Answers one message."""
+        metrics.taken("web")
         reply = await gateway.handle(incoming(request, caller.client.host if caller.client else None))
         # Making a card takes a tenth of a second; meanwhile others are answered.
         worded = await asyncio.to_thread(renderer.render_all, reply.messages, reply.language)

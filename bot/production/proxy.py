@@ -57,6 +57,7 @@ http {
         location = /whatsapp { proxy_pass http://door; }
         # Rasa's own way to the app.
         location = /webhook { return 404; }
+        location = /metrics { return 404; }
         location / { proxy_pass http://apps; }
     }
     # From inside: the one that answers is found without anybody waiting for one that is away.

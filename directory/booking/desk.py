@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from directory.booking import ledger, states, steps
+from directory.booking import ledger, states, steps, tally
 from directory.booking import place as places
 from directory.booking.builtin import BuiltIn
 from directory.booking.context import PATIENCE, Context, Outcome, certainty_of
@@ -202,12 +202,17 @@ class Bookings:
             Taken: If the time was lost meanwhile.
             Gone: If there is no such hold of hers.
         """
-        row, place = self.context.owned_at(number, person.key)
-        row = self.context.change(row, lambda session, fresh: self._confirm(session, fresh, place, name, interpreter))
+        before, place = self.context.owned_at(number, person.key)
+        row = self.context.change(
+            before, lambda session, fresh: self._confirm(session, fresh, place, name, interpreter)
+        )
         if row.state == states.SENDING:
             return steps.book_there(self.context, place, row)
         if row.state not in states.CERTAIN:
+            tally.note(place.row.kind, tally.REFUSED)
             raise Taken("the hold ran out and somebody else has the time")
+        if before.state == states.HELD:
+            tally.note(place.row.kind, tally.BOOKED)
         return Outcome(row, place.row.entry_id, certainty_of(row))
 
     def _confirm(self, session: Session, row: Appointment, place: Place, name: str, interpreter: str) -> None:

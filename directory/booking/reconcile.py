@@ -10,7 +10,8 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Update, and_, delete, or_, update
+from sqlalchemy import ColumnElement, Connection, Update, and_, delete, func, or_, update
+from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from directory.booking import letters, states, steps
@@ -73,6 +74,16 @@ def unfinished(now: datetime) -> ColumnElement[bool]:
     state = col(Appointment.state)
     open_there = state.in_((states.HOLDING, states.HELD, states.SENDING, states.RELEASING))
     return or_(open_there, and_(state.in_((states.ASKED, states.BOOKED)), col(Appointment.ends_at) > now))
+
+
+def count_unsettled(connection: Connection) -> dict[str, int]:
+    """Returns how many appointments a place's own system still has to answer to, by kind of source."""
+    open_there = col(Appointment.state).in_((states.HOLDING, states.SENDING, states.RELEASING))
+    counted = columns(col(SlotSourceRow.kind), func.count()).join(
+        Appointment, col(Appointment.source_id) == col(SlotSourceRow.id)
+    )
+    rows = connection.execute(counted.where(open_there).group_by(col(SlotSourceRow.kind))).all()
+    return {str(kind): int(number) for kind, number in rows}
 
 
 def _claim(row: Appointment, now: datetime) -> Callable[[Session], Appointment | None]:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from directory.booking import states
+from directory.booking import states, tally
 from directory.booking.context import Context, Outcome, certainty_of
 from directory.booking.ledger import end
 from directory.booking.place import Place
@@ -69,8 +69,10 @@ def book_there(
     try:
         certainty = context.source(place).book(context.request(row))
     except Unreachable:
+        tally.note(place.row.kind, tally.SILENT)
         return Outcome(row, place.row.entry_id)
     except BookingError:
+        tally.note(place.row.kind, tally.REFUSED)
         context.change(row, lambda session, fresh: _lost(session, fresh, lost))
         raise
 
@@ -82,6 +84,7 @@ def book_there(
             to_release(fresh, context.now())
 
     fresh = context.change(row, written)
+    tally.note(place.row.kind, tally.BOOKED)
     _release_replaced(context, fresh)
     return Outcome(fresh, place.row.entry_id, certainty_of(fresh))
 

@@ -36,6 +36,7 @@ HOMES = {
     "typst": r"bot/files/sheet\.py",
     "openpyxl": r"directory/exchange/table(s|_writer)\.py",
     "h3": r"directory/unmet/areas\.py",
+    "prometheus_client": r"bot/(metrics|watching)\.py",
     "charset_normalizer": r"directory/exchange/text_file\.py",
 }
 # What Rasa's process imports of ours, besides nlu/ itself.
@@ -145,6 +146,8 @@ FOR_OPERATORS = {
     "bot/needs.py",
     "bot/coverage.py",
     "bot/doctor.py",
+    "bot/metrics.py",
+    "bot/watching.py",
     "bot/run.py",
     "bot/supervisor.py",
     *(f"bot/production/{name}.py" for name in ("__main__", "layout", "postgresql", "proxy", "topology", "keeping")),

@@ -5,13 +5,18 @@ from __future__ import annotations
 import io
 import json
 import logging
+import string
+import subprocess
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from nlu import private_logs
+from tests.builders import ROOT
 
 SAID = "I am without papers in Hamburg"
 
@@ -81,6 +86,56 @@ def test_warnings_are_shown_only_about_starting_up(log: io.StringIO) -> None:
     warnings.showwarning("No valid model found", UserWarning, "/site/rasa/core/agent.py", 1)
     warnings.showwarning(f"slot value {SAID}", UserWarning, "/site/rasa/shared/core/slots.py", 1)
     assert log.getvalue() == "No valid model found\n"
+
+
+@pytest.fixture
+def lines(log: io.StringIO) -> Callable[[], list[dict[str, str]]]:
+    """The same, as lines of JSON."""
+    handler = logging.getLogger().handlers[-1]
+    handler.setFormatter(private_logs.JsonLines())
+    return lambda: [json.loads(line) for line in log.getvalue().splitlines()]
+
+
+def test_an_event_is_one_line_of_json(lines: Callable[[], list[dict[str, str]]]) -> None:
+    """Ours with their words, of others where they come from; a failure has its kind and its way apart."""
+    logging.getLogger("bot.postman").warning("A message is\ndropped: %s", "telegram")
+    logging.getLogger("rasa.core.processor").error("Message '%s' failed", SAID)
+    try:
+        int(SAID)
+    except ValueError:
+        logging.getLogger("uvicorn.error").exception("Exception in ASGI application\n")
+    ours, theirs, failed = lines()
+    assert set(ours) == {"time", "level", "logger", "event"}
+    assert (ours["level"], ours["logger"]) == ("warning", "bot.postman")
+    assert ours["event"] == "A message is\ndropped: telegram"
+    assert theirs["event"].startswith("[words left out] (test_private_logs.py:")
+    assert failed["kind"] == "builtins.ValueError"
+    assert failed["at"].startswith("test_private_logs.py:")
+    assert SAID not in json.dumps([ours, theirs, failed])
+
+
+@given(st.text(min_size=12, max_size=200), st.text(alphabet=string.ascii_letters + ".", min_size=1, max_size=30))
+def test_no_sentence_of_others_is_in_the_json(said: str, name: str) -> None:
+    """Whatever a library logs, through whatever logger that is not ours, as text, argument or exception."""
+    assume(not private_logs.is_trusted(name))
+    raised = (ValueError, ValueError(said), None)
+    for message, args in ((said.replace("%", ""), ()), ("%s", (said,)), (json.dumps({"event": "x", "text": said}), ())):
+        record = private_logs.private_record(name, logging.ERROR, "/x/lib.py", 7, message, args, raised)
+        line = private_logs.JsonLines().format(record)
+        assert said not in json.loads(line)["event"]
+        assert set(json.loads(line)) == {"time", "level", "logger", "event", "kind", "at"}
+
+
+def test_app_and_rasa_write_json_where_it_is_wanted() -> None:
+    """Each process writes JSON from its first line: uvicorn's, Rasa's own way of setting up logs, and ours."""
+    says = "import logging; logging.getLogger('{}').warning('%s up', 'it')"
+    ours = "from bot import serve; serve._write_json(); import logging.config; " \
+        "logging.config.dictConfig(serve.LOGGING_CONFIG); " + says.format("uvicorn.error")  # fmt: skip
+    theirs = "from nlu import private_logs; private_logs.write_json(level='INFO', fmt='x'); " + says.format("nlu.x")
+    for code in (ours, theirs):
+        done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+        (line,) = done.stderr.splitlines()
+        assert json.loads(line)["event"] == "it up"
 
 
 @pytest.mark.parametrize(("name", "trusted"), [("nlu", True), ("nlu.x", True), ("nluzzz", False), ("rasa", False)])

@@ -217,7 +217,7 @@ def test_the_secret_and_the_database_are_not_given_to_rasa(monkeypatch: pytest.M
     monkeypatch.setenv("AMANA_SECRET", "f" * 64)
     monkeypatch.setenv("AMANA_DATABASE_URL", "postgresql+psycopg://amana:word@db/amana")
     environment = run.rasa_environment(Settings(port=8123))
-    assert {name for name in environment if name.startswith("AMANA")} == {"AMANA_VAR"}
+    assert {name for name in environment if name.startswith("AMANA")} == {"AMANA_VAR", "AMANA_LOG_FORMAT"}
     assert environment["ACTION_URL"] == "http://127.0.0.1:8123/webhook"
     assert environment["RASA_TELEMETRY_ENABLED"] == "false"
 
