@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -117,18 +118,19 @@ class Somebody:
 
     def _sends(self, **message: Any) -> Heard:
         incoming = Incoming(self.channel, self.name, language=self.language, **message)
-        reply = asyncio.run(self.house.gateway.handle(incoming))
+        reply = self.house.run(self.house.gateway.handle(incoming))
         return Heard(list(reply.messages), reply.language)
 
 
 @dataclass
 class House:
-    """The whole app, as far as commands need it."""
+    """The whole app, as far as commands need it; ``run`` waits for what it does, in a loop of its own each time."""
 
     engine: Engine
     clock: FakeClock = field(default_factory=FakeClock)
     files: dict[str, bytes] = field(default_factory=dict)
     settings: Settings = field(default_factory=lambda: Settings(secret=SECRET))  # type: ignore[arg-type]  # pydantic reads a str
+    run: Callable[[Coroutine[Any, Any, Any]], Any] = asyncio.run
 
     def __post_init__(self) -> None:
         """Puts the parts together as :mod:`bot.app` does."""
@@ -167,7 +169,8 @@ class House:
 
     def conversation_of(self, who: Somebody) -> Conversation:
         """What is remembered of somebody's conversation."""
-        return asyncio.run(self.conversations.get(who.channel, who.name))
+        found: Conversation = self.run(self.conversations.get(who.channel, who.name))
+        return found
 
     def session(self) -> Session:
         """Opens a session."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import Engine
@@ -13,12 +14,17 @@ from bot.channels.whatsapp.templates import load_templates
 from bot.settings import Settings
 from directory.database import open_engine
 from directory.geo.places import PlaceIndex
+from directory.referrals.figures import Figures, of_organization
+from directory.referrals.settling import settle
 from directory.starter import INDEX_NAME
 from tests import peers
 from tests import postgresql as server
 from tests.builders import place_index, place_index_path
 from tests.peers import graph_api as meta
 from tests.peers.serving import serve
+
+if TYPE_CHECKING:
+    from tests.integration.season import Season
 
 
 @pytest.fixture(scope="session")
@@ -101,3 +107,22 @@ def graph_url(graph: meta.GraphAPI) -> Iterator[str]:
     """Where it is."""
     with serve(graph.app()) as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def season() -> Season:
+    """A season of referrals and needs that is over, with what really happened in it."""
+    from tests.integration import season as made  # asks for the whole app, which few tests here do
+
+    return made.simulated(made.CLIENTS, seed=2026)
+
+
+@pytest.fixture(scope="session")
+def report(season: Season) -> dict[str, Figures]:
+    """What is published of each organisation of the season."""
+    from tests.integration.season import ORGANIZATIONS, QUARTER, SETTLED
+
+    with season.house.session() as session:
+        settle(session, SETTLED)
+        session.commit()
+        return {name: of_organization(session, number, QUARTER) for number, name in enumerate(ORGANIZATIONS, 1)}

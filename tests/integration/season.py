@@ -2,36 +2,38 @@
 
 Thousands of clients come by links of agents of three organisations: some links are lost, forged or too old, some are
 opened twice, on two telephones or after another's; some clients sit beside an agent, some say no to being counted, some
-delete themselves.
+delete themselves. One in :data:`WRITES` does so by messages, see :mod:`tests.integration.ways`.
 """
 
 from __future__ import annotations
 
+import asyncio
 import random
-import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-
-from sqlmodel import col, select
+from datetime import date, datetime, timedelta
+from typing import cast
 
 from directory import erasure
-from directory.booking.tables import Appointment, SlotSourceRow
+from directory.booking.tables import SlotSourceRow
 from directory.curation.roles import Role
 from directory.referrals.tables import Kind, Reason, State
 from directory.unmet.areas import area_of
 from directory.unmet.tables import Need
 from tests.builders import BERLIN, HAMBURG, a_database, an_entry
 from tests.capable import RealHouse
+from tests.integration.ways import Calling, Way, Writing
 from tests.office import Somebody
 
 BEGINS = datetime.fromisoformat("2026-10-01T10:00+02:00")
 ORGANIZATIONS = {"Large": 4, "Middle": 2, "Small": 1}  # agents
-SHARE = {"Large": 0.72, "Middle": 0.27, "Small": 0.01}
+SHARE = {"Large": 0.724, "Middle": 0.273, "Small": 0.003}
 SERVICES, LANGUAGES = ("tb", "dental", "maternal"), ("fr", "ar", "ti", "my")
 WEIGHTS = (60, 30, 9, 1)  # of languages: the last is a small group
 ASKED_AT = {BERLIN: 60, HAMBURG: 38, (54.32, 10.13): 2}  # care is in Berlin only
 ORDER = list(State)
+CLIENTS, WRITES = 3000, 8
+QUARTER, SETTLED = "2026-Q4", date(2027, 2, 15)
 
 
 @dataclass
@@ -80,6 +82,11 @@ class Season:
     posters: dict[tuple[str, str, str], str] = field(default_factory=dict)
     lost: int = 0
 
+    def __post_init__(self) -> None:
+        """Nobody acts yet."""
+        self.writing, self.way = Writing(self.house), cast(Way, None)
+        self.calling = Calling(self.house, {name: number + 1 for number, name in enumerate(ORGANIZATIONS)})
+
     def likely(self, probability: float) -> bool:
         """Whether something happens this time."""
         return self.chance.random() < probability
@@ -104,18 +111,17 @@ class Season:
             self.house.clock.moment = BEGINS + timedelta(days=90 * count / number)
             if count % (number // 13) == 0:
                 self.house.restart()
+            self.way = self.calling if count % WRITES else self.writing
             self.comes(f"client {count}")
 
     def link(self, agent: Somebody, organization: str, kind: Kind, service: str, language: str) -> str:
         """A link of an agent, made by what she types; a poster hangs there for the others too."""
         if kind is Kind.POSTER and (token := self.posters.get((organization, service, language))):
             return token
-        line = f"refer {'poster ' if kind is Kind.POSTER else ''}{service} {language}"
-        found = re.search(r"#ref=(\w{16})", agent.says(line).text)
-        assert found, line
+        token = self.way.link(agent, organization, kind, service, language)
         if kind is Kind.POSTER:
-            self.posters[organization, service, language] = found[1]
-        return found[1]
+            self.posters[organization, service, language] = token
+        return token
 
     def comes(self, name: str) -> None:
         """One client's way."""
@@ -137,7 +143,7 @@ class Season:
             return
         self.opens_links(she, token, known)
         if self.likely(0.04):
-            assert she.taps('/inform{"ref":"decline"}').keys == ["referral-declined"]
+            self.way.declines(she)
             known.is_counted = False
         if kind is Kind.PERSONAL and known.is_counted and self.likely(0.1):
             self.goes_on_elsewhere(she, token, known)
@@ -147,11 +153,9 @@ class Season:
 
     def comes_beside(self, agent: Somebody, token: str, known: Client) -> None:
         """An agent starts for somebody beside her; what she types for herself afterwards is not the client's word."""
-        asked = agent.says(f"/start ref_{token}")
-        assert asked.keys == ["referral-beside-ask"]
-        assert agent.taps(asked.payloads[0]).keys[:2] == ["referral-beside", "referral-welcome"]
+        self.way.begins_beside(agent, token)
         if self.likely(0.6):
-            agent.says("good day")
+            self.way.talks_beside(agent)
             known.reaches(State.TALKED)
         else:
             assert agent.says("refer list").keys == ["admin-rows"]
@@ -159,10 +163,10 @@ class Season:
     def opens_links(self, she: Somebody, token: str, known: Client) -> None:
         """Opens the link, perhaps twice, perhaps another agent's a moment later: she stays the first's client."""
         for _ in range(self.chance.choices((1, 2), (4, 1))[0]):
-            self.opens(she, token)
+            self.way.opens(she, token)
         if self.likely(0.05):
             other = self.agents[self.chance.choice(list(self.agents))]
-            self.opens(she, self.link(other, other.name.split()[0], Kind.PERSONAL, known.service, known.language))
+            self.way.opens(she, self.link(other, other.name.split()[0], Kind.PERSONAL, known.service, known.language))
 
     def may_delete(self, she: Somebody, known: Client, token: str) -> None:
         """Has everything deleted, which is a word of hers; where her link was hers alone, opening it again counts nobody.
@@ -174,8 +178,8 @@ class Season:
         known.reaches(State.TALKED)
         self.deletes(she)
         if token and known.is_counted:
-            self.opens(she, token)
-            she.says("hello")
+            self.way.opens(she, token)
+            self.way.talks(she)
 
     def is_lost(self, name: str, token: str, kind: Kind) -> None:
         """A link that is mistyped, or opened too late: a kind line, and nobody is counted."""
@@ -184,28 +188,20 @@ class Season:
         if kind is Kind.PERSONAL and self.likely(0.5):
             before = self.house.clock.moment
             self.house.clock.moment += timedelta(days=31)
-            assert she.says(f"/start ref_{token}").keys == ["referral-over"]
+            self.way.opens_in_vain(she, token)
             self.house.clock.moment = before
             return
         wrong = token[:-1] + ("0" if token[-1] != "0" else "Z")
-        assert she.says(f"/start ref_{wrong}").keys == ["referral-over"]
-
-    def opens(self, she: Somebody, token: str) -> None:
-        """Opens a link as her channel has it."""
-        groups = "-".join(token[at : at + 4] for at in range(0, 16, 4))
-        heard = she.says(f"/start ref_{token}" if she.channel == "telegram" else f"Amana {groups}")
-        assert heard.keys[:2] == ["referral-welcome", "referral-shared"], heard.keys
+        self.way.opens_in_vain(she, wrong)
 
     def goes_on(self, she: Somebody, known: Client) -> None:
         """Talks, looks for care, books, arrives, as far as she comes."""
         if not self.likely(0.85):
             return
-        if self.likely(0.2):
-            she.says("good morning")
-        else:
-            she.taps("/greet")
+        self.way.talks(she, by_tap=self.likely(0.8))
         known.reaches(State.TALKED)
-        self.looks_for(she)
+        if self.way is self.writing:
+            self.looks_for(she)
         if not self.likely(0.7):
             return
         appointment = self.books(she, known)
@@ -223,44 +219,37 @@ class Season:
         self.needs[need] += 1
 
     def books(self, she: Somebody, known: Client) -> int:
-        """Books at the organisation's place by buttons; returns the number of the appointment."""
-        entry = list(ORGANIZATIONS).index(known.organization) + 1
-        offered = she.taps(f'/book_appointment{{"entry":"{entry}"}}')
-        time = next(payload for payload in offered.payloads if '"time"' in payload)
-        she.taps(time)
-        she.taps('/book_appointment{"called":"-"}')
-        known.entry = entry
-        with self.house.session() as session:
-            return session.exec(select(Appointment.id).where(col(Appointment.person_key) == she.key)).one() or 0
+        """Books at the organisation's place; returns the number of the appointment."""
+        known.entry = list(ORGANIZATIONS).index(known.organization) + 1
+        return self.way.books(she, known.entry)
 
     def afterwards(self, she: Somebody, known: Client, appointment: int) -> None:
         """The place says whether she came, or she does, or nobody."""
         if self.likely(0.6):
             came = self.likely(0.75)
-            self.staff[known.organization].says(f"{'arrived' if came else 'missed'} {appointment}")
+            self.way.is_marked(self.staff[known.organization], she, appointment, came)
             known.reaches(State.ARRIVED if came else State.MISSED)
         elif self.likely(0.5):
-            she.taps('/inform{"ref":"arrived"}')
+            self.way.arrived(she)
             known.reaches(State.ARRIVED)
         elif self.likely(0.5):
             reason = self.chance.choice(list(Reason))
-            she.taps('/inform{"ref":"missed"}')
-            she.taps(f'/inform{{"ref":"{reason.value}"}}')
+            self.way.missed(she, reason)
             known.reaches(State.MISSED, reason.value)
 
     def goes_on_elsewhere(self, she: Somebody, token: str, known: Client) -> None:
         """Talks on one telephone, opens the same personal link on another and comes farther there: one client."""
-        she.says("hello")
+        self.way.talks(she)
         known.reaches(State.TALKED)
         there = replace(she, channel="web" if she.channel != "web" else "telegram", name=f"{she.name} again")
-        self.opens(there, token)
+        self.way.opens(there, token)
         self.goes_on(there, known)
         if self.likely(0.3):
             self.deletes(she)
 
     def deletes(self, she: Somebody) -> None:
         """Has everything deleted."""
-        assert "deleted" in she.taps("/delete_my_data").keys
+        self.way.deletes(she)
         self.deleted.append(she.key)
 
     def truth(self, organization: str) -> list[Client]:
@@ -286,8 +275,10 @@ def simulated(clients: int, seed: int) -> Season:
         session.commit()
     house.clock.moment = BEGINS
     made = Season(house, random.Random(seed))
-    made.begin()
-    made.run(clients)
+    with asyncio.Runner() as runner:  # one loop with its threads for all messages
+        house.run = runner.run
+        made.begin()
+        made.run(clients)
     with house.session() as session:
         house.tally.write(session)
     return made

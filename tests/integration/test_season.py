@@ -14,14 +14,12 @@ from sqlmodel import select
 from directory.referrals import figures
 from directory.referrals.figures import By, Figures
 from directory.referrals.publishing import FEWEST, States, joined
-from directory.referrals.settling import settle
 from directory.referrals.tables import Referral, ReferralCount, State
 from directory.unmet.publishing import grouped, publish_months
 from directory.unmet.tables import Need, NeedCount, PublishedNeed
-from tests.integration.season import ORGANIZATIONS, Client, Season, simulated
+from tests.integration.season import CLIENTS, ORGANIZATIONS, QUARTER, Client, Season
 
-CLIENTS = 1200
-QUARTER, SETTLED, PUBLISHED = "2026-Q4", date(2027, 2, 15), date(2027, 1, 4)
+PUBLISHED = date(2027, 1, 4)
 
 
 KEYS: dict[By, Callable[[Client], str]] = {
@@ -38,23 +36,6 @@ def why(one: Client) -> str:
 
 
 PRIME = 2**61 - 1  # sums are done modulo it
-
-
-@pytest.fixture(scope="module")
-def season() -> Season:
-    """The season, over."""
-    return simulated(CLIENTS, seed=2026)
-
-
-@pytest.fixture(scope="module")
-def report(season: Season) -> dict[str, Figures]:
-    """What is published of each organisation."""
-    with season.house.session() as session:
-        settle(session, SETTLED)
-        session.commit()
-        return {
-            name: figures.of_organization(session, number + 1, QUARTER) for number, name in enumerate(ORGANIZATIONS)
-        }
 
 
 def test_the_season_is_what_it_should_be(season: Season) -> None:
@@ -182,7 +163,19 @@ def test_the_calculation_would_find_out() -> None:
 
 
 def told(clients: list[Client], shown: Figures, season: Season, organization: str) -> Iterator[list[Client]]:
-    """Yields every group of clients of which a number is published."""
+    """Yields every group of clients of which a number is published: in the report, and to each agent of her own."""
+    yield from groups_in(clients, shown)
+    for place in shown.refused:
+        yield from filter(None, [[one for one in clients if one.reason == "refused" and str(one.entry) == place]])
+    number = list(ORGANIZATIONS).index(organization) + 1
+    with season.house.session() as session:
+        for name, agent in season.agents.items():
+            own = figures.of_agent(session, number, agent.key, QUARTER)
+            yield from groups_in([one for one in clients if one.agent == name], own)
+
+
+def groups_in(clients: list[Client], shown: Figures) -> Iterator[list[Client]]:
+    """Yields the groups of which a total and its tables tell a number."""
     yield from by_states(clients, shown.states if shown.total else ())
     for by, table in shown.tables.items():
         among = [one for one in clients if by is not By.REASON or one.state is State.MISSED]
@@ -190,13 +183,6 @@ def told(clients: list[Client], shown: Figures, season: Season, organization: st
         for name in table.rows:
             yield from by_states([one for one in among if key(one) == name], table.states)
         yield from by_states([one for one in among if key(one) not in table.rows], table.states)
-    for place in shown.refused:
-        yield from filter(None, [[one for one in clients if one.reason == "refused" and str(one.entry) == place]])
-    number = list(ORGANIZATIONS).index(organization) + 1
-    with season.house.session() as session:
-        for name, agent in season.agents.items():
-            own = figures.of_agent(session, number, agent.key, QUARTER)
-            yield from by_states([one for one in clients if one.agent == name], own.states if own.total else ())
 
 
 def by_states(clients: list[Client], states: tuple[States, ...]) -> Iterator[list[Client]]:
