@@ -19,6 +19,7 @@ from actions.turn import Resources
 
 _AT_ONCE = 8
 _NOTHING: Mapping[str, Any] = {"events": [], "responses": []}
+_TRACKER: Mapping[str, type] = {"slots": dict, "latest_message": dict, "events": list}
 Runner = Callable[[Mapping[str, Any]], Awaitable[dict[str, Any]]]
 
 
@@ -40,6 +41,14 @@ def build_runner(resources: Resources) -> Runner:
         return {"events": result.events, "responses": result.responses} if result else dict(_NOTHING)
 
     return run
+
+
+def is_call(call: Mapping[str, Any]) -> bool:
+    """Whether a call has what the action protocol says it has."""
+    tracker = call.get("tracker")
+    if not isinstance(call.get("next_action"), str) or not isinstance(tracker, dict) or "sender_id" not in tracker:
+        return False
+    return all(isinstance(tracker.get(part), kind) for part, kind in _TRACKER.items())
 
 
 def in_thread(run: Runner) -> Runner:

@@ -12,13 +12,13 @@ from functools import partial
 from typing import Any
 
 import httpx
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI, HTTPException
 from fastapi.staticfiles import StaticFiles
 from redis.asyncio import Redis
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from actions.server import Runner, build_runner, in_thread
+from actions.server import Runner, build_runner, in_thread, is_call
 from actions.turn import Resources
 from bot import feeds, watching
 from bot.admin.call import Office
@@ -27,6 +27,7 @@ from bot.admin.joining import Joining
 from bot.admin.names import Names
 from bot.arrivals import Arrivals
 from bot.attachments import Attachments
+from bot.bare import bare_app, not_from_the_street
 from bot.brains import LocalBrain, RasaBrain, catch_up, take_over
 from bot.catalogue import FALLBACK, Catalogue, load_catalogues
 from bot.channels import web
@@ -222,7 +223,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
             await parts.redis.aclose()
         parts.engine.dispose()
 
-    app = FastAPI(title="Amana", lifespan=lifespan, docs_url=None, redoc_url=None)
+    app = bare_app("Amana", lifespan)
     app.state.parts = parts
     app.middleware("http")(web.headers_for(parts.settings.embed_origins))
     for one in parts.plugged:
@@ -238,9 +239,11 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
 
 def _add_webhook(app: FastAPI, parts: Parts) -> None:
-    @app.post("/webhook", include_in_schema=False)
+    @app.post("/webhook", include_in_schema=False, dependencies=[Depends(not_from_the_street)])
     async def webhook(call: dict[str, Any]) -> dict[str, Any]:
         """Answers Rasa's action protocol; it is only reachable from Rasa's network."""
+        if not is_call(call):
+            raise HTTPException(422)
         conversation = await parts.conversations.by_rasa_id(str(call.get("sender_id")))
         news = catch_up(conversation, call["tracker"]["slots"]) if conversation else []
         result = await parts.run_action(call)

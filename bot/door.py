@@ -16,10 +16,11 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
-from fastapi import APIRouter, FastAPI, HTTPException, Request
+from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request
 from sqlalchemy import Engine
 
 from bot import watching
+from bot.bare import bare_app, not_from_the_street
 from bot.channels.plugged import doors
 from bot.intake import COUNTS_EVERY_S, Full, Intake
 from bot.messages import Incoming
@@ -53,7 +54,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         await client.aclose()
         engine.dispose()
 
-    app = FastAPI(title="Amana's door", lifespan=lifespan, docs_url=None, redoc_url=None)
+    app = bare_app("Amana's door", lifespan)
     for routes in doors(settings, intake.accept):
         app.include_router(routes)
     app.include_router(watching.routes(watching.Watched(settings, engine)))
@@ -91,7 +92,7 @@ def handed_over(vault: Vault, answer: Callable[[Incoming], Awaitable[None]]) -> 
     """
     routes = APIRouter()
 
-    @routes.post(HANDED_OVER, include_in_schema=False)
+    @routes.post(HANDED_OVER, include_in_schema=False, dependencies=[Depends(not_from_the_street)])
     async def take(call: dict[str, Any], request: Request) -> None:
         if not hmac.compare_digest(request.headers.get(_SECRET_HEADER, "").encode(), _secret(vault).encode()):
             raise HTTPException(403)

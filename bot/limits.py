@@ -20,6 +20,7 @@ from directory.vault import Vault
 
 logger = logging.getLogger(__name__)
 _TOLD = parse("1/minute")
+_ONE_CONNECTION = 64  # bits of an IPv6 address that are the same behind one of them
 _WRONG_EACH = parse("5/hour")  # wrong codes of one person
 _WRONG_ALL = parse("100/hour")  # of everybody: web conversations cost nothing to open
 
@@ -38,11 +39,12 @@ class Limits:
 
         Args:
             person_key: Who writes.
-            address: From where; not counted if it is this machine, which is where a proxy is.
+            address: From where; not counted if it is this machine, which is where a proxy is. Of IPv6 its network
+                counts, since one connection has 2**64 addresses.
         """
         allowed = await self._hit(self._per_person, "person", person_key)
-        if address and not _is_here(address):
-            allowed &= await self._hit(self._per_address, "address", self._vault.hash("address", address))
+        if address and (network := _network(address)):
+            allowed &= await self._hit(self._per_address, "address", self._vault.hash("address", network))
         return allowed
 
     async def may_tell(self, person_key: str) -> bool:
@@ -93,8 +95,13 @@ def _shared(redis: Redis) -> RedisStorage:
     return RedisStorage("async+redis://", implementation="redispy", connection_pool=pool)
 
 
-def _is_here(address: str) -> bool:
+def _network(address: str) -> str:
+    """Returns what is counted of an address, nothing for this machine's own; what is no address counts as it is."""
     try:
-        return ipaddress.ip_address(address).is_loopback
+        found = ipaddress.ip_address(address)
     except ValueError:
-        return True
+        return address
+    if isinstance(found, ipaddress.IPv6Address):
+        found = found.ipv4_mapped or found
+    width = _ONE_CONNECTION if found.version == 6 else found.max_prefixlen
+    return "" if found.is_loopback else str(ipaddress.ip_network((found, width), strict=False))

@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
 
-from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi import APIRouter, Depends, Response
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_1_0_0
 from redis.asyncio import Redis
@@ -24,6 +24,7 @@ from redis.exceptions import RedisError
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.bare import not_from_the_street
 from bot.brains import RasaBrain
 from bot.metrics import COUNTED
 from bot.settings import Settings
@@ -33,7 +34,6 @@ from directory.booking.sources import KINDS
 
 logger = logging.getLogger(__name__)
 PATH = "/metrics"
-_PROXIED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
 _REDIS_WITHIN_S = 2.0
 _LATE = timedelta(minutes=15)
 
@@ -74,10 +74,8 @@ def routes(watched: Watched) -> APIRouter:
     router = APIRouter()
     build = build_of(watched.settings)
 
-    @router.get(PATH, include_in_schema=False)
-    async def metrics(request: Request) -> Response:
-        if any(header in request.headers for header in _PROXIED):
-            raise HTTPException(404)
+    @router.get(PATH, include_in_schema=False, dependencies=[Depends(not_from_the_street)])
+    async def metrics() -> Response:
         now = await _now(watched)
         exposed = generate_latest(COUNTED) + generate_latest(_registry(build, now))
         return Response(exposed, media_type=CONTENT_TYPE_PLAIN_1_0_0)

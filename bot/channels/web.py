@@ -7,6 +7,7 @@ import json
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import FileResponse
@@ -21,10 +22,12 @@ from bot.render import Rendered, RenderedFile, Renderer
 
 PAGE = Path(__file__).parent.parent / "web"
 WORDS = "/* words */ {}"  # what stands for them in embed.js
+REFUSED: dict[int | str, dict[str, Any]] = {400: {}, 413: {}}
 HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
+    "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "geolocation=(self), camera=(), microphone=()",
 }
 
@@ -111,7 +114,7 @@ def router(gateway: Gateway, renderer: Renderer, catalogues: Mapping[str, Catalo
     """
     routes = APIRouter()
 
-    @routes.post("/api/chat")
+    @routes.post("/api/chat", responses=REFUSED)
     async def chat(request: ChatRequest, caller: Request) -> ChatResponse:
         """Answers one message."""
         metrics.taken("web")
@@ -125,7 +128,7 @@ def router(gateway: Gateway, renderer: Renderer, catalogues: Mapping[str, Catalo
         """Lists the languages there are, by their own names."""
         return [c.info.model_dump(include={"tag", "name", "direction", "review"}) for c in catalogues.values()]
 
-    @routes.get("/api/strings/{tag}")
+    @routes.get("/api/strings/{tag}", responses={404: {}})
     async def strings(tag: str) -> dict[str, str]:
         """Returns the page's own words in a language."""
         if tag not in catalogues:

@@ -20,6 +20,7 @@ from directory.starter import INDEX_NAME
 from tests import peers
 from tests import postgresql as server
 from tests.builders import place_index, place_index_path
+from tests.integration.whole import Whole, whole_in
 from tests.peers import graph_api as meta
 from tests.peers.serving import serve
 
@@ -44,6 +45,12 @@ def installation(tmp_path: Path) -> Settings:
         rasa_url="http://127.0.0.1:9",
         operator="Test organisation",
     )
+
+
+@pytest.fixture(scope="session")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Whole:
+    """The whole app with every way in; it takes seconds to make, and is changed by nobody."""
+    return whole_in(tmp_path_factory.mktemp("whole"))
 
 
 @pytest.fixture

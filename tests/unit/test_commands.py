@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.admin.desk import answer
@@ -9,7 +11,7 @@ from bot.admin.registry import registry
 from directory.curation import reports
 from directory.curation.reports import Problem
 from directory.curation.roles import Role
-from tests.builders import an_entry
+from tests.builders import ROOT, an_entry
 from tests.office import CATALOGUES, NAMES, House, Somebody, a_house, in_shell
 
 A, C, R, B = Role.AGENT, Role.CURATOR, Role.COORDINATOR, Role.ADMINISTRATOR
@@ -105,6 +107,18 @@ def of_role(house: House, role: Role | None, channel: str = "telegram") -> Someb
 def test_every_command_is_in_the_table() -> None:
     """A new command says here who may use it."""
     assert set(registry()) == set(TABLE)
+
+
+def test_the_table_is_on_the_page() -> None:
+    """docs/threats.md says of every command which roles have it."""
+    page = (ROOT / "docs/threats.md").read_text("utf-8").split("## Who may type what", 1)[1].split("\n## ", 1)[0]
+    shown: dict[str, set[Role]] = {}
+    for line in page.splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if cells[0].startswith("`"):
+            allowed = {role for role, cell in zip((A, C, R, B), cells[1:], strict=True) if cell == "yes"}
+            shown |= dict.fromkeys(re.findall(r"`(\w+)`", cells[0]), allowed)
+    assert shown == {name: allowed for name, (allowed, _) in TABLE.items()}
 
 
 @pytest.mark.parametrize("channel", CHANNELS)

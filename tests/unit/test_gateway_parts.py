@@ -93,6 +93,23 @@ async def test_limits_are_counted_for_each_person_and_address() -> None:
     assert [await limits.may_tell("she"), await limits.may_tell("she")] == [True, False]
 
 
+@pytest.mark.parametrize(
+    ("addresses", "allowed"),
+    [
+        ([f"2001:db8:1:2::{n}" for n in range(4)], 2),  # one connection has 2**64 of them
+        ([f"2001:db8:1:{n}::1" for n in range(4)], 4),
+        ([f"198.51.100.{n}" for n in range(4)], 4),
+        (["::ffff:198.51.100.1", "198.51.100.1"] * 2, 2),
+        (["unknown"] * 4, 2),  # whoever hides is counted all the same
+        (["127.0.0.1", "::1", "::ffff:127.0.0.1", "127.8.8.8"], 4),  # this machine: a proxy that says nothing more
+    ],
+)
+async def test_what_counts_as_one_address(addresses: list[str], allowed: int) -> None:
+    """What one connection can pretend to be is counted together."""
+    limits = Limits(VAULT, "99/minute", "2/minute")
+    assert sum([await limits.allow(f"person {n}", address) for n, address in enumerate(addresses)]) == allowed
+
+
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 3)), max_size=30))
 def test_turns_never_overlap_and_keep_their_order(wanted: list[tuple[str, int]]) -> None:
     """Of one person one at a time, in the order of asking; nothing is left behind."""
