@@ -142,10 +142,10 @@ class Gateway:
         await self._forget(incoming)
 
     async def _reply(self, incoming: Incoming, conversation: Conversation) -> Reply:
-        before = self._choose_language(incoming, conversation)
         try:
             with metrics.answering(incoming.channel):
                 async with asyncio.timeout(_ANSWERED_WITHIN_S):
+                    before = self._choose_language(incoming, conversation)
                     answers, is_crisis = await self._answer(incoming, conversation, before)
         except Exception as error:  # the last resort: the person still gets numbers and the menu
             logger.error("No answer could be made: %s", type(error).__name__)

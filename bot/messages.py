@@ -28,6 +28,10 @@ class Attachment:
     reference: str
     size_bytes: int = 0
 
+    def __post_init__(self) -> None:
+        """Mends what is no text."""
+        _mend(self, "name", "media_type")
+
 
 @dataclass(frozen=True)
 class SentFile:
@@ -76,6 +80,10 @@ class Incoming:
     about: str = ""
     code: int = 0
 
+    def __post_init__(self) -> None:
+        """Mends what is no text."""
+        _mend(self, "text", "payload", "language")
+
     def to_json(self) -> dict[str, Any]:
         """Returns the form that waits in the inbox."""
         return {name: value for name, value in asdict(self).items() if value not in (None, "", 0)}
@@ -106,3 +114,19 @@ class Reply:
     def from_json(cls, value: Mapping[str, Any]) -> Reply:
         """Reads what :meth:`to_json` wrote."""
         return cls(value["language"], tuple(Outgoing.from_json(row) for row in value["messages"]))
+
+
+def whole(text: str) -> str:
+    """Joins halves of letters, which JSON may hold, and puts a mark in place of those that lack the other half.
+
+    No detector of languages, database or messenger takes them.
+    """
+    if not any("\ud800" <= letter <= "\udfff" for letter in text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _mend(message: Attachment | Incoming, *names: str) -> None:
+    for name in names:
+        if text := getattr(message, name):
+            object.__setattr__(message, name, whole(text))  # it is frozen from here on

@@ -7,17 +7,17 @@ import json
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import FileResponse
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from bot import metrics
 from bot.catalogue import FALLBACK, Catalogue
 from bot.channels.plug import House, Plugged
 from bot.gateway import Gateway
-from bot.messages import Incoming
+from bot.messages import Incoming, whole
 from bot.render import Rendered, RenderedFile, Renderer
 
 PAGE = Path(__file__).parent.parent / "web"
@@ -32,9 +32,17 @@ HEADERS = {
 }
 
 
+def _whole(value: object) -> object:
+    return whole(value) if isinstance(value, str) else value
+
+
+Text = Annotated[str, BeforeValidator(_whole)]
+
+
 class Point(BaseModel):
     """WGS 84 degrees."""
 
+    model_config = ConfigDict(strict=True)
     latitude: float = Field(ge=-90, le=90)
     longitude: float = Field(ge=-180, le=180)
 
@@ -46,13 +54,13 @@ class ChatRequest(BaseModel):
         message: Id of the message, if the sender gives it one: sent again with the same id it is answered once.
     """
 
-    model_config = ConfigDict(extra="forbid")
-    conversation: str = Field(min_length=1, max_length=200)
-    text: str | None = Field(default=None, max_length=100_000)
-    payload: str | None = Field(default=None, max_length=1_000)
+    model_config = ConfigDict(extra="forbid", strict=True)
+    conversation: Text = Field(min_length=1, max_length=200)
+    text: Text | None = Field(default=None, max_length=100_000)
+    payload: Text | None = Field(default=None, max_length=1_000)
     location: Point | None = None
-    language: str | None = Field(default=None, max_length=35)
-    message: str | None = Field(default=None, min_length=1, max_length=100)
+    language: Text | None = Field(default=None, max_length=35)
+    message: Text | None = Field(default=None, min_length=1, max_length=100)
 
 
 class ButtonOut(BaseModel):

@@ -11,6 +11,7 @@ from fastapi.testclient import TestClient
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from schemathesis import Case, GenerationMode
+from schemathesis.core.result import Ok
 from schemathesis.openapi import from_dict
 
 from bot.bare import LARGEST_BYTES
@@ -31,13 +32,14 @@ def client(whole: Whole) -> TestClient:
     return whole.client()
 
 
-def operation(whole: Whole, label: str) -> Any:
-    """Returns an operation of the interface, as it describes itself."""
+def operations(whole: Whole) -> dict[str, Any]:
+    """Returns the operations of the interface, as it describes itself."""
     described = from_dict(whole.app.openapi())
-    return next(found for one in described.get_all_operations() if (found := one.ok()).label == label)
+    found = [one.ok() for one in described.get_all_operations() if isinstance(one, Ok)]
+    return {one.label: one for one in found}
 
 
-def sent(client: TestClient, case: Case) -> Any:
+def sent(client: TestClient, case: Case[Any]) -> Any:
     """Sends a case. By the client of the tests: that of schemathesis does not get along with urllib3-future."""
     asked = case.as_transport_kwargs(base_url="http://testserver")
     known = {name: asked[name] for name in ("method", "url", "headers", "params", "json", "cookies") if asked.get(name)}
@@ -48,7 +50,7 @@ def sent(client: TestClient, case: Case) -> Any:
 
 def test_the_interface_is_what_is_listed_here(whole: Whole) -> None:
     """A new route that is described is tested too."""
-    assert {one.ok().label for one in from_dict(whole.app.openapi()).get_all_operations()} == set(OPERATIONS)
+    assert list(operations(whole)) == OPERATIONS
 
 
 @pytest.mark.parametrize("label", OPERATIONS)
@@ -56,8 +58,8 @@ def test_what_is_as_described_is_answered_as_described(whole: Whole, client: Tes
     """Status, kind of content, headers and body are those described; nothing that fits the description is refused."""
 
     @FUZZ
-    @given(operation(whole, label).as_strategy(generation_mode=GenerationMode.POSITIVE))
-    def holds(case: Case) -> None:
+    @given(operations(whole)[label].as_strategy(generation_mode=GenerationMode.POSITIVE))
+    def holds(case: Case[Any]) -> None:
         case.validate_response(sent(client, case))
 
     holds()
@@ -67,8 +69,8 @@ def test_what_is_not_as_described_is_refused(whole: Whole, client: TestClient) -
     """A body that does not fit is a 422, and never a 500."""
 
     @FUZZ
-    @given(operation(whole, OPERATIONS[0]).as_strategy(generation_mode=GenerationMode.NEGATIVE))
-    def holds(case: Case) -> None:
+    @given(operations(whole)[OPERATIONS[0]].as_strategy(generation_mode=GenerationMode.NEGATIVE))
+    def holds(case: Case[Any]) -> None:
         case.validate_response(sent(client, case))
 
     holds()
@@ -102,3 +104,23 @@ def test_there_is_no_page_about_the_interface(whole: Whole, path: str) -> None:
     """What a program may ask stands in the documents; the app itself says nothing of what it is made of."""
     for app in (whole.app, whole.door):
         assert whole.client(app).get(path).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "said", ['"text": "dentist \\udfff in berlin"', '"payload": "/inform\\ud800"', '"language": "\\ud800"']
+)
+def test_half_a_letter_is_answered(client: TestClient, said: str) -> None:
+    """JSON can hold halves of letters, which no database, detector or messenger takes."""
+    answer = client.post(
+        "/api/chat", content=f'{{"conversation": "\\udfff", {said}}}', headers={"Content-Type": "application/json"}
+    )
+    assert answer.status_code == 200
+    assert answer.json()["messages"]
+
+
+def test_a_refusal_does_not_repeat_what_was_sent(client: TestClient) -> None:
+    """Where it is wrong is said, and no more."""
+    content = '{"conversation": "her", "text": {"planted": "secret \\ud800"}, "\\ud800": 1}'
+    answer = client.post("/api/chat", content=content, headers={"Content-Type": "application/json"})
+    assert answer.status_code == 422
+    assert "secret" not in answer.text
