@@ -13,7 +13,7 @@ unexport LANG
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat production-local test check unit lint types train prepare bench score screenshot languages check-language lock clean \
+.PHONY: help run chat production-local test check unit lint types train prepare bench score screenshot languages check-language lock fuzz audit clean \
 	clean-all bootstrap bootstrap-dev
 
 help: ## this list
@@ -72,6 +72,13 @@ lock: bootstrap-dev ## looks for newer packages and writes the requirement files
 	$(LOCK) --python-version 3.11 pyproject.toml -o requirements.txt; \
 	$(LOCK) --python-version 3.11 --group dev pyproject.toml -c requirements.txt -o requirements-dev.txt; \
 	cd nlu; $(LOCK) --python-version 3.10 pyproject.toml -o requirements.txt
+
+fuzz: bootstrap-dev ## has whatever may arrive led by coverage, AMANA_FUZZ_SECONDS for each property (Linux)
+	@$(BIN)/python -m tests.fuzz
+
+audit: bootstrap-dev ## asks the advisory databases about both environments' packages (internet; docs/dependencies.md)
+	@$(BIN)/pip-audit --disable-pip --require-hashes --requirement requirements-dev.txt
+	@$(BIN)/pip-audit --disable-pip --require-hashes --requirement nlu/requirements.txt
 
 clean: ## removes what can be made again; databases and environments stay
 	@rm -rf var/models var/cache var/log var/places.sqlite .pytest_cache .mypy_cache .ruff_cache .hypothesis \
