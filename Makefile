@@ -78,7 +78,7 @@ fuzz: bootstrap-dev ## has whatever may arrive led by coverage, AMANA_FUZZ_SECON
 
 audit: bootstrap-dev ## asks the advisory databases about both environments' packages (internet; docs/dependencies.md)
 	@$(BIN)/pip-audit --disable-pip --require-hashes --requirement requirements-dev.txt
-	@$(BIN)/pip-audit --disable-pip --require-hashes --requirement nlu/requirements.txt
+	@$(BIN)/pip-audit --path nlu/.venv/lib/python3.10/site-packages
 
 clean: ## removes what can be made again; databases and environments stay
 	@rm -rf var/models var/cache var/log var/places.sqlite .pytest_cache .mypy_cache .ruff_cache .hypothesis \

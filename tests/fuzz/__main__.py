@@ -23,7 +23,7 @@ _STARTS_WITHIN_S = 300
 
 def led(name: str) -> None:
     """Has one property led by coverage; ends the process."""
-    import atheris
+    import atheris  # type: ignore[import-untyped]  # its stubs are a package of their own
 
     with atheris.instrument_imports(include=OURS):
         from tests.fuzz.properties import PROPERTIES
