@@ -13,6 +13,9 @@ TRADITIONAL = Path(__file__).parent / "traditional.txt"
 _ARABIC_LETTERS = {
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ئ": "ي",
     "ؤ": "و", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ک": "ك", "ګ": "گ",
+    # Pashto, Urdu and Kurdish are typed on Persian and Arabic keyboards, which lack these.
+    "ۍ": "ي", "ے": "ي", "ێ": "ي", "ۆ": "و", "ە": "ه", "ۃ": "ه", "ڪ": "ك", "ټ": "ت", "ٹ": "ت", "ډ": "د", "ڈ": "د",
+    "ړ": "ر", "ڑ": "ر", "ڕ": "ر", "ڼ": "ن", "ں": "ن", "ڵ": "ل", "ځ": "ز", "څ": "س", "ښ": "ش", "ږ": "ژ",
 }  # fmt: skip
 _LATIN_LETTERS = {"ʼ": "'", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
 # Amharic writes one sound with several letters, and people take any of them: each row of seven (or eight)

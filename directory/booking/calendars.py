@@ -1,11 +1,11 @@
-"""Days of calendars other than the common one: Hijri (Umm al-Qura) and Ethiopian; both directions."""
+"""Days of calendars other than the common one: Hijri (Umm al-Qura), Ethiopian and Persian; both directions."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from convertdate import coptic
+from convertdate import coptic, persian
 from hijridate import Gregorian, Hijri
 
 _ETHIOPIAN_FROM_COPTIC = 276  # years between the two eras; months and days are the same
@@ -30,9 +30,19 @@ def _to_ethiopian(day: date) -> Ymd:
     return year + _ETHIOPIAN_FROM_COPTIC, month, number
 
 
+def _from_persian(year: int, month: int, day: int) -> date:
+    return date(*persian.to_gregorian(year, month, day))
+
+
+def _to_persian(day: date) -> Ymd:
+    found: Ymd = persian.from_gregorian(day.year, day.month, day.day)
+    return found
+
+
 _CALENDARS: Mapping[str, tuple[Callable[[int, int, int], date], Callable[[date], Ymd]]] = {
     "hijri": (_from_hijri, _to_hijri),
     "ethiopian": (_from_ethiopian, _to_ethiopian),
+    "persian": (_from_persian, _to_persian),
 }
 CALENDARS = tuple(_CALENDARS)
 

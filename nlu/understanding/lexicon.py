@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Optional
 
 from rapidfuzz import fuzz, process
@@ -14,11 +15,15 @@ from rapidfuzz import fuzz, process
 from directory.text import fold
 from nlu.understanding.files import read_yaml
 from nlu.understanding.units import is_unspaced, units
+from nlu.understanding.vocabulary import spoken_in
 
 LEXICON = Path(__file__).parent.parent / "lexicon"
 ENTITY_KINDS = ("service", "status", "attribute", "language", "country", "child", "pregnant")
 SIGNAL_KINDS = ("yes", "no", "stop", "stop_reminders")
 _ALONE = ("yes", "no", "stop")  # where words have no blanks, these may be a piece of any other
+_SHORT = 3  # letters
+_INTERNATIONAL = 3  # languages that have a word in the same sense
+_SPOKEN = 0.6  # share of the words known in the language that knows most of a message
 _FUZZY_FROM = 5  # letters; shorter words have too many neighbours
 _SIMILARITY = 86.0
 _GENERAL = {"primary_care": 2, "social_legal_advice": 1, "interpreting": 1}  # give way to other services
@@ -46,6 +51,12 @@ class _Phrase:
     kind: str
     value: str
     parts: tuple[str, ...]
+    language: str = ""
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is a word of so few Latin letters that in some other language it means something else."""
+        return len(self.parts) == 1 and len(self.parts[0]) <= _SHORT and self.parts[0].isascii()
 
     def matches(self, tokens: list[str], at: int) -> bool:
         if at + len(self.parts) > len(tokens):
@@ -60,22 +71,25 @@ def _fits(part: str, token: str) -> bool:
 class Lexicon:
     """All languages' words together: people mix languages, and so does the search for words."""
 
-    def __init__(self, folder: Path = LEXICON) -> None:
+    def __init__(self, folder: Path = LEXICON, spoken: Mapping[str, frozenset[str]] = MappingProxyType({})) -> None:
         """Reads the folder.
 
         Args:
             folder: Holds a folder a language with ``entities.yml``.
+            spoken: The languages in which a word of Latin letters is an everyday one.
 
         Raises:
             ValueError: If a file has a key that is none.
         """
+        self._spoken = spoken
         self._by_start: dict[str, list[_Phrase]] = defaultdict(list)
         self._by_stem: dict[str, list[_Phrase]] = defaultdict(list)
         self.place_markers: set[tuple[str, ...]] = set()
         self.place_endings: set[tuple[str, ...]] = set()
         self.place_prefixes: set[str] = set()
-        self.place_suffixes: set[str] = set()
+        self.place_suffixes: set[tuple[str, str]] = set()  # what is written behind a name, and what it stands for
         self._joined: set[str] = set()
+        self._tongues: dict[tuple[str, str, tuple[str, ...]], set[str]] = defaultdict(set)
         self._particles: set[str] = set()
         self.vocabulary: set[str] = set()
         for path in sorted(folder.glob("*/entities.yml")):
@@ -96,14 +110,15 @@ class Lexicon:
         self._joined.update(fold(str(word)) for word in content.get("joined_words", ()))
         for kind in ENTITY_KINDS:
             for value, phrases in (content.get(kind) or {}).items():
-                self._add(kind, _word_key(value, country=kind == "country"), phrases)
+                self._add(kind, _word_key(value, country=kind == "country"), phrases, path.parent.name)
         for kind in SIGNAL_KINDS:
-            self._add(kind, kind, content.get(kind) or ())
+            self._add(kind, kind, content.get(kind) or (), path.parent.name)
 
     def _add_marker(self, marker: str) -> None:
         bare = marker.strip("-")
-        if marker.startswith("-") and not is_unspaced(bare):
-            self.place_suffixes.add(fold(bare))
+        if marker.startswith("-") and not is_unspaced(bare) and not marker.startswith("- "):
+            ending, _, without = bare.partition(">")
+            self.place_suffixes.add((fold(ending), fold(without)))
         elif marker.startswith("-"):
             self.place_endings.add(tuple(units(bare)))
         elif bare != marker and not is_unspaced(bare):
@@ -111,12 +126,13 @@ class Lexicon:
         else:
             self.place_markers.add(tuple(units(bare)))
 
-    def _add(self, kind: str, value: str, phrases: Iterable[Any]) -> None:
+    def _add(self, kind: str, value: str, phrases: Iterable[Any], language: str) -> None:
         for raw in phrases:
             parts = _parts(str(raw))
             if not parts:
                 continue
-            phrase = _Phrase(kind, value, parts)
+            phrase = _Phrase(kind, value, parts, language)
+            self._tongues[kind, value, parts].add(language)
             self.vocabulary.update(part for part in parts if not part.endswith("*") and not is_unspaced(part))
             if parts[0].endswith("*"):
                 self._by_stem[parts[0][:-1]].append(phrase)
@@ -134,13 +150,26 @@ class Lexicon:
             Matches in the order of the message.
         """
         spelt = [self._spelt(token, known) for token in tokens]
+        likely = self._likely(tokens)
         found = [
             Match(phrase.kind, phrase.value, at, at + len(phrase.parts))
             for at in range(len(tokens))
             for phrase in self._starting_with(spelt[at])
-            if phrase.matches(spelt, at)
+            if phrase.matches(spelt, at) and self._is_meant(phrase, likely)
         ]
         return _longest([match for match in found if self._counts(match, tokens)])
+
+    def _likely(self, tokens: list[str]) -> frozenset[str]:
+        """Returns the languages a message may be in, by its words of Latin letters; none if they tell nothing."""
+        known = Counter(language for token in tokens for language in self._spoken.get(token, ()))
+        most = max(known.values(), default=0)
+        return frozenset(language for language, count in known.items() if count >= most * _SPOKEN)
+
+    def _is_meant(self, phrase: _Phrase, likely: frozenset[str]) -> bool:
+        """A word of two or three Latin letters counts in its own language only: "dis" is a Turkish tooth, and French."""
+        if not likely or not phrase.is_short or phrase.language in likely:
+            return True
+        return len(self._tongues[phrase.kind, phrase.value, phrase.parts]) >= _INTERNATIONAL
 
     def _starting_with(self, token: str) -> Iterator[_Phrase]:
         yield from self._by_start.get(token, ())
@@ -220,4 +249,4 @@ def best_service(values: Iterable[str]) -> Optional[str]:
 @lru_cache(maxsize=2)
 def lexicon_of(folder: Path = LEXICON) -> Lexicon:
     """Returns the word lists of a folder; one for all who ask, since it is large."""
-    return Lexicon(folder)
+    return Lexicon(folder, spoken_in())

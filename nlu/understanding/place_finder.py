@@ -17,8 +17,10 @@ _SHORTEST_UNSPACED = 2
 _WELL_KNOWN = 15_000  # people; smaller places count only where the words around say "place"
 _FAMOUS = 100_000
 _SHORT_MESSAGE = 3
+_COUNTRY_SIZE = 10**9
 _SHORT_NAME = 3  # letters
 _SURE, _VERY_SURE = 84.0, 90.0
+_SHORT_WORD = 5  # letters; so short a word is one letter from the name of some town anywhere
 
 
 _SYLLABLES = re.compile("[\u1200-\u137f]")  # Ethiopic: names of two letters are common
@@ -98,13 +100,17 @@ class PlaceFinder:
             kept = [place for place in places if self._plausible(place, tokens, start, end)]
             if kept and taken.isdisjoint(range(start, end)):
                 taken.update(range(start, end))
-                found.append((self._doubt(kept, tokens, start), start, kept))
+                found.append((self._doubt(kept, tokens, start, end), start, kept))
         return self._chosen(found)
 
-    def _doubt(self, places: list[Place], tokens: list[str], start: int) -> bool:
-        """Whether a name may be a word after all: nothing before it says "place", and no large city has it."""
+    def _doubt(self, places: list[Place], tokens: list[str], start: int, end: int) -> bool:
+        """Whether a name may be a word after all: nothing beside it says "place", and no large city is spelt so."""
         famous = any(place.is_country or place.population >= _FAMOUS for place in places)
-        return not famous and not self._marked(tokens, start)
+        famous = famous and self._is_as_spelt(tokens, start, end)
+        return not famous and not self._marked(tokens, start) and not self._followed(tokens, end)
+
+    def _is_as_spelt(self, tokens: list[str], start: int, end: int) -> bool:
+        return self._phrase(tokens, start, end) == joined(tokens[start:end])
 
     @staticmethod
     def _chosen(found: list[tuple[bool, int, list[Place]]]) -> list[Place]:
@@ -132,21 +138,26 @@ class PlaceFinder:
         whole = joined(pieces)
         if is_unspaced(pieces[0]) or self._is_name(whole):
             return whole
-        return next((name for name in self._bared(pieces) if self._is_name(name)), whole)
+        return max(self._bared(pieces), key=self._size, default=whole)
 
     def _bared(self, pieces: list[str]) -> Iterator[str]:
-        """Yields a name without what is written joined to it: a preposition before, an ending behind."""
+        """Yields names without what is written joined to them: a preposition before, an ending behind."""
         first, last = pieces[0], pieces[-1]
         shortest = 2 if _SYLLABLES.match(first) else 4
         for prefix in self._lexicon.place_prefixes if first not in self._common else ():
             if len(first) >= len(prefix) + shortest and first.startswith(prefix):
                 yield joined([first.removeprefix(prefix), *pieces[1:]])
-        for suffix in self._lexicon.place_suffixes if last not in self._common else ():
-            if len(last) >= len(suffix) + shortest and last.endswith(suffix):
-                yield joined([*pieces[:-1], last.removesuffix(suffix)])
+        for suffix, without in self._lexicon.place_suffixes if last not in self._never else ():
+            if len(last) >= len(suffix) + shortest - len(without) and last.endswith(suffix):
+                yield joined([*pieces[:-1], last.removesuffix(suffix) + without])
 
     def _is_name(self, phrase: str) -> bool:
-        return phrase in self._more or bool(self._places.named([phrase]))
+        return self._size(phrase) >= 0
+
+    def _size(self, phrase: str) -> int:
+        """Returns the people of the largest place of that name; of a country more than of any city."""
+        places = self._more.get(phrase) or self._places.named([phrase]).get(phrase, [])
+        return max((_COUNTRY_SIZE if place.is_country else place.population for place in places), default=-1)
 
     def _plausible(self, place: Place, tokens: list[str], start: int, end: int) -> bool:
         if is_unspaced(tokens[start]):
@@ -155,11 +166,13 @@ class PlaceFinder:
             return False
         everyday = all(token in self._common for token in tokens[start:end])
         # "a nice doctor" is no trip to Nice: one letter before an everyday word proves little.
-        if self._marked(tokens, start, shortest=2 if everyday and end < len(tokens) else 1):
+        marked = self._marked(tokens, start, shortest=2 if everyday and end < len(tokens) else 1)
+        if marked or self._followed(tokens, end):
             large = _FAMOUS if everyday else _WELL_KNOWN
             return place.is_country or place.population >= large or (len(tokens) <= 8 and not everyday)
         if everyday:
-            return end - start == len(tokens) and (place.is_country or place.population >= _FAMOUS)
+            whole = end - start == len(tokens) and self._is_as_spelt(tokens, start, end)
+            return whole and (place.is_country or place.population >= _FAMOUS)
         return place.is_country or place.population >= _WELL_KNOWN or len(tokens) <= _SHORT_MESSAGE
 
     def _plausible_unspaced(self, place: Place, tokens: list[str], start: int, end: int) -> bool:
@@ -168,19 +181,28 @@ class PlaceFinder:
             return True
         if name in self._never or (place.population < _WELL_KNOWN and not place.is_country):
             return False
-        behind = (tuple(tokens[end : end + length]) for length in (1, 2, 3))
-        marked = self._marked(tokens, start) or any(ending in self._lexicon.place_endings for ending in behind)
+        marked = self._marked(tokens, start) or self._followed(tokens, end)
         return marked or place.is_country or place.population >= _FAMOUS
 
     def _marked(self, tokens: list[str], start: int, shortest: int = 1) -> bool:
         before = (tuple(tokens[max(0, start - length) : start]) for length in (1, 2, 3, 4))
         return any(marker in self._lexicon.place_markers and len("".join(marker)) >= shortest for marker in before)
 
+    def _followed(self, tokens: list[str], end: int) -> bool:
+        behind = (tuple(tokens[end : end + length]) for length in (1, 2, 3))
+        return any(ending in self._lexicon.place_endings for ending in behind)
+
+    def _expected(self, tokens: list[str], start: int, end: int) -> bool:
+        """Whether words may be a place's name misspelt: something says "place", or hardly anything else is said."""
+        if self._marked(tokens, start) or end - start == len(tokens):
+            return True
+        likely = len(tokens) <= _SHORT_MESSAGE or self._followed(tokens, end)
+        return likely and len("".join(tokens[start:end])) > _SHORT_WORD
+
     def _misspelt(self, tokens: list[str]) -> tuple[list[Place], bool]:
         for start, end in self._spans(tokens):
-            expected = self._marked(tokens, start) or len(tokens) <= _SHORT_MESSAGE
             unknown = [token for token in tokens[start:end] if token not in self._common]
-            if end - start > 2 or is_unspaced(tokens[start]) or not unknown or not expected:
+            if end - start > 2 or is_unspaced(tokens[start]) or not unknown or not self._expected(tokens, start, end):
                 continue
             near = self._places.similar(" ".join(tokens[start:end]))
             if near and near[0][0] >= _SURE:

@@ -6,7 +6,7 @@ What is read is written as a few short parts, which ``directory/booking/when.py`
     w:1  w:1+     Monday, Monday next week t:15:00       a time
     on:2026-12-05 a date                   first         as soon as possible
     md:12-05      a date without a year    wk:1          next week
-    hijri:09-15   a day of another calendar, with its year behind it where one was said
+    hijri:09-15   persian:…  a day of another calendar, with its year behind it where one was said
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ from nlu.understanding.normaliser import normalised
 from nlu.understanding.units import is_unspaced, units
 
 LEXICON = Path(__file__).parent.parent / "lexicon"
-CALENDARS = ("month", "hijri", "ethiopian")  # keys of months; the first is the common calendar
+CALENDARS = ("month", "hijri", "ethiopian", "persian")  # keys of months; the first is the common calendar
 _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])\s*(?:[:٫]|h|u)\s*([0-5]\d)(?!\d)")
 _HOUR = re.compile(r"(?<!\d)(\d{1,2})\s*h(?![a-z])")
 _AMPM = re.compile(r"(?<!\d)(\d{1,2})(?:[:.]([0-5]\d))?\s*([ap])\.?\s?m\b\.?")
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_ISO = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _DOTS = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}))?(?!\d)")
-_BUDDHIST = range(2500, 2700)
+_BUDDHIST, _PERSIAN, _HIJRI = range(2500, 2700), range(1390, 1430), range(1435, 1480)  # years
 _LONGEST = 10  # units of a phrase
 
 
@@ -114,9 +114,11 @@ def _numbers(text: str) -> tuple[list[str], str]:
 
 
 def _date(year: int, month: int, day: int) -> Optional[str]:
-    if year in _BUDDHIST:
-        year -= 543
-    return f"on:{year:04}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else None
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    if year in _PERSIAN or year in _HIJRI:
+        return f"{'persian' if year in _PERSIAN else 'hijri'}:{month:02}-{day:02}-{year}"
+    return f"on:{year - 543 if year in _BUDDHIST else year:04}-{month:02}-{day:02}"
 
 
 def _dotted(matched: re.Match[str]) -> Optional[str]:

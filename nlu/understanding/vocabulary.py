@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from nlu.understanding.units import is_unspaced, joined, units
 NLU_DATA = Path(__file__).parent.parent / "data" / "nlu"
 PLACE = re.compile(r"\[([^\]]+)\]\(place\)")
 _LONGEST_WORD = 6  # units
+_OFTEN = 3  # times said in the examples of a language: such a word is one of it, and no loan
 
 
 def examples(folder: Path = NLU_DATA) -> Iterator[tuple[str, str, str]]:
@@ -56,6 +57,20 @@ def common_words(folder: Path = NLU_DATA, least: int = 1, of: str = "") -> froze
     return frozenset(
         word for word, count in _said(folder, of).items() if count >= (2 * least if is_unspaced(word) else least)
     )
+
+
+@lru_cache(maxsize=4)
+def spoken_in(folder: Path = NLU_DATA) -> Mapping[str, frozenset[str]]:
+    """Returns for the words of Latin letters in the training examples the languages in which they are said often."""
+    said: dict[str, Counter[str]] = defaultdict(Counter)
+    for language, _, text in examples(folder):
+        said[language].update(word for part in PLACE.split(text)[::2] for word in units(part) if word.isascii())
+    found: dict[str, set[str]] = defaultdict(set)
+    for language, counts in said.items():
+        for word, count in counts.items():
+            if count >= _OFTEN:
+                found[word].add(language)
+    return {word: frozenset(languages) for word, languages in found.items()}
 
 
 @lru_cache(maxsize=4)

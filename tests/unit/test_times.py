@@ -41,6 +41,12 @@ LANGUAGES = sorted(path.parent.name for path in LEXICON.glob("*/entities.yml"))
         ("15 Ramadan", "hijri:09-15"),
         ("15 رمضان 1448", "hijri:09-15-1448"),
         ("17 Hidar", "ethiopian:03-17"),
+        ("1405/9/14", "persian:09-14-1405"),
+        ("۱۴۰۵/۰۹/۱۴", "persian:09-14-1405"),
+        ("۱۴ آذر", "persian:09-14"),
+        ("۱۴ قوس ۱۴۰۵", "persian:09-14-1405"),
+        ("14 لیندۍ", "persian:09-14"),
+        ("15/9/1448", "hijri:09-15-1448"),
         ("demain après-midi", "d:1 p:afternoon"),
         ("lundi vers 15h", "t:15:00 w:1"),
         ("pasado mañana por la tarde", "d:2 p:afternoon"),
@@ -73,7 +79,7 @@ LANGUAGES = sorted(path.parent.name for path in LEXICON.glob("*/entities.yml"))
     ],
 )
 def test_what_is_said_about_when(said: str, when: str) -> None:
-    """Words of several languages, digits of all scripts, dates of four calendars."""
+    """Words of several languages, digits of all scripts, dates of five calendars."""
     assert time_reader().read(said).when == when
 
 
@@ -91,6 +97,7 @@ def test_what_is_said_about_when(said: str, when: str) -> None:
         ("on:2026-12-05", "2026-12-05", "2026-12-05"),
         ("hijri:09-15", "2027-02-22", "2027-02-22"),
         ("ethiopian:03-17", "2026-11-26", "2026-11-26"),
+        ("persian:09-14-1405", "2026-12-05", "2026-12-05"),
         ("on:2026-02-31 w:9 d:x nonsense", "2026-11-25", "2027-01-24"),
     ],
 )

@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } (የ{ $city } ሰዓት፣ በፈረንጆች �
 booking-calendar = ለቀን መቁጠሪያዎ፦ { $time }። የሚለው ቀጠሮ እንዳለዎት ብቻ ነው።
 calendar-hijri = በሂጅራ አቆጣጠር፦ { $date }
 calendar-ethiopian = በኢትዮጵያ አቆጣጠር፦ { $date }
+calendar-persian = በፋርስ (ሂጅሪ ሻምሲ) አቆጣጠር፦ { $date }
 appointment-later-booked = አሁን እርግጥ ሆኗል፦ { $time } ({ $timezone })። እዚያ { $code } የሚለውን ኮድ ያሳዩ።
 appointment-later-lost = የ{ $time } ({ $timezone }) ቀጠሮዎ ሊካሄድ አይችልም፦ ቦታው ያ ሰዓት ከእንግዲህ ለእርስዎ የለውም። ሌላ እንፈልግ?
 appointment-called-off = የ{ $time } ({ $timezone }) ቀጠሮዎ ሊካሄድ አይችልም፦ ቦታው በዚያን ጊዜ ዝግ ነው። ሌላ እንፈልግ?

@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } (بالتوقيت المحلي في { $city })،
 booking-calendar = لتقويمك: { $time }. لا يقول إلا أن لديك موعدا.
 calendar-hijri = بالتقويم الهجري: { $date }
 calendar-ethiopian = بالتقويم الإثيوبي: { $date }
+calendar-persian = بالتقويم الهجري الشمسي: { $date }
 appointment-later-booked = صار مؤكدا: { $time } ({ $timezone }). أظهر الرمز { $code } هناك.
 appointment-later-lost = موعدك { $time } ({ $timezone }) لا يمكن أن يتم: لم يعد هذا الوقت لك عند المكان. هل نبحث عن غيره؟
 appointment-called-off = موعدك { $time } ({ $timezone }) لا يمكن أن يتم: المكان مغلق حينها. هل نبحث عن غيره؟

@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } ({ $city }-এর স্থানীয় স�
 booking-calendar = আপনার ক্যালেন্ডারের জন্য: { $time }। এতে শুধু লেখা যে আপনার সাক্ষাৎ আছে।
 calendar-hijri = হিজরি ক্যালেন্ডারে: { $date }
 calendar-ethiopian = ইথিওপীয় ক্যালেন্ডারে: { $date }
+calendar-persian = ফারসি ক্যালেন্ডারে: { $date }
 appointment-later-booked = এখন নিশ্চিত: { $time } ({ $timezone })। সেখানে { $code } কোডটি দেখাবেন।
 appointment-later-lost = আপনার { $time } ({ $timezone })-এর সাক্ষাৎ হচ্ছে না: জায়গাটির কাছে ওই সময় আপনার জন্য আর নেই। আরেকটি সময় খুঁজব?
 appointment-called-off = আপনার { $time } ({ $timezone })-এর সাক্ষাৎ হচ্ছে না: তখন জায়গাটি বন্ধ। আরেকটি সময় খুঁজব?

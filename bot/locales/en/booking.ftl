@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } (local time in { $city }), { $place }: not certa
 booking-calendar = For your calendar: { $time }. It says only that you have an appointment.
 calendar-hijri = In the Hijri calendar: { $date }
 calendar-ethiopian = In the Ethiopian calendar: { $date }
+calendar-persian = In the Persian calendar: { $date }
 appointment-later-booked = It is certain now: { $time } ({ $timezone }). Show the code { $code } there.
 appointment-later-lost = Your appointment on { $time } ({ $timezone }) cannot take place: the place no longer has that time for you. Shall we look for another?
 appointment-called-off = Your appointment on { $time } ({ $timezone }) cannot take place: the place is closed then. Shall we look for another?

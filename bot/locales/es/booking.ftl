@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } (hora local de { $city }), { $place }: aún no e
 booking-calendar = Para su calendario: { $time }. Solo dice que tiene una cita.
 calendar-hijri = En el calendario de la hégira: { $date }
 calendar-ethiopian = En el calendario etíope: { $date }
+calendar-persian = En el calendario persa: { $date }
 appointment-later-booked = Ya es seguro: { $time } ({ $timezone }). Muestre el código { $code } allí.
 appointment-later-lost = Su cita del { $time } ({ $timezone }) no puede ser: el lugar ya no tiene esa hora para usted. ¿Buscamos otra?
 appointment-called-off = Su cita del { $time } ({ $timezone }) no puede ser: el lugar está cerrado entonces. ¿Buscamos otra?

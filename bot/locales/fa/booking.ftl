@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } (به وقت محلی { $city })، { $place }: �
 booking-calendar = برای تقویم شما: { $time }. فقط می‌گوید که نوبت دارید.
 calendar-hijri = به تقویم هجری قمری: { $date }
 calendar-ethiopian = به تقویم اتیوپی: { $date }
+calendar-persian = به تقویم هجری شمسی: { $date }
 appointment-later-booked = حالا قطعی است: { $time } ({ $timezone }). کد { $code } را آنجا نشان دهید.
 appointment-later-lost = نوبت شما در { $time } ({ $timezone }) انجام نمی‌شود: آنجا دیگر آن وقت را برای شما ندارد. دنبال وقت دیگری بگردیم؟
 appointment-called-off = نوبت شما در { $time } ({ $timezone }) انجام نمی‌شود: آنجا آن موقع بسته است. دنبال وقت دیگری بگردیم؟

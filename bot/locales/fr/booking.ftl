@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } (heure locale à { $city }), { $place } : pas en
 booking-calendar = Pour votre agenda : { $time }. On y lit seulement que vous avez un rendez-vous.
 calendar-hijri = Dans le calendrier hégirien : { $date }
 calendar-ethiopian = Dans le calendrier éthiopien : { $date }
+calendar-persian = Dans le calendrier persan : { $date }
 appointment-later-booked = C'est certain maintenant : { $time } ({ $timezone }). Montrez le code { $code } sur place.
 appointment-later-lost = Votre rendez-vous du { $time } ({ $timezone }) ne peut pas avoir lieu : le lieu n'a plus cette heure pour vous. En cherchons-nous une autre ?
 appointment-called-off = Votre rendez-vous du { $time } ({ $timezone }) ne peut pas avoir lieu : le lieu est fermé alors. Cherchons-nous une autre heure ?

@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } ({ $city } အချိန်), { $place } - မ
 booking-calendar = သင့်ပြက္ခဒိန်အတွက် - { $time }။ ရက်ချိန်းရှိတယ်လို့ပဲ ရေးထားပါတယ်။
 calendar-hijri = ဟီဂျရီပြက္ခဒိန်အရ - { $date }
 calendar-ethiopian = အီသီယိုးပီးယားပြက္ခဒိန်အရ - { $date }
+calendar-persian = ပါရှန်းပြက္ခဒိန်အရ- { $date }
 appointment-later-booked = အခု သေချာပါပြီ - { $time } ({ $timezone })။ အဲဒီမှာ ကုဒ် { $code } ကို ပြပါ။
 appointment-later-lost = { $time } ({ $timezone }) ရက်ချိန်းကို မရတော့ပါ၊ အဲဒီနေရာမှာ ဒီအချိန် မရှိတော့ပါ။ နောက်အချိန် ရှာပေးရမလား။
 appointment-declined = သင်တောင်းတဲ့ { $time } ({ $timezone }) မှာ အဲဒီနေရာက လက်မခံနိုင်ပါ။ နောက်အချိန် ရှာပေးရမလား။

@@ -46,6 +46,7 @@ booking-mine-unsure = { $time } (د { $city } ځايي وخت)، { $place }: ل�
 booking-calendar = ستاسو د جنترۍ لپاره: { $time }. یوازې وایي چې نوبت لرئ.
 calendar-hijri = په هجري قمري جنتري: { $date }
 calendar-ethiopian = په اتیوپيايي جنتري: { $date }
+calendar-persian = په هجري لمریز جنتري: { $date }
 appointment-later-booked = اوس یقیني دی: { $time } ({ $timezone }). هلته کوډ { $code } وښيئ.
 appointment-later-lost = ستاسو نوبت په { $time } ({ $timezone }) نه شي کېدای: هغه ځای نور دا وخت ستاسو لپاره نه لري. بل وخت ولټوو؟
 appointment-called-off = ستاسو نوبت په { $time } ({ $timezone }) نه شي کېدای: هغه ځای هغه وخت تړلی دی. بل وخت ولټوو؟

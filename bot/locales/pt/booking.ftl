@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } (hora local de { $city }), { $place }: ainda nã
 booking-calendar = Para a sua agenda: { $time }. Diz apenas que tem uma marcação.
 calendar-hijri = No calendário da hégira: { $date }
 calendar-ethiopian = No calendário etíope: { $date }
+calendar-persian = No calendário persa: { $date }
 appointment-later-booked = Já é certo: { $time } ({ $timezone }). Mostre o código { $code } no local.
 appointment-later-lost = A sua consulta de { $time } ({ $timezone }) não pode ser: o lugar já não tem essa hora para si. Procuramos outra?
 appointment-called-off = A sua consulta de { $time } ({ $timezone }) não pode ser: o lugar está fechado nessa altura. Procuramos outra?

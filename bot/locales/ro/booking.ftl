@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } (ora locală în { $city }), { $place }: încă 
 booking-calendar = Pentru calendarul dumneavoastră: { $time }. Spune doar că aveți o programare.
 calendar-hijri = În calendarul islamic: { $date }
 calendar-ethiopian = În calendarul etiopian: { $date }
+calendar-persian = În calendarul persan: { $date }
 appointment-later-booked = Acum e sigur: { $time } ({ $timezone }). Arătați acolo codul { $code }, vă rog.
 appointment-later-lost = Programarea din { $time } ({ $timezone }) nu poate avea loc: locul nu mai are ora aceea pentru dumneavoastră. Căutăm alta?
 appointment-called-off = Programarea din { $time } ({ $timezone }) nu poate avea loc: locul e închis atunci. Căutăm alta?

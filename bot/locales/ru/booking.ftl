@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } (местное время, { $city }), { $place
 booking-calendar = Для вашего календаря: { $time }. Там сказано только, что у вас встреча.
 calendar-hijri = По календарю хиджры: { $date }
 calendar-ethiopian = По эфиопскому календарю: { $date }
+calendar-persian = По персидскому календарю: { $date }
 appointment-later-booked = Теперь точно: { $time } ({ $timezone }). Покажите код { $code } там.
 appointment-later-lost = Ваша запись на { $time } ({ $timezone }) не состоится: у места больше нет этого времени для вас. Поискать другое?
 appointment-called-off = Ваша запись на { $time } ({ $timezone }) не состоится: место тогда закрыто. Поискать другое?

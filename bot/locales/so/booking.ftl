@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } (saacadda { $city }), { $place }: weli ma hubaal
 booking-calendar = Kalandarkaaga: { $time }. Wuxuu sheegayaa oo keliya inaad ballan leedahay.
 calendar-hijri = Taariikhda Hijriga: { $date }
 calendar-ethiopian = Taariikhda Itoobiya: { $date }
+calendar-persian = Taariikhda Faarisiga: { $date }
 appointment-later-booked = Hadda waa hubaal: { $time } ({ $timezone }). Halkaas koodhka { $code } ka tus.
 appointment-later-lost = Ballantaadii { $time } ({ $timezone }) ma dhici karto: meeshu waqtigaas kuuma hayso hadda. Mid kale ma raadinnaa?
 appointment-called-off = Ballantaadii { $time } ({ $timezone }) ma dhici karto: meeshu markaas way xiran tahay. Mid kale ma raadinnaa?

@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } (saa za { $city }), { $place }: bado si ya hakik
 booking-calendar = Kwa kalenda yako: { $time }. Inasema tu kwamba una miadi.
 calendar-hijri = Kwa kalenda ya Hijria: { $date }
 calendar-ethiopian = Kwa kalenda ya Ethiopia: { $date }
+calendar-persian = Kwa kalenda ya Kiajemi: { $date }
 appointment-later-booked = Sasa ni ya hakika: { $time } ({ $timezone }). Onyesha msimbo { $code } huko.
 appointment-later-lost = Miadi yako ya { $time } ({ $timezone }) haiwezi kufanyika: hawana tena nafasi hiyo kwako. Tutafute nyingine?
 appointment-called-off = Miadi yako ya { $time } ({ $timezone }) haiwezi kufanyika: patakuwa pamefungwa wakati huo. Tutafute nyingine?

@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } (ตามเวลาใน { $city }), { $plac
 booking-calendar = สำหรับปฏิทินของคุณ: { $time } บอกแค่ว่าคุณมีนัด
 calendar-hijri = ตามปฏิทินฮิจเราะห์: { $date }
 calendar-ethiopian = ตามปฏิทินเอธิโอเปีย: { $date }
+calendar-persian = ตามปฏิทินเปอร์เซีย: { $date }
 appointment-later-booked = แน่นอนแล้ว: { $time } ({ $timezone }) แสดงรหัส { $code } ที่นั่น
 appointment-later-lost = นัดของคุณ { $time } ({ $timezone }) ไปไม่ได้แล้ว ที่นั่นไม่มีเวลานั้นให้คุณแล้ว ให้เราหาเวลาอื่นไหม
 appointment-declined = ที่นั่นรับคุณในเวลาที่ขอไม่ได้ { $time } ({ $timezone }) ให้เราหาเวลาอื่นไหม

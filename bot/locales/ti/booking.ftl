@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } (ሰዓት { $city }፣ ብኣቆጻጽራ ፈ�
 booking-calendar = ንካላንደርኩም፦ { $time }። ቆጸራ ከም ዘለኩም ጥራይ እዩ ዝብል።
 calendar-hijri = ብኣቆጻጽራ ሂጅራ፦ { $date }
 calendar-ethiopian = ብኣቆጻጽራ ግእዝ፦ { $date }
+calendar-persian = ብኣቆጻጽራ ፋርስ፦ { $date }
 appointment-later-booked = ሕጂ ርግጸኛ ኮይኑ፦ { $time } ({ $timezone })። ኣብኡ ኮድ { $code } ኣርእዩ።
 appointment-later-lost = ናይ { $time } ({ $timezone }) ቆጸራኹም ክካየድ ኣይክእልን፦ እቲ ቦታ ነቲ ሰዓት ድሕሪ ሕጂ ንዓኹም የብሉን። ካልእ ክንደሊ ዶ?
 appointment-called-off = ናይ { $time } ({ $timezone }) ቆጸራኹም ክካየድ ኣይክእልን፦ እቲ ቦታ ሽዑ ዕጹው እዩ። ካልእ ክንደሊ ዶ?

@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } ({ $city } yerel saati), { $place }: henüz kesi
 booking-calendar = Takviminiz için: { $time }. Yalnızca bir randevunuz olduğunu söyler.
 calendar-hijri = Hicri takvimde: { $date }
 calendar-ethiopian = Etiyopya takviminde: { $date }
+calendar-persian = İran takvimine göre: { $date }
 appointment-later-booked = Artık kesin: { $time } ({ $timezone }). Orada { $code } kodunu gösterin.
 appointment-later-lost = Randevunuz, { $time } ({ $timezone }), olamıyor: yerde o saat artık size ayrılmış değil. Başka saat arayalım mı?
 appointment-called-off = Randevunuz, { $time } ({ $timezone }), olamıyor: yer o zaman kapalı. Başka saat arayalım mı?

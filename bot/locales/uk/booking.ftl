@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } (місцевий час, { $city }), { $place }
 booking-calendar = Для вашого календаря: { $time }. Там сказано лише, що у вас зустріч.
 calendar-hijri = За календарем гіджри: { $date }
 calendar-ethiopian = За ефіопським календарем: { $date }
+calendar-persian = За перським календарем: { $date }
 appointment-later-booked = Тепер точно: { $time } ({ $timezone }). Покажіть код { $code } там.
 appointment-later-lost = Ваш запис на { $time } ({ $timezone }) не відбудеться: у місця більше немає цього часу для вас. Пошукати інший?
 appointment-called-off = Ваш запис на { $time } ({ $timezone }) не відбудеться: місце тоді закрите. Пошукати інший?

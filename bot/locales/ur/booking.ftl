@@ -40,6 +40,7 @@ booking-mine-unsure = { $time } ({ $city } کا مقامی وقت)، { $place }:
 booking-calendar = آپ کے کیلنڈر کے لیے: { $time }۔ اس میں صرف یہ لکھا ہے کہ آپ کی ملاقات ہے۔
 calendar-hijri = ہجری کیلنڈر میں: { $date }
 calendar-ethiopian = ایتھوپیائی کیلنڈر میں: { $date }
+calendar-persian = ہجری شمسی کیلنڈر میں: { $date }
 appointment-later-booked = اب یہ پکا ہے: { $time } ({ $timezone })۔ وہاں کوڈ { $code } دکھائیں۔
 appointment-later-lost = آپ کی { $time } ({ $timezone }) کی ملاقات نہیں ہو سکتی: اس جگہ کے پاس اب وہ وقت آپ کے لیے نہیں ہے۔ کیا دوسرا وقت ڈھونڈیں؟
 appointment-called-off = آپ کی { $time } ({ $timezone }) کی ملاقات نہیں ہو سکتی: اس وقت وہ جگہ بند ہے۔ کیا دوسرا وقت ڈھونڈیں؟

@@ -40,6 +40,7 @@ booking-mine-unsure = { $time }（{ $city }当地时间），{ $place }：还不
 booking-calendar = 放进您的日历：{ $time }。上面只写您有一个预约。
 calendar-hijri = 伊斯兰历：{ $date }
 calendar-ethiopian = 埃塞俄比亚历：{ $date }
+calendar-persian = 按波斯历：{ $date }
 appointment-later-booked = 现在确定了：{ $time }（{ $timezone }）。到那里请出示码 { $code }。
 appointment-later-lost = 您 { $time }（{ $timezone }）的预约不能进行：该处已没有那个时间给您。要不要再找一个？
 appointment-called-off = 您 { $time }（{ $timezone }）的预约不能进行：该处那时不开门。要不要再找一个？
