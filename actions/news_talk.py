@@ -11,6 +11,7 @@ from directory import search
 from directory.booking.transact import transact
 from directory.broadcasts import wishes
 from directory.broadcasts.wishes import Town
+from directory.geo.regions import region_of
 
 PARTS = ("news", "news-yes", "news-off")
 STOP = Button("button-news-stop", '/set_reminder{"part":"news-off"}')
@@ -59,7 +60,7 @@ def _town(turn: Turn) -> Town | None:
     if latitude is None or longitude is None:
         return None
     town = turn.resources.places.nearest(latitude, longitude, country, _TOWN)
-    return Town(town, turn.facts.locate(town)[1]) if town else None
+    return Town(town, region_of(turn.resources.places, town) or turn.facts.locate(town)[1]) if town else None
 
 
 def _point(turn: Turn) -> tuple[str, float | None, float | None]:

@@ -9,6 +9,7 @@ from bot.admin.call import Call, Office, Refusal
 from directory.curation import entries
 from directory.curation.roles import Area
 from directory.curation.subjects import Snapshot
+from directory.geo.regions import region_of
 from directory.models import Organization, ServiceAtLocation
 
 
@@ -35,23 +36,29 @@ def reaches(call: Call, site: ServiceAtLocation) -> bool:
 
 
 def area(call: Call, site: ServiceAtLocation) -> Area:
-    """Returns where an entry is, its region too where the packs tell regions apart."""
+    """Returns where an entry is, its region too where that is known."""
     return area_of(call.session, call.office, site)
 
 
 def area_of(session: Session, office: Office, site: ServiceAtLocation) -> Area:
     """Returns the same where nobody calls."""
     location = site.location
-    if location.latitude is None or location.longitude is None:
-        return entries.area_of(session, site)
-    near = office.places.nearest(location.latitude, location.longitude, location.country)
-    return entries.area_of(session, site, office.facts.locate(near)[1] if near else "")
+    return entries.area_of(session, site, _region(office, location.country, location.latitude, location.longitude))
+
+
+def _region(office: Office, country: str, latitude: float | None, longitude: float | None) -> str:
+    """Returns the ISO 3166-2 code of the region a point lies in: that of the nearest town."""
+    if latitude is None or longitude is None:
+        return ""
+    near = office.places.nearest(latitude, longitude, country)
+    return (region_of(office.places, near) or office.facts.locate(near)[1]) if near else ""
 
 
 def reaches_snapshot(call: Call, snapshot: Snapshot) -> bool:
     """Whether an entry that is only proposed would be the caller's."""
     organization_id = entries.organization_id_of(call.session, snapshot)
-    return call.actor.reaches(Area(snapshot["country"], "", snapshot["city"], organization_id))
+    region = _region(call.office, snapshot["country"], snapshot.get("latitude"), snapshot.get("longitude"))
+    return call.actor.reaches(Area(snapshot["country"], region, snapshot["city"], organization_id))
 
 
 def keeper_name(call: Call, site: ServiceAtLocation) -> str:

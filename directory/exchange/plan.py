@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain
 
 from rapidfuzz import fuzz
 from sqlmodel import Session
@@ -148,7 +148,7 @@ def apply(
         raise NotApplied(plan.counts["refused"], len(held))
     changes = Changes()
     remember(session, plan.decided)
-    for batch in _batches(plan.rows):
+    for batch in _batches(_in_order(plan.rows, plan.decided)):
         entries = list(_wanted(session, batch, held | plan.unlisted, plan.decided))
         for saved in saving(session, entries):
             getattr(changes, saved.outcome.value).append(saved.source_id)
@@ -156,10 +156,26 @@ def apply(
     return changes
 
 
-def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
-    left = iter(rows)
-    while batch := list(islice(left, _BATCH)):
-        yield batch
+def _in_order(rows: Iterable[Row], decided: Decisions) -> Iterator[Row | None]:
+    """Yields the rows that are another one after all others, each on its own: it may be one of the same file."""
+    later = []
+    for row in rows:
+        if row.entry is not None and decided.entry_of(row.entry.source_id) != row.entry.source_id:
+            later.append(row)
+        else:
+            yield row
+    for row in later:
+        yield from (None, row)
+
+
+def _batches(rows: Iterable[Row | None]) -> Iterator[list[Row]]:
+    """Yields rows so many at a time; None ends a batch before it is full."""
+    batch: list[Row] = []
+    for row in chain(rows, [None]):
+        batch += [row] if row is not None else []
+        if batch and (row is None or len(batch) == _BATCH):
+            yield batch
+            batch = []
 
 
 def _wanted(session: Session, rows: Iterable[Row], left_out: set[str], decided: Decisions) -> Iterator[Entry]:
@@ -246,12 +262,14 @@ class _Planner:
         changes = tuple(differences(known, after))
         return Planned(row.name, entry.source_id, after.name, Outcome.CHANGED.value, changes, suspicions)
 
-    def _are_two(self, entry: Entry, other: Place) -> bool:
-        return not other.do_not_list and self.plan.decided.are_two(entry.source_id, other.source_id)
+    def _is_settled(self, entry: Entry, other: Place) -> bool:
+        """Whether it was said of two rows, or of a row and an entry, what they are to each other."""
+        one, two, decided = entry.source_id, other.source_id, self.plan.decided
+        return not other.do_not_list and (decided.are_two(one, two) or decided.entry_of(one) == decided.entry_of(two))
 
     def _new(self, row: Row, entry: Entry, said: tuple[str, ...]) -> Planned:
         place = place_of(entry)
-        like = [pair for pair in self.places.like(place) if not self._are_two(entry, pair[0])]
+        like = [pair for pair in self.places.like(place) if not self._is_settled(entry, pair[0])]
         if any(other.do_not_list for other, _ in like):
             return Planned(row.name, entry.source_id, entry.name, UNLISTED)
         self.places.add(place)

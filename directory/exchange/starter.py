@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from directory.exchange.entry import Entry, Phone
 from directory.facts.records import PlaceRecord
 from directory.geo.places import Place, PlaceIndex
+from directory.geo.regions import name_of, region_of
 from directory.text import fold
 
 _SHELTER_KINDS = ("crisis shelter contact",)
@@ -17,7 +18,7 @@ def entries(records: Iterable[PlaceRecord], places: PlaceIndex) -> Iterator[Entr
 
     Args:
         records: The rows.
-        places: For the time zone of each.
+        places: For the time zone and the region of each.
 
     Yields:
         An entry a row. A row whose own point is not known stands at its city's centre and says so.
@@ -36,6 +37,7 @@ def entries(records: Iterable[PlaceRecord], places: PlaceIndex) -> Iterator[Entr
             languages=record.languages,
             country=record.country,
             city=record.city,
+            state_province=name_of(region_of(places, city)) if city else "",
             address_1=record.address,
             latitude=latitude,
             longitude=longitude,

@@ -34,7 +34,7 @@ def test_answers_in_the_language_of_the_message(chat: OpenChat, text: str, langu
 
 @pytest.mark.parametrize("word", ["ok", "Berlin", "Maria", "dentist", "112"])
 def test_one_word_changes_no_language(chat: OpenChat, word: str) -> None:
-    """A name, a number or one word never switches the language."""
+    """Faults 41 and 43: a name, a number or one word never switches the language."""
     chat().says("je cherche un médecin pour ma fille").says(word).sees(language="fr")
 
 

@@ -110,7 +110,7 @@ def test_what_amana_says_is_shown(wire: Wire, text: str) -> None:
     "text", ["*a* _b_ `c` [d](e) <b>f</b> &amp; \\ ~g~", "https://x.example/a_b?c=1&d=2", "ana_maria"]
 )
 def test_markup_is_shown_as_it_is(wire: Wire, text: str) -> None:
-    """What looks like markup is words."""
+    """Fault 13: what looks like markup is words."""
     assert text in wire.shows(Rendered("x", text)).text
 
 
@@ -124,7 +124,7 @@ def test_everything_can_be_chosen(wire: Wire, number: int) -> None:
 
 @pytest.mark.parametrize("language", load_catalogues())
 def test_the_longest_menus_are_shown_in_every_language(wire: Wire, language: str) -> None:
-    """All services and all statuses, in each language's words, are within what the channel takes."""
+    """Fault 9: all services and all statuses, in each language's words, are within what the channel takes."""
     services = [buttons.find_care(service) for service in taxonomy.services()]
     renderer = Renderer(load_catalogues())
     for row in (services, [*buttons.status_buttons()], [*buttons.MENU, buttons.PRIVACY]):
@@ -134,7 +134,7 @@ def test_the_longest_menus_are_shown_in_every_language(wire: Wire, language: str
 
 @pytest.mark.parametrize("with_buttons", [0, 3, 12])
 def test_long_texts_are_shown_whole(wire: Wire, with_buttons: int) -> None:
-    """Twelve thousand characters arrive whole and in order, the buttons with them."""
+    """Fault 14: twelve thousand characters arrive whole and in order, the buttons with them."""
     text = "\n\n".join(f"{n}. " + "häufig 😀 مرحبا " * 40 for n in range(20))
     shown = wire.shows(Rendered("x", text, choices(with_buttons)))
     assert said(text) in said(shown.text)

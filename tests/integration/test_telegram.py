@@ -222,7 +222,7 @@ BOT = {"id": 4839574812, "is_bot": True, "first_name": "Amana"}
 
 
 def test_a_group_hears_nothing_personal(telegram: Telegram, her: TelegramPerson) -> None:
-    """Called in a group, the bot offers the private chat, once, and says nothing to what others talk about."""
+    """Fault 16: called in a group, the bot offers the private chat, once, and says nothing to what others talk about."""
     group = {"id": -her.number, "type": "supergroup", "title": "Neighbours"}
     telegram.push(message={**her.message(text="i am pregnant and have no papers"), "chat": group})
     telegram.push(message={**her.message(text="/start@TestNameBot ref-x"), "chat": group})

@@ -90,7 +90,7 @@ def rows(engine: Engine) -> list[OutboxRow]:
 
 @pytest.mark.parametrize("error", [WindowClosed(), TryLater(30)])
 async def test_it_is_sent_once_more(desk: Desk, error: ChannelError) -> None:
-    """Once for one failure, however often that is reported and whatever is still said of the first try."""
+    """Fault 2: once for one failure, however often that is reported and whatever is still said of the first try."""
     first = desk.reference()
     await desk.fails(error)
     await desk.fails(error, first)

@@ -174,13 +174,13 @@ async def test_handshake(line: Line) -> None:
 
 @pytest.mark.parametrize("text", ["J’ai mangé", "mail me: a@example.org", "https://x.org/a_b", "أحتاج طبيبا", "😀", ""])
 async def test_a_call_that_meta_signed_is_taken(line: Line, text: str) -> None:
-    """The signature is checked over the bytes as they came, escapes and all."""
+    """Faults 7 and 8: the signature is checked over the bytes as they came, escapes and all."""
     await line.writes(text)
     assert [incoming.text for incoming in line.accepted] == [text or None]
 
 
 async def test_a_call_that_meta_did_not_sign_is_refused(line: Line) -> None:
-    """A missing, wrong or unreadable signature, or one flipped bit: 403, and nothing was read."""
+    """Fault 8: a missing, wrong or unreadable signature, or one flipped bit: 403, and nothing was read."""
     body = meta.as_meta_writes(meta.call_of({"from": HER, "id": "w", "type": "text", "text": {"body": "hi"}}))
     good = meta.signature_of(body)
     bad: list[tuple[bytes, Any]] = [
@@ -293,7 +293,7 @@ async def test_typing_is_shown_once_and_its_failure_costs_nothing(line: Line) ->
 
 
 async def test_the_window_is_judged_at_each_sending(line: Line) -> None:
-    """She wrote 23 h 58 min ago by the clock of the sending, not of some run's start: too close, so no free text."""
+    """Fault 2: 23 h 58 min ago by the clock of the sending, not of some run's start: too close, so no free text."""
     await line.writes()
     line.clock.moment += WINDOW - MARGIN - MINUTE
     await line.answers(a_message())

@@ -88,7 +88,7 @@ _KEYED = {"say": 0, "message": 0, "Button": 0, "Outgoing": 0, "format": 0, "say_
 
 
 def test_every_language_is_complete() -> None:
-    """Each language has every message with the same placeholders, examples, words and patterns."""
+    """Fault 38: each language has every message with the same placeholders, examples, words and patterns."""
     assert [gap for tag in LANGUAGES for gap in gaps(tag)] == []
 
 

@@ -184,6 +184,21 @@ def test_two_rows_of_one_file_may_be_the_same(session: Session) -> None:
     assert plan.held == {"a:2"}
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_rows_of_one_file_are_made_one_at_once(session: Session, turned: bool) -> None:
+    """Said to be the same, in whichever order they stand: one entry that has what both say, and nothing is held."""
+    one = an_entry("a:1", name="Zahnklinik", fees_description="free")
+    two = an_entry("a:2", name="Zahn-Klinik", phone="+49309876543")
+    file = rows(*([two, one] if turned else [one, two]), given=frozenset({"name", "fees_description", "phones"}))
+    plan = plan_import(session, file, decided=Decisions(same={"a:2": "a:1"}))
+    assert plan.held == set()
+    apply(session, plan)
+    assert sorted(by_source_id(session, ["a:1", "a:2"])) == ["a:1"]
+    assert (known(session, "a:1").fees_description, len(known(session, "a:1").phones)) == ("free", 1)
+    again = plan_import(session, file)
+    assert (again.counts["new"], again.held) == (0, set())
+
+
 def test_an_organisation_in_another_spelling_is_held_or_is_the_same(session: Session) -> None:
     """Case and blanks make no second organisation; a letter wrong waits for somebody (fault 31)."""
     spelt = ["Caritas  Berlin ", "CARITAS Berlin", "Caritas Berlim"]

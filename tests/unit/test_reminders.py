@@ -92,14 +92,14 @@ def test_when_an_appointment_is_told(start: str, wanted: list[str]) -> None:
 
 
 def test_fifteen_minutes_before_in_warsaw() -> None:
-    """Hours before are hours before, wherever the place is."""
+    """Fault 19: hours before are hours before, wherever the place is."""
     row = an_appointment(at("2026-07-01T10:00+02:00"), "Europe/Warsaw")
     assert appointments.times(row, Rules((1,)), at("2026-06-30T10:00+02:00")) == [at("2026-07-01T09:00+02:00")]
 
 
 @given(zones, st.dates(date(2024, 1, 1), date(2030, 1, 1)), clocks)
 def test_a_dose_is_at_the_same_hour_before_and_after_the_clock_change(zone: str, day: date, clock: time) -> None:
-    """For all zones and days: one dose a local day, at the hour named, but for an hour that day does not have."""
+    """Fault 17: for all zones and days: one dose a local day, at the hour named, but for an hour that day does not have."""
     tz = ZoneInfo(zone)
     plan = MedicinePlan(
         id=1, person_key="k", channel="telegram", address=b"", language="en", timezone=zone,

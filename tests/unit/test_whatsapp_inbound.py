@@ -107,7 +107,7 @@ EXPECTED: dict[str, Incoming | None] = {
 @needs_samples
 @pytest.mark.parametrize("name", EXPECTED)
 def test_sampled_calls_say_what_they_say(name: str) -> None:
-    """Text, location and buttons are understood; media are told to be unreadable; notices say nothing."""
+    """Fault 5: text, location and buttons are understood; media are told to be unreadable; notices say nothing."""
     call = SAMPLES[name]
     arrived = read(call, number_of(call))
     assert [content_of(row) for row in arrived] == ([EXPECTED[name]] if EXPECTED[name] else [])
@@ -127,7 +127,7 @@ def test_sampled_calls_say_what_they_say(name: str) -> None:
     ],
 )
 def test_what_is_not_known_is_answered_all_the_same(message: dict[str, Any]) -> None:
-    """A type that Meta invents tomorrow, or one without its content, is a message that cannot be read."""
+    """Faults 4 and 6: a type that Meta invents tomorrow, or one without its content, is a message that cannot be read."""
     assert one(message) == UNREADABLE
 
 

@@ -72,7 +72,7 @@ def test_a_place_and_a_file_follow_the_words() -> None:
 
 
 def test_a_long_message_with_buttons_is_cut_before_them() -> None:
-    """A card of 1100 characters with three buttons arrives whole: the end of it carries the buttons."""
+    """Fault 3: a card of 1100 characters with three buttons arrives whole: the end of it carries the buttons."""
     text = "\n".join(f"Line {n}: " + "word " * 20 for n in range(10))
     found = shaped(text, *choices(3))
     assert [type(shape) for shape in found] == [Text, Buttons]

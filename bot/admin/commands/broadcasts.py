@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from actions.outgoing import Arg, Button, Outgoing, country_name, kilometres, language_name, message
 from bot.admin.arguments import WrongArguments, anything
 from bot.admin.call import Call, Refusal
@@ -18,6 +20,7 @@ from directory.curation.roles import Area
 from directory.curation.subjects import Snapshot, subject_of
 from directory.curation.tables import Draft
 from directory.geo.places import Place
+from directory.geo.regions import is_known, region_of
 from directory.referrals.publishing import FEWEST
 from directory.text import ascii_digits, fold
 
@@ -55,11 +58,10 @@ def _target(call: Call, typed: list[str]) -> Target:
     """Reads a country, an ISO 3166-2 code, or a town and how far around it."""
     numbers = [int(word) for word in map(ascii_digits, typed) if word.isdecimal()]
     name = " ".join(word for word in typed if not ascii_digits(word).isdecimal() and word.lower() != "km")
-    code, facts = name.upper(), call.office.facts
-    if len(name) == 2 and code in facts.countries:
+    code = name.upper()
+    if len(name) == 2 and code in call.office.facts.countries:
         return Target(code)
-    info = facts.of(code[:2]).info if code[2:3] == "-" else None
-    if info and code in info.regions:
+    if code[2:3] == "-" and (is_known(code) or code in _regions_of_law(call, code[:2])):
         return Target(code[:2], code)
     found = call.office.places.named([fold(name)]).get(fold(name), [])
     areas = [_around(call, place, min([*numbers, USUAL_KM][0], LARGEST_KM)) for place in found]
@@ -68,10 +70,15 @@ def _target(call: Call, typed: list[str]) -> Target:
     return next((area for area in areas if _reached(call, area)), areas[0])
 
 
+def _regions_of_law(call: Call, country: str) -> Mapping[str, str]:
+    info = call.office.facts.of(country).info
+    return info.regions if info else {}
+
+
 def _around(call: Call, place: Place, radius_km: int) -> Target:
     if place.latitude is None or place.longitude is None:
         return Target(place.country)
-    region = call.office.facts.locate(place)[1]
+    region = region_of(call.office.places, place) or call.office.facts.locate(place)[1]
     return Target(place.country, region, place.name, place.latitude, place.longitude, radius_km)
 
 

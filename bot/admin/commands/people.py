@@ -16,6 +16,7 @@ from directory.codes import in_groups
 from directory.curation import invitations, roles
 from directory.curation.roles import Actor, Grant, Role
 from directory.curation.tables import Invitation, Member
+from directory.geo.regions import is_known
 from directory.models import Organization
 from directory.text import fold
 
@@ -80,7 +81,7 @@ def _is_known(call: Call, part: str) -> bool:
         return part.upper() in countries
     if len(part) > 3 and part[2] == "-":
         known = countries.get(part[:2].upper())
-        return bool(known and known.info and part.upper() in known.info.regions)
+        return is_known(part.upper()) or bool(known and known.info and part.upper() in known.info.regions)
     return bool(call.office.places.named([fold(part)]))
 
 
