@@ -57,7 +57,7 @@ bench: train ## measures everything beside its rivals, into docs/performance.md 
 score: train ## measures how well people are understood, into docs/understanding.md (FLOORS=1: also what CI holds)
 	@$(BIN)/python -m tests.score $(if $(FLOORS),--floors)
 
-screenshot: train ## takes the README's picture of a conversation anew
+screenshot: train ## takes the pictures of conversations in the README and docs anew
 	@$(BIN)/python -m scripts.screenshot
 
 languages: bootstrap-dev ## which languages there are and how complete each is

@@ -1,4 +1,4 @@
-"""Takes the picture of a conversation that the README shows: the real app, the real Rasa, a telephone's screen.
+"""Takes the pictures of conversations in README and docs/agents.md: the real app, the real Rasa, a telephone's screen.
 
 python -m scripts.screenshot            (make screenshot)
 """
@@ -14,13 +14,14 @@ from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Page, ViewportSize, expect, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
 
 from bot.run import started
 from bot.settings import Settings
 from nlu.model_id import ROOT
+from scripts import referring
 
-PICTURE = ROOT / "docs/pictures/conversation.png"
+PICTURES = ROOT / "docs/pictures"
 CHROMIUM = "/usr/bin/chromium"
 SCREEN: ViewportSize = {"width": 390, "height": 844}  # a common telephone, in CSS pixels
 SHARPNESS = 2
@@ -30,7 +31,7 @@ PATIENCE_MS = 60_000
 
 
 @contextmanager
-def amana() -> Iterator[str]:
+def amana() -> Iterator[Settings]:
     """Runs an Amana with a database of its own; the trained model and the index of places are shared."""
     with tempfile.TemporaryDirectory() as folder:
         for name in ("models", "cache", "places.sqlite", "places.sqlite.stamp"):
@@ -41,12 +42,13 @@ def amana() -> Iterator[str]:
             "database_url": f"sqlite:///{folder}/amana.db",
             "port": str(_free_port()),
             "rasa_url": f"http://127.0.0.1:{_free_port()}",
+            "public_url": "https://amana.example",
         }
         os.environ |= {f"AMANA_{name.upper()}": value for name, value in values.items()}
         settings = Settings()
         with started(settings) as services:
             services.wait_until_ready()
-            yield settings.app_url
+            yield settings
 
 
 def _free_port() -> int:
@@ -55,16 +57,24 @@ def _free_port() -> int:
         return int(listener.getsockname()[1])
 
 
-def talk(page: Page, url: str) -> None:
-    """Has the conversation, and brings its first answer to the top of the screen."""
+def telephone(browser: Browser, url: str, language: str, height: int = SCREEN["height"]) -> Page:
+    """Opens the web chat on a telephone of its own, and waits until Amana has greeted."""
+    screen: ViewportSize = {"width": SCREEN["width"], "height": height}
+    page = browser.new_page(viewport=screen, device_scale_factor=SHARPNESS, locale=language, color_scheme="light")
+    page.set_default_timeout(PATIENCE_MS)
     page.goto(url)
     expect(page.locator(".amana .bubble").first).to_be_visible(timeout=PATIENCE_MS)
-    page.locator("#text").fill(SAYS)
+    return page
+
+
+def say(page: Page, text: str) -> None:
+    """Sends a message, waits for the answer, and brings it to the top of the screen."""
+    page.locator("#text").fill(text)
     page.locator("#text").press("Enter")
     expect(page.locator(".row.latest .bubble").first).to_be_visible(timeout=PATIENCE_MS)
     page.evaluate("document.activeElement.blur()")
     page.evaluate(
-        "const own = document.querySelector('.row.you > .bubble').getBoundingClientRect().top"
+        "const own = [...document.querySelectorAll('.row.you > .bubble')].pop().getBoundingClientRect().top"
         " - document.querySelector('#log').getBoundingClientRect().top;"
         "document.querySelector('#log').scrollTop += own - 12"
     )
@@ -77,17 +87,24 @@ def small(png: bytes) -> bytes:
     return out.getvalue()
 
 
+def keep(name: str, png: bytes) -> None:
+    """Writes a picture."""
+    picture = small(png)
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    (PICTURES / name).write_bytes(picture)
+    print(f"docs/pictures/{name}: {len(picture) // 1024} KB")
+
+
 def main() -> None:
-    """Writes the picture."""
-    with amana() as url, sync_playwright() as playwright:
+    """Writes the pictures."""
+    with amana() as settings, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        page = browser.new_page(viewport=SCREEN, device_scale_factor=SHARPNESS, locale="fr-FR", color_scheme="light")
-        talk(page, url)
-        picture = small(page.screenshot())
+        page = telephone(browser, settings.app_url, "fr-FR")
+        say(page, SAYS)
+        keep("conversation.png", page.screenshot())
+        for name, png in referring.pictures(settings, lambda *args: telephone(browser, *args), say):
+            keep(name, png)
         browser.close()
-    PICTURE.parent.mkdir(parents=True, exist_ok=True)
-    PICTURE.write_bytes(picture)
-    print(f"{PICTURE.relative_to(ROOT)}: {len(picture) // 1024} KB")
 
 
 if __name__ == "__main__":
