@@ -166,7 +166,7 @@ class Lexicon:
         return frozenset(language for language, count in known.items() if count >= most * _SPOKEN)
 
     def _is_meant(self, phrase: _Phrase, likely: frozenset[str]) -> bool:
-        """A word of two or three Latin letters counts in its own language only: "dis" is a Turkish tooth, and French."""
+        """A word of so few Latin letters counts in its own language only: "dis" is a Turkish tooth, and French."""
         if not likely or not phrase.is_short or phrase.language in likely:
             return True
         return len(self._tongues[phrase.kind, phrase.value, phrase.parts]) >= _INTERNATIONAL
