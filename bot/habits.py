@@ -30,23 +30,29 @@ class Habits:
         Args:
             examples: Pairs of language tag and text.
         """
-        said: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
+        self._said: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
         for tag, text in examples:
-            said[script_of(text)][tag].update(_words(text))
-        self._writings = {script: _Writing(by_tag) for script, by_tag in said.items()}
+            self._said[script_of(text)][tag].update(_words(text))
+        self._writings: dict[str, _Writing] = {}
 
     def scores(self, text: str) -> dict[str, float]:
         """Returns the log-likelihood of a text in each language, summed over its known runs of letters.
 
         Empty where nothing in the text was ever seen in any language written in its letters.
         """
-        writing = self._writings.get(script_of(text))
+        writing = self._writing(script_of(text))
         return writing.scores(text) if writing else {}
 
     def words_known(self, text: str, tag: str) -> int:
         """Returns how many different words of a text stand in a language's examples written in its letters."""
-        writing = self._writings.get(script_of(text))
+        writing = self._writing(script_of(text))
         return writing.words_known(text, tag) if writing else 0
+
+    def _writing(self, script: str) -> _Writing | None:
+        """Returns what is known of a writing system, weighed when it is first met: that takes a while."""
+        if script in self._said and script not in self._writings:
+            self._writings[script] = _Writing(self._said[script])
+        return self._writings.get(script)
 
 
 class _Writing:

@@ -26,25 +26,33 @@ _FEW_WORDS = 6
 
 
 class _Patterns:
-    """Patterns, of which only those are tried that may begin with a unit of the message."""
+    """Patterns, of which only those are tried that may begin with a unit of the message.
+
+    Of the thousands there are a message meets a few, so each is compiled when it is first met.
+    """
 
     def __init__(self) -> None:
-        self._by_start: dict[str, list[re.Pattern[str]]] = defaultdict(list)
+        self._by_start: dict[str, list[str]] = defaultdict(list)
+        self._compiled: dict[str, re.Pattern[str]] = {}
 
     def add(self, pattern: str, where: str) -> None:
-        expression = compiled(pattern, where)
+        if not _is_sound(pattern):
+            self._compiled[pattern] = compiled(pattern, where)  # or says what is wrong
         for start in _starts(pattern):
-            self._by_start[start].append(expression)
+            self._by_start[start].append(pattern)
 
     def that_may_match(self, pieces: list[str]) -> Iterator[re.Pattern[str]]:
         """Yields patterns for the units of a message."""
         starts = {f"{piece[:length]}*" for piece in pieces for length in range(1, len(piece) + 1)}
-        met: set[re.Pattern[str]] = set()
+        met: dict[str, None] = {}
         for start in (*dict.fromkeys(pieces), *sorted(starts), ""):
-            for expression in self._by_start.get(start, ()):
-                if expression not in met:
-                    met.add(expression)
-                    yield expression
+            met.update(dict.fromkeys(self._by_start.get(start, ())))
+        yield from map(self._expression, met)
+
+    def _expression(self, pattern: str) -> re.Pattern[str]:
+        if pattern not in self._compiled:
+            self._compiled[pattern] = compiled(pattern)
+        return self._compiled[pattern]
 
 
 class SafetyPatterns:
@@ -124,6 +132,16 @@ def _first_unit(token: str) -> str:
     if not split or token in ("...", ")", "|"):
         return ""
     return f"{split[0]}*" if token.endswith("*") and len(split) == 1 and not is_unspaced(token) else split[0]
+
+
+def _is_sound(pattern: str) -> bool:
+    """Whether a pattern surely compiles: its brackets match and there is a letter in it."""
+    depth = 0
+    for piece in _TOKEN.findall(pattern):
+        depth += {"(": 1, ")": -1}.get(piece, 0)
+        if depth < 0:
+            return False
+    return depth == 0 and any(map(str.isalpha, pattern))
 
 
 def compiled(pattern: str, where: str = "") -> re.Pattern[str]:

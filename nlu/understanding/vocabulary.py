@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
@@ -26,8 +27,13 @@ def examples(folder: Path = NLU_DATA) -> Iterator[tuple[str, str, str]]:
                     yield path.parent.name, block["intent"], line.strip().removeprefix("-").strip()
 
 
+def is_held_back(text: str) -> bool:
+    """Whether an example, its places unmarked, is of the third that the encoder is never shown: it is tried on them."""
+    return hashlib.sha256(text.encode()).digest()[0] % 3 == 0
+
+
 @lru_cache(maxsize=4)
-def _said(folder: Path, of: str = "") -> Counter[str]:
+def _said(folder: Path, of: str) -> Counter[str]:
     """Counts words, and what may be words in scripts without blanks: runs of a few units."""
     said: Counter[str] = Counter()
     for language, _, text in examples(folder):
@@ -82,7 +88,7 @@ def place_words(folder: Path = NLU_DATA) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def mostly_places(folder: Path = NLU_DATA) -> frozenset[str]:
     """Returns those that are marked as places more often than not: of "Bangkok" nobody means anything else."""
-    said = _said(folder)
+    said = _said(folder, "")
     return frozenset(word for word, count in _marked(folder).items() if count > said[word])
 
 
