@@ -13,7 +13,7 @@ unexport LANG
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat production-local test check unit lint types train prepare bench score screenshot languages check-language lock fuzz audit clean \
+.PHONY: help run chat production-local test check unit lint types train adapt prepare bench score screenshot languages check-language lock fuzz audit clean \
 	clean-all bootstrap bootstrap-dev
 
 help: ## this list
@@ -48,14 +48,20 @@ types: bootstrap-dev
 train: prepare ## trains the model if its inputs have changed (FORCE=1: in any case)
 	@$(RASA_PYTHON) -m nlu.train $(if $(FORCE),--force)
 
+adapt: bootstrap-dev ## teaches the sentence encoder our examples (half an hour; commit what it writes)
+	@export PATH="$$PATH:$(CURDIR)/.tools/bin"; set -e; test -x .tools/adapt/bin/python || { \
+		uv venv --quiet --python 3.11 .tools/adapt; \
+		uv pip install --quiet --python .tools/adapt/bin/python -r nlu/adapt/requirements.txt; }
+	@OMP_NUM_THREADS=1 PYTHONPATH=. .tools/adapt/bin/python -m nlu.adapt
+
 prepare: bootstrap-dev ## builds the place index, the database and the starter directory where missing
 	@$(BIN)/amana prepare
 
 bench: train ## measures everything beside its rivals, into docs/performance.md (PART=talking: one part)
 	@$(BIN)/python -m tests.bench $(PART)
 
-score: train ## measures how well people are understood, into docs/understanding.md (FLOORS=1: also what CI holds)
-	@$(BIN)/python -m tests.score $(if $(FLOORS),--floors)
+score: train ## measures how well people are understood, into docs/understanding.md (FLOORS=1: also what CI holds, STOCK=1: also the stock pipeline)
+	@$(BIN)/python -m tests.score $(if $(FLOORS),--floors) $(if $(STOCK),--stock)
 
 screenshot: train ## takes the pictures of conversations in the README and docs anew
 	@$(BIN)/python -m scripts.screenshot

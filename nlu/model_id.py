@@ -19,6 +19,7 @@ INPUTS = (
     "nlu/data",
     "nlu/lexicon",
     "nlu/components",
+    "nlu/adapter",
     "nlu/understanding",
     "nlu/requirements.txt",
     "directory/text.py",

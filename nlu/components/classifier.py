@@ -1,4 +1,4 @@
-"""The intent of a message, by two heads: one on what it means, one on how it is spelt.
+"""The intent of a message, by heads on what it means and one on how it is spelt.
 
 Weights are stored as plain arrays: loading a model runs no foreign code.
 """
@@ -12,7 +12,8 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, INTENT, TEXT
+from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
@@ -28,7 +29,7 @@ _RANKING = 5
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class TwoHeads(GraphComponent):
+class Heads(GraphComponent):
     """Ranks the intents of a message."""
 
     def __init__(self, storage: ModelStorage, resource: Resource, ensemble: Optional[Ensemble] = None) -> None:
@@ -45,7 +46,7 @@ class TwoHeads(GraphComponent):
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
-    ) -> "TwoHeads":
+    ) -> "Heads":
         """Makes an untrained one."""
         return cls(model_storage, resource)
 
@@ -57,7 +58,7 @@ class TwoHeads(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
         **kwargs: Any,
-    ) -> "TwoHeads":
+    ) -> "Heads":
         """Loads a trained one."""
         with model_storage.read_from(resource) as folder:
             return cls(model_storage, resource, Ensemble.load(folder / "heads.npz"))
@@ -69,7 +70,8 @@ class TwoHeads(GraphComponent):
         vectors = None if any(row is None for row in dense) else np.stack(dense)
         texts = [text_of(m) for m in examples]
         signs = [self._signs.of(text, self._known) for text in texts]
-        self._ensemble = Ensemble.fit(Examples(texts, vectors, signs, [m.get(INTENT) for m in examples]))
+        names, encoder = [m.get(INTENT) for m in examples], _encoder_of(examples[0])
+        self._ensemble = Ensemble.fit(Examples(texts, vectors, signs, names), encoder)
         with self._storage.write_to(self._resource) as folder:
             self._ensemble.save(folder / "heads.npz")
         return self._resource
@@ -85,7 +87,8 @@ class TwoHeads(GraphComponent):
             ranking: List[Tuple[Optional[Text], float]] = [(None, 0.0)]
             if self._ensemble is not None and (text := text_of(message)):
                 signs = self._signs.of(text, self._known)
-                ranking = [*with_alarm(self._ensemble.rank(text, _dense(message), signs))]
+                vector = _dense(message) if _encoder_of(message) == self._ensemble.encoder else None
+                ranking = [*with_alarm(self._ensemble.rank(text, vector, signs))]
             named = [{"name": name, "confidence": confidence} for name, confidence in ranking[:_RANKING]]
             message.set("intent", named[0], add_to_output=True)
             message.set("intent_ranking", named, add_to_output=True)
@@ -93,5 +96,16 @@ class TwoHeads(GraphComponent):
 
 
 def _dense(message: Message) -> Optional[np.ndarray]:
-    features = message.get_dense_features(attribute=TEXT)[1]
+    features = _features(message)
     return None if features is None else np.asarray(features.features)[0]
+
+
+def _encoder_of(message: Message) -> Text:
+    features = _features(message)
+    return "" if features is None else str(features.origin)
+
+
+def _features(message: Message) -> Optional[Features]:
+    # Rasa's own way to them forgets where they come from.
+    wanted = (feature for feature in message.features if feature.attribute == TEXT)
+    return next((feature for feature in wanted if feature.type == FEATURE_TYPE_SENTENCE), None)

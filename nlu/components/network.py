@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import List, Optional, Sequence, Union
 
 import numpy as np
 import tensorflow as tf
 
+from nlu.components.adapter import Adapter
 from nlu.components.e5_file import E5File, Sizes
 
 _LAYERS = (-1, -2, -4)  # measured best: docs/decisions/0002-understanding.md
@@ -15,13 +16,22 @@ _LAYERS = (-1, -2, -4)  # measured best: docs/decisions/0002-understanding.md
 class Network:
     """Turns tokens into one vector a text."""
 
-    def __init__(self, file: E5File) -> None:
-        """Unpacks the weights: 85 MB; the table of words stays in the file."""
+    def __init__(self, file: E5File, adapter: Optional[Adapter] = None) -> None:
+        """Unpacks the weights: 85 MB; the table of words stays in the file.
+
+        Args:
+            file: The weights.
+            adapter: Changes of them; with them the last layers are run both as they were made and changed.
+        """
         self._file, self._sizes = file, file.sizes
-        self.dimension = len(_LAYERS) * file.sizes.width
+        self.dimension = (len(_LAYERS) + bool(adapter)) * file.sizes.width
         self._positions = file.vector("emb.pos").reshape(-1, self._sizes.width) + _first_row(file)
         self._first = _Norm(file, "emb.ln")
-        self._layers = [_Layer(file, f"l{number}") for number in range(self._sizes.layers)]
+        names = [f"l{number}" for number in range(self._sizes.layers)]
+        self._layers = [_Layer(file, name) for name in names]
+        # Below its first changed layer the adapted encoder is the same, and is not run again.
+        self._fork = next((at for at, name in enumerate(names) if adapter and adapter.changes_layer(name)), len(names))
+        self._adapted = [_Layer(file, name, adapter) for name in names[self._fork :]]
         shape = tf.TensorSpec((None, None, self._sizes.width))
         self._run = tf.function(self._forward, input_signature=[shape])
 
@@ -33,7 +43,8 @@ class Network:
 
         Returns:
             An array of shape ``(texts, 3 * width)``: the text's vector as the model's makers mean it, and beside
-            it those of two lower layers, which keep more of the wording; each of length one.
+            it those of two lower layers, which keep more of the wording; each of length one. With an adapter a
+            fourth: the vector of the last layer as adapted.
         """
         met, where = np.unique(tokens, return_inverse=True)
         words = self._file.matrix("emb.word", self._sizes.width, met)[where].reshape(*tokens.shape, -1)
@@ -42,8 +53,12 @@ class Network:
     def _forward(self, words: tf.Tensor) -> tf.Tensor:
         shape = tf.shape(words)
         hidden = self._first(tf.reshape(words, (-1, self._sizes.width)))
-        after = [hidden := layer(hidden, shape) for layer in self._layers]
-        means = [tf.reduce_mean(tf.reshape(after[number], shape), axis=1) for number in _LAYERS]
+        states = [hidden, *(hidden := layer(hidden, shape) for layer in self._layers)]
+        wanted = [states[number] for number in _LAYERS]
+        if self._adapted:
+            hidden = states[self._fork]
+            wanted.append([hidden := layer(hidden, shape) for layer in self._adapted][-1])
+        means = [tf.reduce_mean(tf.reshape(rows, shape), axis=1) for rows in wanted]
         return tf.concat([tf.math.l2_normalize(mean, axis=1) for mean in means], axis=1)
 
 
@@ -58,8 +73,8 @@ class _Norm:
 
 
 class _Linear:
-    def __init__(self, file: E5File, names: List[str], columns: int) -> None:
-        rows = np.concatenate([file.matrix(f"{name}.w", columns) for name in names])
+    def __init__(self, file: E5File, names: List[str], columns: int, change: Union[np.ndarray, float]) -> None:
+        rows = np.concatenate([file.matrix(f"{name}.w", columns) for name in names]) + change
         self._weight = tf.constant(np.ascontiguousarray(rows.T))
         self._bias = tf.constant(np.concatenate([file.vector(f"{name}.b") for name in names]))
 
@@ -68,13 +83,16 @@ class _Linear:
 
 
 class _Layer:
-    def __init__(self, file: E5File, name: str) -> None:
+    def __init__(self, file: E5File, name: str, adapter: Optional[Adapter] = None) -> None:
         self._sizes: Sizes = file.sizes
-        width = self._sizes.width
-        self._asked = _Linear(file, [f"{name}.{part}" for part in "qkv"], width)
-        self._told = _Linear(file, [f"{name}.ao"], width)
-        self._widened = _Linear(file, [f"{name}.fi"], width)
-        self._narrowed = _Linear(file, [f"{name}.fo"], self._sizes.inner)
+        width, inner = self._sizes.width, self._sizes.inner
+
+        def linear(part: str, columns: int, parts: Sequence[str]) -> _Linear:
+            change = adapter.change(f"{name}.{part}") if adapter else 0.0
+            return _Linear(file, [f"{name}.{each}" for each in parts], columns, change)
+
+        self._asked, self._told = linear("qkv", width, "qkv"), linear("ao", width, ["ao"])
+        self._widened, self._narrowed = linear("fi", width, ["fi"]), linear("fo", inner, ["fo"])
         self._after_attention, self._after_all = _Norm(file, f"{name}.aln"), _Norm(file, f"{name}.oln")
 
     def __call__(self, hidden: tf.Tensor, shape: tf.Tensor) -> tf.Tensor:

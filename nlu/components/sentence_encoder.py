@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Text, Type
+from typing import Any, Dict, List, Optional, Text
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -17,10 +16,8 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.components.encoder import E5, Encoder, EncoderUnavailable, EncodingCache
-from nlu.components.text_of import plain, text_of
-
-logger = logging.getLogger(__name__)
+from nlu.components.encoder import Encoder, EncodingCache, best_encoder, plain
+from nlu.components.text_of import text_of
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -41,13 +38,8 @@ class SentenceEncoder(GraphComponent):
         execution_context: ExecutionContext,
     ) -> "SentenceEncoder":
         """Loads the encoder; without it the sparse features carry on alone."""
-        encoder: Optional[Encoder] = None
-        try:
-            encoder = E5()
-        except EncoderUnavailable as error:
-            logger.warning("Understanding goes on without the sentence encoder: %s", error)
         cache = Path(os.environ.get("AMANA_VAR", "var")) / "cache" / "encodings.npz"
-        return cls(encoder, EncodingCache(cache))
+        return cls(best_encoder(), EncodingCache(cache))
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Encodes the training examples, from the cache where they are known."""
@@ -65,7 +57,7 @@ class SentenceEncoder(GraphComponent):
                 self._add(message, self._encoder.encode([plain(text_of(message))])[0])
         return messages
 
-    @classmethod
-    def _add(cls: Type["SentenceEncoder"], message: Message, row: np.ndarray) -> None:
-        features = Features(row.reshape(1, -1), FEATURE_TYPE_SENTENCE, TEXT, cls.__name__)
-        message.add_features(features)
+    def _add(self, message: Message, row: np.ndarray) -> None:
+        # Whose vector it is goes with it: a head that learnt from another encoder's must not look at it.
+        origin = self._encoder.identity if self._encoder else ""
+        message.add_features(Features(row.reshape(1, -1), FEATURE_TYPE_SENTENCE, TEXT, origin))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from typing import Dict, List, Tuple
 
 from nlu.components.e5_file import Vocabulary
@@ -23,13 +24,11 @@ class Tokeniser:
             longest: Tokens a text may have, start and end included; what goes beyond is cut.
         """
         self._vocabulary, self._room = vocabulary, longest - 2
-        rows = zip(vocabulary.pieces, vocabulary.scores, strict=True)
-        self._pieces: Dict[str, Tuple[float, int]] = {
-            piece: (score, number) for number, (piece, score) in enumerate(rows) if piece
-        }
+        self._pieces: Dict[str, int] = {piece: number for number, piece in enumerate(vocabulary.pieces) if piece}
         self._pieces.pop(vocabulary.pieces[vocabulary.unknown], None)
         self._longest_piece = max(map(len, self._pieces))
-        self._unknown = (min(vocabulary.scores) - _UNKNOWN_COSTS, vocabulary.unknown)
+        self._scores = array("f", vocabulary.scores)
+        self._scores[vocabulary.unknown] = min(self._scores) - _UNKNOWN_COSTS
 
     def tokens(self, text: str) -> List[int]:
         """Returns the numbers of a text's pieces between those of start and end."""
@@ -44,9 +43,9 @@ class Tokeniser:
         back = [(0, 0)] * (len(text) + 1)
         for at in range(len(text)):
             for end in range(at + 1, min(len(text), at + self._longest_piece) + 1):
-                found = self._pieces.get(text[at:end]) or (self._unknown if end == at + 1 else None)
-                if found is not None and best[at] + found[0] > best[end]:
-                    best[end], back[end] = best[at] + found[0], (at, found[1])
+                number = self._pieces.get(text[at:end], self._vocabulary.unknown if end == at + 1 else None)
+                if number is not None and best[at] + self._scores[number] > best[end]:
+                    best[end], back[end] = best[at] + self._scores[number], (at, number)
         return _walk(back)
 
 

@@ -37,6 +37,7 @@ HOMES = {
     "openpyxl": r"directory/exchange/table(s|_writer)\.py",
     "h3": r"directory/unmet/areas\.py",
     "prometheus_client": r"bot/(metrics|watching)\.py",
+    "torch": r"nlu/adapt/.*",
     "charset_normalizer": r"directory/exchange/text_file\.py",
 }
 # What Rasa's process imports of ours, besides nlu/ itself.

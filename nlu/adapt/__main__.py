@@ -1,0 +1,45 @@
+"""Makes ``nlu/adapter/adapter.npz`` anew: half an hour on one processor. ``make train`` then uses it.
+
+    python -m nlu.adapt                     two thirds of the examples; on the rest it is tried by ``make score``
+    python -m nlu.adapt --left-out ur,uk    without those of some languages, to see how the rest serves them
+
+Needed only when the examples have changed much. The same examples give the same file on the same machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+
+from nlu.adapt.lessons import Lessons
+from nlu.adapt.teacher import Teacher
+from nlu.components.adapter import ADAPTER, write
+from nlu.components.e5_file import E5File, bundled
+from nlu.components.encoder import PAIRS, plain
+from nlu.components.tokens import Tokeniser
+from nlu.understanding.vocabulary import PLACE, examples, is_held_back
+
+
+def main() -> None:
+    """Runs the command line."""
+    parser = argparse.ArgumentParser(description="Adapts the sentence encoder to the training examples.")
+    parser.add_argument("--left-out", default="", help="languages whose examples are not shown, with commas")
+    parser.add_argument("--to", type=Path, default=ADAPTER, help="the file to write")
+    arguments = parser.parse_args()
+    left_out = arguments.left_out.split(",")
+    every = ((tag, name, PLACE.sub(r"\1", text)) for tag, name, text in examples())
+    rows = [(name, text) for tag, name, text in every if tag not in left_out and not is_held_back(text)]
+    file = E5File(bundled())
+    tokeniser = Tokeniser(file.vocabulary, file.sizes.longest)
+    lessons = Lessons(rows, lambda text: tokeniser.tokens(f"query: {plain(text)}"))
+    teacher = Teacher(file, lessons)
+    for number, lost in enumerate(teacher.rounds(), start=1):
+        print(f"  Round {number}: {lost:.3f} lost", flush=True)
+    pairs = [teacher.vectors([tokeniser.tokens(f"query: {plain(text)}") for text in pair]) for pair in PAIRS]
+    write(arguments.to, tuple(float(np.dot(one, other)) for one, other in pairs), teacher.network.changes())
+
+
+if __name__ == "__main__":
+    main()
