@@ -17,10 +17,10 @@ from directory.text import fold
 from nlu.model_id import model_path, var_folder
 from nlu.understanding.patterns import SafetyPatterns
 from tests.bench.processes import ROOT, environment
+from tests.builders import shared_data
 from tests.score.measures import Line
 
 DEV = ROOT / "tests" / "nlu" / "dev"
-UTTERANCES = ROOT.parent / "shared" / "data" / "utterances" / "rasa-demo"
 _EXAMPLE = re.compile(r"^\s*- (?!intent)(.+)$", re.MULTILINE)
 _OTHER = ("en", "fr")  # the language of the conversation so far: the first that is not the line's own
 
@@ -61,7 +61,8 @@ def _rows() -> Iterator[tuple[str, dict[str, str]]]:
 
 def others_utterances() -> list[str]:
     """Returns small talk and the like from other people's bots, none of it for us; empty where it is not there."""
-    files = sorted(UTTERANCES.glob("*.yml"))
+    folder = shared_data("utterances", "rasa-demo")
+    files = sorted(folder.glob("*.yml")) if folder else []
     return [line for path in files for line in _EXAMPLE.findall(path.read_text("utf-8"))]
 
 
