@@ -164,6 +164,26 @@ def test_a_curator_decides(session: Session) -> None:
     assert level(session) is PromiseLevel.OWN_WORDS
 
 
+def test_a_decision_is_about_one_place(session: Session) -> None:
+    """Deciding on one place settles nothing of another; nor does mending one lift what was found at another."""
+    report(session, "her", number=1)
+    report(session, "her", number=2)
+    assert firewall.decide(session, 1, True, "curator", TODAY) == 1
+    assert firewall.open_reports(session) == [(2, 1, TODAY)]
+    firewall.decide(session, 2, True, "curator", TODAY)
+    firewall.restore(session, 1)
+    assert level(session, number=2) is PromiseLevel.BROKEN
+
+
+def test_what_most_people_report_is_looked_at_first(session: Session) -> None:
+    """The queue begins with the place most people reported; of two alike with the one that has waited longest."""
+    report(session, "her", TODAY, number=1)
+    report(session, "him", TODAY - timedelta(days=1), number=2)
+    assert [place for place, _, _ in firewall.open_reports(session)] == [2, 1]
+    report(session, "another", TODAY, number=1)
+    assert [place for place, _, _ in firewall.open_reports(session)] == [1, 2]
+
+
 def test_a_dismissed_report_is_no_tool(session: Session) -> None:
     """After a dismissal one person cannot hide the promise again, two can; later one is enough once more."""
     report(session, "her")
@@ -204,8 +224,18 @@ def test_old_reports_go(session: Session) -> None:
     """A year after the decision nothing is left of a report."""
     report(session, "her")
     firewall.decide(session, 1, True, "curator", TODAY)
+    firewall.forget_old(session, TODAY + timedelta(days=365))
+    assert len(session.exec(select(FirewallReport)).all()) == 1
     firewall.forget_old(session, TODAY + timedelta(days=366))
     assert session.exec(select(FirewallReport)).all() == []
+
+
+def test_yesterdays_allowances_go(session: Session) -> None:
+    """How often somebody reported is gone the day after, and not before."""
+    report(session, "her")
+    for day, kept in ((TODAY, 1), (TODAY + timedelta(days=1), 0)):
+        firewall.forget_old(session, day)
+        assert len(session.exec(select(firewall.ReportAllowance)).all()) == kept
 
 
 def breach(**slots: Any) -> tuple[Stage, Played]:
