@@ -76,6 +76,8 @@ class Outgoing:
         file: Goes with it, to keep, show or print.
         language: BCP 47 tag; from here on the conversation is in this language.
         forget: Whether everything known of the conversation is to be deleted once this is sent.
+        clears: Whether what stands in the chat is taken away before this is sent, where the channel can.
+        quiet: Whether it comes without sound and cannot be passed on, where the channel can.
     """
 
     key: str
@@ -85,6 +87,8 @@ class Outgoing:
     file: File | None = None
     language: str = ""
     forget: bool = False
+    clears: bool = False
+    quiet: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Returns the form that passes through Rasa."""
@@ -102,6 +106,8 @@ class Outgoing:
             file=File(**file) if file else None,
             language=value.get("language") or "",
             forget=bool(value.get("forget")),
+            clears=bool(value.get("clears")),
+            quiet=bool(value.get("quiet")),
         )
 
 

@@ -30,7 +30,7 @@ class BotPrivacy(Capability):
         if turn.entity("part") == "mine":
             _say_talk(turn)
         else:
-            turn.say("bot-privacy", [buttons.FIREWALL], operator=operator(turn))
+            turn.say("bot-privacy", [buttons.FIREWALL, buttons.HIDE], operator=operator(turn))
         _say_kept(turn)
 
 

@@ -39,6 +39,7 @@ class Conversation:
         untaught: The untaught language she was last told of, so that she is told once.
         by_machine: The untaught language a machine translates, since she agreed to it; empty where none does.
         referred: How far she is on her way by an agent's link: ``opened``, ``talked`` once she wrote; else empty.
+        discreet: Whether answers come without sound and maps, since others read her telephone (:mod:`bot.discreet`).
         notes: What she has entered so far for a summary of her own (:mod:`bot.summaries`); gone when it is made.
         slots: What Rasa last knew, so that an answer is possible without Rasa.
         answered: Id and answer of the last message that had an id and was answered at once, for when the
@@ -53,6 +54,7 @@ class Conversation:
     untaught: str = ""
     by_machine: str = ""
     referred: str = ""
+    discreet: bool = False
     notes: dict[str, Any] = field(default_factory=dict, repr=False)
     slots: dict[str, Any] = field(default_factory=dict)
     answered: tuple[str, Reply] | None = field(default=None, repr=False)
@@ -203,6 +205,7 @@ def _written(conversation: Conversation) -> dict[str, Any]:
         "untaught": conversation.untaught,
         "by_machine": conversation.by_machine,
         "referred": conversation.referred,
+        "discreet": conversation.discreet,
         "notes": conversation.notes,
         "answered": [answered[0], answered[1].to_json()] if answered else None,
     }

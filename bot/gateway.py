@@ -16,6 +16,7 @@ from bot.arrivals import Arrivals, Step
 from bot.brains import Brain, BrainUnavailable, LocalBrain, Said
 from bot.catalogue import Catalogue
 from bot.conversations import Conversation, Conversations
+from bot.discreet import Discreet, begin, quietly
 from bot.language import LanguageGuesser
 from bot.limits import Limits
 from bot.messages import Incoming, Reply
@@ -104,6 +105,7 @@ class Gateway:
         self._letterbox = letterbox
         self._arrivals = arrivals
         self._summaries = summaries
+        self._discreet = Discreet(catalogues)
         self._tongues = tongues or Tongues(guesser, catalogues, UntaughtLanguages(catalogues))
 
     async def handle(self, incoming: Incoming) -> Reply:
@@ -173,9 +175,8 @@ class Gateway:
         said = _said(incoming)
         if not said.intent and (kind := self._safety.kind_of(said.text)):
             return await self._local.danger(kind, said.text[:_READ_AT_MOST], conversation), True
-        if said.intent not in _DANGER and not await self._within_limits(incoming, conversation):
-            metrics.held_back()
-            return [slow_down()], True
+        if first := await self._before_all_else(said, incoming, conversation, before):
+            return [first], True
         if self._arrivals and (step := await self._arrivals.step(incoming, conversation)):
             return await self._follow(step, conversation), False
         if (answers := await self._beside_rasa(incoming, conversation, before)) is not None:
@@ -187,6 +188,17 @@ class Gateway:
         if remark := _unreadable(incoming, said.text):
             return [remark], False
         return await self._understand(said, conversation)
+
+    async def _before_all_else(
+        self, said: Said, incoming: Incoming, conversation: Conversation, before: str
+    ) -> Outgoing | None:
+        """Answers who wants to be discreet, also where she wrote too much; and who wrote too much, but for danger."""
+        if not said.intent and self._discreet.is_asked(said.text, conversation.language, before):
+            return begin(conversation)
+        if said.intent not in _DANGER and not await self._within_limits(incoming, conversation):
+            metrics.held_back()
+            return slow_down()
+        return None
 
     async def _beside_rasa(self, incoming: Incoming, conversation: Conversation, before: str) -> list[Outgoing] | None:
         """Answers what Rasa is not to see: words for a summary, and commands."""
@@ -245,7 +257,7 @@ class Gateway:
         elif not is_crisis:
             answers = [*answers, *await self._beside(conversation)]
             answers = answers if is_private(answers) else await self._tongues.spoken(answers, conversation)
-        return answers
+        return quietly(answers) if conversation.discreet and not is_crisis else answers
 
     async def _beside(self, conversation: Conversation) -> list[Outgoing]:
         """What is said after an answer: what waited for her to write, and once who is behind Amana."""

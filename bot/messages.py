@@ -61,7 +61,8 @@ class Incoming:
         address: Network address it came from, where that says something; for limits only, and kept nowhere.
         notice: What the channel tells of a person where she said nothing: :data:`LEFT`, or a word of its own that its
             ``attend`` knows. Empty for what she said.
-        about: What its ``attend`` is to look after: a press by the channel's id, a message of ours by our reference.
+        about: What its ``attend`` is to look after: a press or a message of hers by the channel's id, a message of
+            ours by our reference.
         code: The channel's number of an error, where a notice tells of one.
     """
 

@@ -58,6 +58,8 @@ class Rendered:
 
     Attributes:
         args: Each argument of the message in words, for a channel with forms of its own to fill in.
+        clears: See :class:`actions.outgoing.Outgoing`.
+        quiet: See :class:`actions.outgoing.Outgoing`.
         reference: Random name by which a channel that can reports later that it took the message; empty for none.
     """
 
@@ -68,6 +70,8 @@ class Rendered:
     file: RenderedFile | None = None
     args: Mapping[str, str] = field(default_factory=dict)
     reference: str = ""
+    clears: bool = False
+    quiet: bool = False
 
 
 class FileMaker(Protocol):
@@ -104,7 +108,8 @@ class Renderer:
         args = words.args(outgoing.args)
         text = words.filled(outgoing.key, args)
         plainly = {name: plain(str(value)) for name, value in args.items()}
-        return Rendered(outgoing.key, text, buttons, outgoing.venue, self._file(outgoing.file, language), plainly)
+        file, how = self._file(outgoing.file, language), {"clears": outgoing.clears, "quiet": outgoing.quiet}
+        return Rendered(outgoing.key, text, buttons, outgoing.venue, file, plainly, **how)
 
     def worded(self, value: Arg, language: str) -> str:
         """Words one argument alone, such as the name of a row in a table, for a place where nothing else stands."""

@@ -36,6 +36,7 @@ class Settings(BaseSettings):
         public_url: Address of the web page as people reach it; empty if it has none.
         telegram_token: Of the Telegram bot, from @BotFather; without it there is no Telegram.
         telegram_mode: ``webhook`` or ``polling``; when unset, by webhook where there is a ``public_url`` with https.
+        telegram_discreet: Whether the bot's page at Telegram says nothing of care and rights.
         telegram_api_url: Of a Bot API server of one's own, if there is one.
         redis_url: Where several apps keep together what is remembered of conversations; without it one app runs alone.
         entry_sinks_after_days: Days since a place was confirmed, or its page read, after which others come first.
@@ -89,6 +90,7 @@ class Settings(BaseSettings):
     verification_days: int = Field(default=180, ge=7, le=1000)
     telegram_token: SecretStr | None = None
     telegram_mode: Literal["", "webhook", "polling"] = ""
+    telegram_discreet: bool = False
     telegram_api_url: str = "https://api.telegram.org"
     entry_sinks_after_days: int = 180
     entry_leaves_after_days: int = 730

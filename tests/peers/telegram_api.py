@@ -37,15 +37,16 @@ OTHER_BOTS = {"is_bot": True, "can_join_groups": True, "can_read_all_group_messa
 _START = "process.on('unhandledRejection', () => {}); const TelegramServer = require('telegram-test-api');" \
     "new TelegramServer({port: +process.argv[1], host: '127.0.0.1', storeTimeout: 3600}).start()"  # fmt: skip
 _KNOWN = ("sendMessage", "getUpdates", "getMe", "answerCallbackQuery", "setWebhook", "deleteWebhook")
-_LONGEST, _LONGEST_DATA = 4096, 64
+_LONGEST, _LONGEST_DATA, _MOST_DELETED = 4096, 64, 100
 
 
 @dataclass
 class Call:
-    """A call of ours."""
+    """A call of ours; ``number`` is that of the message it sent."""
 
     method: str
     args: dict[str, Any]
+    number: int = 0
 
 
 @dataclass
@@ -115,15 +116,18 @@ class Telegram:
         """Answers a call of the bot."""
         method = request.path_params["method"]
         args = _form(request.headers.get("content-type", ""), await request.body())
+        call = Call(method, args)
         if method != "getUpdates":
-            self.calls.append(Call(method, args))
+            self.calls.append(call)
         if self.delay_s:
             await asyncio.sleep(self.delay_s)
         if planned := self.failures.get(method):
             return _error(*planned.pop(0))
-        if wrong := _broken_rule(method, args):
+        if wrong := _broken_rule(method, args) or _not_deleted(method, args):
             return _error(400, f"Bad Request: {wrong}", {})
-        return JSONResponse({"ok": True, "result": await self._result(method, args, request.path_params["token"])})
+        result = await self._result(method, args, request.path_params["token"])
+        call.number = result.get("message_id", 0) if isinstance(result, dict) else 0
+        return JSONResponse({"ok": True, "result": result})
 
     async def _result(self, method: str, args: dict[str, Any], token: str) -> Any:
         if method == "getUpdates":
@@ -141,9 +145,13 @@ class Telegram:
         elif method.startswith(("setMy", "getMy")):
             return self._keep(method, args)
         elif method not in _KNOWN:
-            return _message(args) if method.startswith("send") and method != "sendChatAction" else True
+            return self._message(args) if method.startswith("send") and method != "sendChatAction" else True
         result = await self._ask(method, args, token)
         return _completed(method, result)
+
+    def _message(self, args: dict[str, Any]) -> dict[str, Any]:
+        self._number += 1
+        return {**_message(args), "message_id": self._number}
 
     async def _updates(self, args: dict[str, Any], token: str) -> list[dict[str, Any]]:
         until = time.monotonic() + min(float(args.get("timeout") or 0), 1.0)
@@ -274,6 +282,11 @@ def _broken_rule(method: str, args: dict[str, Any]) -> str:
             if not button.get("url", "https://").startswith(("https://", "http://", "tg://")):
                 return f"inline keyboard button URL '{button['url']}' is invalid: Unsupported URL protocol"
     return ""
+
+
+def _not_deleted(method: str, args: dict[str, Any]) -> str:
+    is_wrong = method == "deleteMessages" and not 1 <= len(args.get("message_ids") or ()) <= _MOST_DELETED
+    return "message identifiers are not specified" if is_wrong else ""
 
 
 def _message(args: dict[str, Any]) -> dict[str, Any]:

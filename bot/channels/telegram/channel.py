@@ -9,6 +9,7 @@ from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 from typing import Any
 
+from redis.asyncio import Redis
 from telegram import Bot, Update
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
@@ -20,7 +21,8 @@ from bot.channels.base import ChannelError, TooLarge
 from bot.channels.plug import House
 from bot.channels.telegram.errors import translated
 from bot.channels.telegram.reading import IN_GROUP, NAME, read
-from bot.channels.telegram.sending import send
+from bot.channels.telegram.recent import Recent
+from bot.channels.telegram.sending import Chat, send
 from bot.messages import Attachment, Incoming
 from bot.render import Rendered
 
@@ -66,6 +68,9 @@ class TelegramChannel:
         self._house = house
         self._bot_name = ""
         self._told: OrderedDict[int, float] = OrderedDict()
+        redis = Redis.from_url(house.settings.redis_url) if house.settings.redis_url else None
+        self._recent = Recent(house.settings.conversation_ttl_s, redis)
+        self._vault = house.settings.vault()
         self._errands: set[asyncio.Task[None]] = set()
 
     async def take(self, update: Update) -> None:
@@ -77,16 +82,41 @@ class TelegramChannel:
         if incoming := read(update, self._bot_id, self._bot_name):
             await self._house.intake.accept(incoming)
 
-    async def send(self, address: str, messages: Sequence[Rendered], language: str) -> None:  # noqa: ARG002  # worded
+    async def send(self, address: str, messages: Sequence[Rendered], language: str) -> None:
         """See :class:`bot.channels.base.Channel`."""
         for message in messages:
+            if message.clears and not await self._clear(address):
+                left = self._house.renderer.render(Outgoing("discreet-not-all", quiet=True), language)
+                await self._send(address, left)
+            else:
+                await self._send(address, message)
+
+    async def _send(self, address: str, message: Rendered) -> None:
+        chat = Chat(self.bot, int(address))
+        try:
             with translated():
-                await send(self.bot, int(address), message)
+                await send(chat, message)
+        finally:
+            await self._recent.note(self._key(address), chat.sent)
+
+    async def _clear(self, address: str) -> bool:
+        """Deletes what stands in a chat, ours and hers; returns whether all of it, and anything, is gone."""
+        numbers = await self._recent.take(self._key(address))
+        try:
+            return len(numbers) > 1 and await self.bot.delete_messages(int(address), numbers)
+        except TelegramError as error:
+            logger.warning("What stands in a chat could not be deleted: %s", type(error).__name__)
+            return False
+
+    def _key(self, address: str) -> str:
+        return self._vault.key(NAME, address)
 
     async def attend(self, incoming: Incoming) -> None:
         """Acknowledges a press; in a group offers the private chat. Neither holds anything up."""
-        if incoming.about:
+        if incoming.about and incoming.payload:
             self._run(self._acknowledge(incoming.about))
+        elif incoming.about:
+            await self._recent.note(self._key(incoming.conversation), [int(incoming.about)])
         if incoming.notice == IN_GROUP:
             self._run(self._offer_private_chat(int(incoming.conversation), incoming.language or ""))
 
@@ -113,6 +143,7 @@ class TelegramChannel:
         """Waits for what is on its way, and hangs up."""
         if self._errands:
             await asyncio.wait(self._errands, timeout=2.0)
+        await self._recent.close()
         await self.bot.request.shutdown()
 
     def _run(self, errand: Coroutine[Any, Any, None]) -> None:
@@ -134,7 +165,7 @@ class TelegramChannel:
         spoken = language.split("-")[0] if language.split("-")[0] in self._house.catalogues else FALLBACK
         worded = self._house.renderer.render(Outgoing("telegram-group", buttons=(button,)), spoken)
         with translated():
-            await send(self.bot, chat_id, worded)
+            await send(Chat(self.bot, chat_id), worded)
 
 
 async def _quietly(errand: Coroutine[Any, Any, None]) -> None:

@@ -61,7 +61,8 @@ def _written(update: Update, message: Message, bot_id: int, bot_name: str) -> In
     if not (kind or text or point):
         return None  # a notice of Telegram's, such as a pinned message
     location = (point.latitude, point.longitude) if point else None
-    content = {"text": text, "location": location, "unreadable": kind, "attachment": _attachment(message.document)}
+    content = {"text": text, "location": location, "unreadable": kind, "attachment": _attachment(message.document),
+               "about": str(message.message_id)}  # fmt: skip
     return _incoming(update, message.chat.id, sender, bot_id, **content)
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
 from telegram import (
     Bot,
@@ -16,6 +18,7 @@ from telegram import (
     InlineKeyboardMarkup,
     KeyboardButton,
     LinkPreviewOptions,
+    Message,
     ReplyKeyboardMarkup,
 )
 from telegram.constants import InlineKeyboardButtonLimit, MessageLimit
@@ -29,25 +32,47 @@ _NARROW = 16  # characters of a label of which two fit side by side on a small t
 _OPENED = ("https://", "http://", "tg://")
 _PICTURES = ("image/png", "image/jpeg")
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)  # Telegram would fetch the page, and show it to who looks over
+_QUIETLY = {"disable_notification": True, "protect_content": True}
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup
 
 
-async def send(bot: Bot, chat_id: int, message: Rendered) -> None:
+@dataclass(frozen=True)
+class Chat:
+    """Where a message goes.
+
+    Attributes:
+        bot: Calls Telegram.
+        id: Of the chat.
+        sent: Telegram's numbers of what was sent there, in order.
+    """
+
+    bot: Bot
+    id: int
+    sent: list[int] = field(default_factory=list)
+
+
+async def send(chat: Chat, message: Rendered) -> None:
     """Sends a message: its words with the buttons below the last of them, then the place, then the file.
 
     Raises:
         telegram.error.TelegramError: If it could not be sent.
     """
+    how: Mapping[str, bool] = _QUIETLY if message.quiet else {}
     texts = pieces(_text(message), MessageLimit.MAX_TEXT_LENGTH)
     for text in texts[:-1]:
-        await _say(bot, chat_id, text, None)
+        await _say(chat, text, None, how)
     for text in texts[-1:]:
-        await _say_with_buttons(bot, chat_id, text, message.buttons)
+        await _say_with_buttons(chat, text, message.buttons, how)
     if message.venue:
         venue = message.venue
-        await bot.send_venue(chat_id, venue.latitude, venue.longitude, venue.name, venue.address or venue.name)
+        where = (venue.latitude, venue.longitude, venue.name, venue.address or venue.name)
+        _note(chat, await chat.bot.send_venue(chat.id, *where, **how))
     if message.file:
-        await _hand_over(bot, chat_id, message.file)
+        await _hand_over(chat, message.file, how)
+
+
+def _note(chat: Chat, sent: Message) -> None:
+    chat.sent.append(sent.message_id)
 
 
 def _text(message: Rendered) -> str:
@@ -66,22 +91,23 @@ def _number(url: str) -> str:
     return url.partition(":")[2]
 
 
-async def _say_with_buttons(bot: Bot, chat_id: int, text: str, buttons: Sequence[RenderedButton]) -> None:
+async def _say_with_buttons(chat: Chat, text: str, buttons: Sequence[RenderedButton], how: Mapping[str, bool]) -> None:
     keyboard, asked = keyboard_of(buttons), location_keyboard(buttons)
-    await _say(bot, chat_id, text, keyboard or asked)
+    await _say(chat, text, keyboard or asked, how)
     if keyboard and asked:
         # One message has one kind of keyboard; the words of this one are those of its button.
-        await _say(bot, chat_id, asked.keyboard[0][0].text, asked)
+        await _say(chat, asked.keyboard[0][0].text, asked, how)
 
 
-async def _say(bot: Bot, chat_id: int, text: str, markup: Markup | None) -> None:
+async def _say(chat: Chat, text: str, markup: Markup | None, how: Mapping[str, bool]) -> None:
+    said: dict[str, Any] = {"link_preview_options": _NO_PREVIEW, **how}
     try:
-        await bot.send_message(chat_id, text, reply_markup=markup, link_preview_options=_NO_PREVIEW)
+        _note(chat, await chat.bot.send_message(chat.id, text, reply_markup=markup, **said))
     except BadRequest as error:
         if markup is None or not _is_about_buttons(error):
             raise
         logger.error("Telegram refused the buttons of a message; it goes without")
-        await bot.send_message(chat_id, text, link_preview_options=_NO_PREVIEW)
+        _note(chat, await chat.bot.send_message(chat.id, text, **said))
 
 
 def _is_about_buttons(error: BadRequest) -> bool:
@@ -120,12 +146,12 @@ def location_keyboard(buttons: Iterable[RenderedButton]) -> ReplyKeyboardMarkup 
     return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)
 
 
-async def _hand_over(bot: Bot, chat_id: int, file: RenderedFile) -> None:
+async def _hand_over(chat: Chat, file: RenderedFile, how: Mapping[str, bool]) -> None:
     if file.media_type in _PICTURES:
         try:
-            await bot.send_photo(chat_id, file.content, filename=file.name)
+            _note(chat, await chat.bot.send_photo(chat.id, file.content, filename=file.name, **how))
         except BadRequest:  # too large or too long a picture for a photo
             logger.warning("A picture is sent as a document")
         else:
             return
-    await bot.send_document(chat_id, file.content, filename=file.name)
+    _note(chat, await chat.bot.send_document(chat.id, file.content, filename=file.name, **how))

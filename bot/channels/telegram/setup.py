@@ -18,7 +18,8 @@ from bot.settings import Settings
 # What stands in the chat's own menu, and its wording. The gateway reads these as it reads buttons.
 COMMANDS = {
     "start": "command-start", "care": "command-care", "rights": "command-rights", "language": "command-language",
-    "privacy": "command-privacy", "delete": "command-delete", "emergency": "command-emergency",
+    "privacy": "command-privacy", "delete": "command-delete", "discreet": "button-hide",
+    "emergency": "command-emergency",
 }  # fmt: skip
 _MANY_WAIT = 100
 _RECENT = timedelta(hours=1)
@@ -54,14 +55,22 @@ async def set_up(bot: Bot, settings: Settings, catalogues: Mapping[str, Catalogu
     if name:
         await bot.set_my_name(name)
     for tag, catalogue in catalogues.items():
-        await _describe(bot, catalogue, None if tag == FALLBACK else tag)
+        await _describe(bot, catalogue, None if tag == FALLBACK else tag, settings.telegram_discreet)
     return me.username or ""
 
 
-async def _describe(bot: Bot, catalogue: Catalogue, language: str | None) -> None:
+async def _describe(bot: Bot, catalogue: Catalogue, language: str | None, is_discreet: bool) -> None:
+    description, about = descriptions(catalogue, is_discreet)
     await bot.set_my_commands(commands(catalogue), language_code=language)
-    await bot.set_my_description(catalogue.format("telegram-description", {}), language_code=language)
-    await bot.set_my_short_description(catalogue.format("telegram-about", {}), language_code=language)
+    await bot.set_my_description(description, language_code=language)
+    await bot.set_my_short_description(about, language_code=language)
+
+
+def descriptions(catalogue: Catalogue, is_discreet: bool) -> tuple[str, str]:
+    """Returns what stands on the bot's page and below its name in a language: discreetly, nothing of care or rights."""
+    keys = ("telegram-discreet",) * 2 if is_discreet else ("telegram-description", "telegram-about")
+    description, about = (catalogue.format(key, {}) for key in keys)
+    return description, about
 
 
 def commands(catalogue: Catalogue) -> list[BotCommand]:
@@ -100,7 +109,7 @@ async def findings(bot: Bot, settings: Settings, catalogues: Mapping[str, Catalo
     if settings.telegram_by_webhook:
         yield await _of_the_address(settings)
     for tag, catalogue in catalogues.items():
-        yield await _of_the_menu(bot, catalogue, None if tag == FALLBACK else tag)
+        yield await _of_the_menu(bot, catalogue, None if tag == FALLBACK else tag, settings.telegram_discreet)
 
 
 def _of_delivery(info: WebhookInfo, settings: Settings) -> list[Finding]:
@@ -145,9 +154,9 @@ async def _of_the_address(settings: Settings) -> Finding:
     return Finding(named == "amana", f"{health} answers{'' if named == 'amana' else ', but it is not Amana'}.", mend)
 
 
-async def _of_the_menu(bot: Bot, catalogue: Catalogue, language: str | None) -> Finding:
+async def _of_the_menu(bot: Bot, catalogue: Catalogue, language: str | None, is_discreet: bool) -> Finding:
     same = list(await bot.get_my_commands(language_code=language)) == commands(catalogue)
     described = (await bot.get_my_description(language_code=language)).description
-    ok = same and described == catalogue.format("telegram-description", {})
+    ok = same and described == descriptions(catalogue, is_discreet)[0]
     name = catalogue.info.tag
     return Finding(ok, f"Menu and description in {name}: {'as they should be' if ok else 'missing or old'}.", _SETUP)
