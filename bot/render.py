@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
@@ -108,8 +108,9 @@ class Renderer:
         args = words.args(outgoing.args)
         text = words.filled(outgoing.key, args)
         plainly = {name: plain(str(value)) for name, value in args.items()}
-        file, how = self._file(outgoing.file, language), {"clears": outgoing.clears, "quiet": outgoing.quiet}
-        return Rendered(outgoing.key, text, buttons, outgoing.venue, file, plainly, **how)
+        file = self._file(outgoing.file, language)
+        worded = Rendered(outgoing.key, text, buttons, outgoing.venue, file, plainly)
+        return replace(worded, clears=outgoing.clears, quiet=outgoing.quiet)
 
     def worded(self, value: Arg, language: str) -> str:
         """Words one argument alone, such as the name of a row in a table, for a place where nothing else stands."""

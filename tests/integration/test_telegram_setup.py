@@ -10,6 +10,7 @@ from typer.testing import CliRunner, Result
 from bot.catalogue import load_catalogues
 from bot.channels.telegram.setup import COMMANDS
 from bot.cli import app
+from bot.discreet import COMMANDS as DISCREETLY
 from bot.gateway import COMMANDS as UNDERSTOOD
 from bot.gateway import _pressed
 from tests.peers.telegram_api import TOKEN, Telegram, telegram_api
@@ -63,10 +64,24 @@ def test_menu_and_descriptions_are_there_in_every_language(telegram: Telegram) -
     assert telegram.kept["Name", ""]["name"] == "Amana"
 
 
+def test_the_page_of_the_bot_can_be_discreet(telegram: Telegram, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where telephones are read by others, description and what stands below the name tell of no care and no rights."""
+    monkeypatch.setenv("AMANA_TELEGRAM_DISCREET", "true")
+    assert typed("setup").exit_code == 0
+    for tag, catalogue in load_catalogues().items():
+        code = "" if tag == "en" else tag
+        neutral = catalogue.format("telegram-discreet", {})
+        assert telegram.kept["Description", code]["description"] == neutral
+        assert telegram.kept["ShortDescription", code]["short_description"] == neutral
+    assert typed("doctor").exit_code == 0
+    monkeypatch.delenv("AMANA_TELEGRAM_DISCREET")
+    assert typed("doctor").exit_code == 1
+
+
 def test_every_command_of_the_menu_means_something() -> None:
     """What stands in the menu is a command the gateway knows, or an intent."""
     for command in COMMANDS:
-        assert f"/{command}" in UNDERSTOOD or _pressed(f"/{command}")
+        assert f"/{command}" in (*UNDERSTOOD, *DISCREETLY) or _pressed(f"/{command}")
 
 
 def test_by_webhook_the_address_and_a_secret_are_told(telegram: Telegram, monkeypatch: pytest.MonkeyPatch) -> None:

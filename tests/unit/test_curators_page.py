@@ -7,7 +7,7 @@ import re
 from bot.admin.registry import registry
 from directory import search
 from directory.curation.roles import Role
-from tests.builders import NOON, ROOT
+from tests.builders import NOON, ROOT, an_entry
 from tests.office import NAMES, Heard, a_house, in_shell
 
 PAGE = (ROOT / "docs/curators.md").read_text("utf-8")
@@ -63,3 +63,34 @@ def test_every_command_the_page_names_is_one() -> None:
         typed = NAMES.command(line)
         assert typed is not None, line
         assert Role.ADMINISTRATOR in registry()[typed.name].roles
+
+
+CHAT_PAGES = ("curators", "agents", "booking", "reminders", "threats", "developers/add-a-clinic-system")
+# Code that looks like a command and is none to be typed: what stands in tables of roles, names of options.
+_NOT_TYPED = re.compile(
+    r"^(\w+|.*[…<].*|help hours|.*\burl=.*)$"
+)  # of other systems: tests/integration/test_slot_sources.py
+
+
+def typed_lines() -> list[str]:
+    """What the pages show to be typed in a chat: lines of fences and code in sentences that begin with a command."""
+    found: list[str] = []
+    for name in CHAT_PAGES:
+        page = (ROOT / f"docs/{name}.md").read_text("utf-8")
+        fences = re.findall(r"^ *```(?:text)?\n(.*?)^ *```", re.sub(r"```(?!text\b)\w+\n.*?```", "", page, flags=re.DOTALL), re.DOTALL | re.MULTILINE)  # fmt: skip
+        prose = re.sub(r"```.*?```", "", page, flags=re.DOTALL)
+        shown = [*(line for fence in fences for line in fence.splitlines()), *re.findall(r"`([^`]+)`", prose)]
+        found += [" ".join(line.split()) for line in shown if (typed := NAMES.command(line)) and typed.text]
+    return sorted({line for line in found if not _NOT_TYPED.match(line)})
+
+
+def test_what_the_pages_show_can_be_typed() -> None:
+    """No line of theirs is answered with the usage, whoever may type it; 42 and 43 are two entries there."""
+    house = a_house(an_entry("1", name="Praxis 42", organization="MediBüro"), an_entry("2", name="Praxis 43", organization="MediBüro"))  # fmt: skip
+    boss = house.member(Role.ADMINISTRATOR)
+    lines = typed_lines()
+    assert len(lines) > 40
+    for line in lines:
+        heard = boss.says(re.sub(r"\b(42|NUMBER)\b", "1", re.sub(r"\b43\b", "2", line)))
+        assert heard.keys[0] not in {"admin-usage", "ordinary", "trouble"}, (line, heard.text)
+        boss.says("stop")

@@ -14,6 +14,7 @@ from bot.channels.telegram.recent import MOST, Recent
 from bot.conversations import Conversation, _read, _written
 from bot.discreet import COMMANDS
 from tests.builders import an_entry
+from tests.fuzz.properties import Down
 from tests.office import CATALOGUES, House, a_house
 
 CHANNELS = {
@@ -57,7 +58,7 @@ def test_she_is_answered_by_what_her_channel_can(house: House, channel: str, sai
 def test_the_button_is_below_what_is_told_of_privacy() -> None:
     """Whoever asks who reads this finds it; the button sends the command."""
     made = a_house(an_entry("1"))
-    made.gateway._brain = made.gateway._local
+    made.gateway._brain = Down()
     assert buttons.HIDE.payload in made.somebody().taps("/ask_bot_privacy").payloads
     assert made.somebody().taps(buttons.HIDE.payload).keys == ["discreet-cleared"]
 

@@ -49,8 +49,8 @@ class Recent:
 
     async def _share(self, redis: Redis, name: str, numbers: Sequence[int]) -> None:
         async with redis.pipeline(transaction=True) as pipe:
-            await pipe.rpush(name, *map(str, numbers))  # type: ignore[misc]  # one type for both clients of Redis
-            await pipe.ltrim(name, -MOST, -1)  # type: ignore[misc]
+            await pipe.rpush(name, *map(str, numbers))
+            await pipe.ltrim(name, -MOST, -1)
             await pipe.expire(name, max(1, round(self._ttl_s)))
             await pipe.execute()
 
@@ -62,7 +62,7 @@ class Recent:
         if self._redis:
             try:
                 async with self._redis.pipeline(transaction=True) as pipe:
-                    await pipe.lrange(_name(chat), 0, -1)  # type: ignore[misc]
+                    await pipe.lrange(_name(chat), 0, -1)
                     await pipe.delete(_name(chat))
                     shared, _ = await pipe.execute()
                 found = [*map(int, shared), *found]

@@ -57,7 +57,7 @@ async def send(chat: Chat, message: Rendered) -> None:
     Raises:
         telegram.error.TelegramError: If it could not be sent.
     """
-    how: Mapping[str, bool] = _QUIETLY if message.quiet else {}
+    how: Mapping[str, Any] = _QUIETLY if message.quiet else {}
     texts = pieces(_text(message), MessageLimit.MAX_TEXT_LENGTH)
     for text in texts[:-1]:
         await _say(chat, text, None, how)
@@ -91,7 +91,7 @@ def _number(url: str) -> str:
     return url.partition(":")[2]
 
 
-async def _say_with_buttons(chat: Chat, text: str, buttons: Sequence[RenderedButton], how: Mapping[str, bool]) -> None:
+async def _say_with_buttons(chat: Chat, text: str, buttons: Sequence[RenderedButton], how: Mapping[str, Any]) -> None:
     keyboard, asked = keyboard_of(buttons), location_keyboard(buttons)
     await _say(chat, text, keyboard or asked, how)
     if keyboard and asked:
@@ -99,7 +99,7 @@ async def _say_with_buttons(chat: Chat, text: str, buttons: Sequence[RenderedBut
         await _say(chat, asked.keyboard[0][0].text, asked, how)
 
 
-async def _say(chat: Chat, text: str, markup: Markup | None, how: Mapping[str, bool]) -> None:
+async def _say(chat: Chat, text: str, markup: Markup | None, how: Mapping[str, Any]) -> None:
     said: dict[str, Any] = {"link_preview_options": _NO_PREVIEW, **how}
     try:
         _note(chat, await chat.bot.send_message(chat.id, text, reply_markup=markup, **said))
@@ -146,7 +146,7 @@ def location_keyboard(buttons: Iterable[RenderedButton]) -> ReplyKeyboardMarkup 
     return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)
 
 
-async def _hand_over(chat: Chat, file: RenderedFile, how: Mapping[str, bool]) -> None:
+async def _hand_over(chat: Chat, file: RenderedFile, how: Mapping[str, Any]) -> None:
     if file.media_type in _PICTURES:
         try:
             _note(chat, await chat.bot.send_photo(chat.id, file.content, filename=file.name, **how))
