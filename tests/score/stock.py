@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
+import yaml
+
 from bot.run import RASA_PYTHON
 from nlu.understanding.vocabulary import PLACE, examples, is_held_back
 from tests.bench.processes import cost_of, environment
@@ -36,4 +38,4 @@ def _written(rows: Sequence[tuple[str, str]]) -> str:
     for name, text in rows:
         by_name[name].append(text)
     blocks = [{"intent": name, "examples": "".join(f"- {text}\n" for text in texts)} for name, texts in by_name.items()]
-    return json.dumps({"version": "3.1", "nlu": blocks}, ensure_ascii=False)  # YAML, too
+    return str(yaml.safe_dump({"version": "3.1", "nlu": blocks}, allow_unicode=True, sort_keys=False))
