@@ -18,6 +18,7 @@ _SWITCH_S = 0.0005
 def main() -> None:
     """Hands over to uvicorn's own command line."""
     private_logs.install()
+    private_logs.leave_no_core()
     if private_logs.wants_json():
         _write_json()
     # Threads search, render and write; whoever delivers a message should not wait 5 ms for each of them.

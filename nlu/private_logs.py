@@ -10,10 +10,13 @@ Standard library only: meant for both processes.
 
 from __future__ import annotations
 
+import ctypes
 import json
 import logging
 import os
 import re
+import resource
+import sys
 import traceback
 import warnings
 from collections.abc import Callable
@@ -29,6 +32,7 @@ TRUSTED = (
 )  # fmt: skip
 _EVENT = re.compile(r"[A-Za-z0-9_.-]{1,80}")
 _FRAMES = 6
+_PR_SET_DUMPABLE = 4
 
 _make: Callable[..., logging.LogRecord] = logging.LogRecord
 
@@ -65,6 +69,13 @@ def write_json(*_: Any, **__: Any) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(JsonLines())
     logging.basicConfig(handlers=[handler], force=True)
+
+
+def leave_no_core() -> None:
+    """Has the system write nothing of this process's memory to a disk when it crashes: conversations are in it."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":  # where a program may take cores whatever the limit says
+        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def show_warning(message: Warning | str, _category: type[Warning], filename: str, *_rest: Any) -> None:

@@ -13,6 +13,7 @@ from nlu import private_logs
 def main() -> None:
     """Hands over to Rasa's own command line."""
     private_logs.install()
+    private_logs.leave_no_core()
     if private_logs.wants_json():
         _write_json()
     from rasa.__main__ import main as rasa_main  # takes 12 s; the logs are private before it can write any

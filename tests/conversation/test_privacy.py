@@ -11,8 +11,14 @@ import pytest
 from bot.brains import RasaBrain, Said
 from bot.conversations import Conversation
 from bot.settings import Settings
+from directory.database import open_engine
 from directory.vault import Person
+from tests import planted
 from tests.conversation.chat import Chat
+from tests.integration.running import all_is_answered
+from tests.integration.telling import Telling
+from tests.peers.graph_api import GraphAPI
+from tests.peers.graph_rules import words_of
 
 pytestmark = pytest.mark.rasa
 PLANTED = ("zibberfloop", "quandrelsky", "52.4927", "13.3882", "52.493")
@@ -55,6 +61,25 @@ def test_nothing_of_a_conversation_is_on_disk(
             assert "undocumented" not in content, path.name
     written = "".join(capfd.readouterr())
     assert not [word for word in PLANTED if word in written]
+
+
+def test_nothing_of_a_messenger_is_on_disk(
+    live_app: str, live_settings: Settings, live_graph: tuple[GraphAPI, str]
+) -> None:
+    """The same through WhatsApp, with names, numbers and more: nothing new in any table, any file, or Rasa's log."""
+    graph, _ = live_graph
+    engine = open_engine(live_settings.database_url)
+    before = planted.in_tables(engine)
+    her = Telling(live_settings, live_app, graph)
+    her.say(her.by_whatsapp)
+    assert all_is_answered(live_settings.database_url)
+    answers = "\n".join(words_of(sent) for sent in graph.sent if sent.get("to") == planted.NUMBER)
+    assert "112" in answers
+    assert planted.in_tables(engine) == before
+    engine.dispose()
+    for path in _files(live_settings.var):
+        besides = () if path.suffix == ".log" else planted.ALSO_OF_PLACES
+        assert planted.traces(path.read_bytes(), besides) == [], path.name
 
 
 async def test_deleting_empties_rasa_too(live_app: str, live_settings: Settings) -> None:

@@ -44,14 +44,19 @@ def app_in_thread(settings: Settings) -> Iterator[str]:
 
 
 class AppProcess:
-    """The app, or its door, as a process of its own, to be killed."""
+    """The app, or its door, as a process of its own, to be killed.
+
+    Attributes:
+        url: Where it answers.
+        factory: What makes it.
+    """
 
     def __init__(self, settings: Settings, log: Path, module: str = "app", port: int | None = None) -> None:
         """Takes what to run it with, which of them it is, and another port than the one in the settings."""
         self._port = port or settings.port
         self.url = f"http://127.0.0.1:{self._port}"
         self._environment = {**os.environ, **environment(settings), "PYTHONPATH": str(ROOT)}
-        self._factory = f"bot.{module}:create_app"
+        self.factory = f"bot.{module}:create_app"
         self._log = log
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -62,7 +67,7 @@ class AppProcess:
 
     def launch(self) -> None:
         """Starts it."""
-        command = [sys.executable, "-m", "bot.serve", "--factory", self._factory, "--port", str(self._port)]
+        command = [sys.executable, "-m", "bot.serve", "--factory", self.factory, "--port", str(self._port)]
         with self._log.open("ab") as log:
             quiet = ["--no-access-log", "--log-level", "warning"]
             self._process = subprocess.Popen(
@@ -75,13 +80,14 @@ class AppProcess:
 
     def kill(self) -> None:
         """Ends it as a power cut would: nothing is finished, nothing is said."""
-        self._end(signal.SIGKILL)
+        self.end(signal.SIGKILL)
 
     def stop(self) -> None:
         """Ends it in order."""
-        self._end(signal.SIGTERM)
+        self.end(signal.SIGTERM)
 
-    def _end(self, number: signal.Signals) -> None:
+    def end(self, number: signal.Signals) -> None:
+        """Sends it a signal, and waits until it has ended."""
         if self._process and self._process.poll() is None:
             self._process.send_signal(number)
             try:
