@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
-import re
 from dataclasses import replace
 from typing import Protocol
 
@@ -20,18 +18,17 @@ from bot.discreet import Discreet, begin, quietly
 from bot.language import LanguageGuesser
 from bot.limits import Limits
 from bot.messages import Incoming, Reply
+from bot.pressed import pressed
 from bot.render import SLOW_DOWN, slow_down, trouble
 from bot.safety import SafetyLayer, is_said_in_danger
 from bot.summaries import Summaries, is_open, is_private
 from bot.tongues import Tongues
 from bot.turns import LocalTurns, Turns
 from bot.untaught import UntaughtLanguages
-from directory import taxonomy
 
 logger = logging.getLogger(__name__)
 
 _READ_AT_MOST = 2000  # characters
-_PAYLOAD = re.compile(r"^/([a-z_]+)(\{.*\})?$", re.DOTALL)
 _DANGER = ("emergency", "suicide_crisis", "violence")
 _ANSWERED_WITHIN_S = 40.0
 # Commands a chat's own menu offers, beside those that are called like an intent.
@@ -149,6 +146,8 @@ class Gateway:
                 async with asyncio.timeout(_ANSWERED_WITHIN_S):
                     before = self._choose_language(incoming, conversation)
                     answers, is_crisis = await self._answer(incoming, conversation, before)
+            if not answers:
+                raise BrainUnavailable("nothing to say")
         except Exception as error:  # the last resort: the person still gets numbers and the menu
             logger.error("No answer could be made: %s", type(error).__name__)
             metrics.unanswered()
@@ -282,20 +281,9 @@ def _said(incoming: Incoming) -> Said:
         latitude, longitude = (round(part, _DECIMALS) for part in incoming.location)
         return Said(intent="inform", entities={"place": f"geo:{latitude},{longitude}"})
     raw = (incoming.payload or incoming.text or "").strip()
-    if pressed := _pressed(raw):
-        return pressed
+    if button := pressed(raw):
+        return button
     return Said(text=raw)
-
-
-def _pressed(raw: str) -> Said | None:
-    matched = _PAYLOAD.match(raw)
-    if not matched or matched[1] not in taxonomy.intents():
-        return None
-    try:
-        entities = json.loads(matched[2] or "{}")
-    except json.JSONDecodeError:
-        return None
-    return Said(intent=matched[1], entities={str(k): str(v)[:64] for k, v in entities.items()})
 
 
 def _command(text: str) -> str:

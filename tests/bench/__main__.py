@@ -10,7 +10,7 @@ from importlib import import_module
 
 from tests.bench.page import PAGE, tell, write_section
 
-PARTS = ("gateway", "talking", "long_talk", "booking", "search")
+PARTS = ("gateway", "talking", "long_talk", "load", "booking", "search")
 
 
 def main(wanted: list[str]) -> int:

@@ -74,7 +74,7 @@ class Person(FastHttpUser):
         with _open(f"{EAR}/heard/{channel}/{self.number}?above={above}", timeout=120) as answer:
             return int(answer.read())
 
-    def delivered(self, channel: str, path: str, body: bytes, headers: dict[str, str]) -> None:
+    def delivered(self, channel: str, path: str, body: str, headers: dict[str, str]) -> None:
         """Delivers to a webhook; times the acknowledgement, and the first message of the answer."""
         before, begun = self.heard(channel, -1), time.perf_counter()
         self.client.post(path, data=body, headers=headers, name=f"{channel} acknowledged")
@@ -108,7 +108,7 @@ class TelegramPerson(Person):
             "message_id": next(_numbers), "from": {**her, "is_bot": False}, "chat": {**her, "type": "private"},
             "date": int(time.time()), "text": row.text,
         }  # fmt: skip
-        body = json.dumps({"update_id": self.number * 1000 + next(_numbers), "message": message}).encode()
+        body = json.dumps({"update_id": self.number * 1000 + next(_numbers), "message": message})
         headers = {"Content-Type": "application/json", **json.loads(os.environ["LOAD_TELEGRAM"])}
         self.delivered("telegram", "/telegram/webhook", body, headers)
 
@@ -124,7 +124,7 @@ class WhatsAppPerson(Person):
                    "timestamp": str(int(time.time())), "text": {"body": row.text}}  # fmt: skip
         body = meta.as_meta_writes(meta.call_of(message))
         headers = {"Content-Type": "application/json", **meta.signature_of(body)}
-        self.delivered("whatsapp", "/whatsapp", body, headers)
+        self.delivered("whatsapp", "/whatsapp", body.decode(), headers)
 
 
 class RasaPerson(Person):

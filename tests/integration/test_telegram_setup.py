@@ -12,7 +12,7 @@ from bot.channels.telegram.setup import COMMANDS
 from bot.cli import app
 from bot.discreet import COMMANDS as DISCREETLY
 from bot.gateway import COMMANDS as UNDERSTOOD
-from bot.gateway import _pressed
+from bot.pressed import pressed
 from tests.peers.telegram_api import TOKEN, Telegram, telegram_api
 
 
@@ -81,7 +81,7 @@ def test_the_page_of_the_bot_can_be_discreet(telegram: Telegram, monkeypatch: py
 def test_every_command_of_the_menu_means_something() -> None:
     """What stands in the menu is a command the gateway knows, or an intent."""
     for command in COMMANDS:
-        assert f"/{command}" in (*UNDERSTOOD, *DISCREETLY) or _pressed(f"/{command}")
+        assert f"/{command}" in (*UNDERSTOOD, *DISCREETLY) or pressed(f"/{command}")
 
 
 def test_by_webhook_the_address_and_a_secret_are_told(telegram: Telegram, monkeypatch: pytest.MonkeyPatch) -> None:
