@@ -31,6 +31,7 @@ PLANTED = (
     WORD, RARE, ARABIC, NAME, SURNAME, USER_NAME, NUMBER, str(TELEGRAM_ID), WEB_ID,
     "52.4927", "13.3882", "52.493,", "52.493", "13.388", "undocumented",
 )  # fmt: skip
+PATIENCE_S = 60.0  # with a Redis on a machine that has much else to do
 # In the directory, which says of places whom they take; not in what is kept of people.
 ALSO_OF_PLACES = ("undocumented",)
 
@@ -86,7 +87,7 @@ def in_files(folder: Path, besides: Iterable[str] = (), leave_out: Iterable[str]
 def in_redis(url: str) -> dict[str, list[str]]:
     """Returns what stands in the names and values of a Redis."""
     found: dict[str, list[str]] = {}
-    with redis.Redis.from_url(url) as client:
+    with redis.Redis.from_url(url, socket_timeout=PATIENCE_S) as client:
         for key in client.scan_iter("*"):
             if seen := traces(key + b"\n" + (client.dump(key) or b"")):
                 found[key.decode()] = seen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import resource
 import statistics
@@ -62,6 +63,7 @@ async def course(settings: Settings) -> Crowd:
     Args:
         settings: Of an installation with a directory and without Rasa: capabilities answer by buttons.
     """
+    logging.getLogger("bot").setLevel(logging.ERROR)  # that Rasa is not there
     parts = assemble(settings)
     await _timed(parts, -1000)  # warm
     await _open(parts, range(_FIRST))
