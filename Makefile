@@ -13,7 +13,7 @@ unexport LANG
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat production-local test check unit lint types train adapt prepare bench score screenshot languages check-language lock fuzz audit clean \
+.PHONY: help run chat production-local test check unit lint types train adapt prepare bench score screenshot languages check-language lock fuzz audit architecture clean \
 	clean-all bootstrap bootstrap-dev
 
 help: ## this list
@@ -85,6 +85,9 @@ fuzz: bootstrap-dev ## has whatever may arrive led by coverage, AMANA_FUZZ_SECON
 audit: bootstrap-dev ## asks the advisory databases about both environments' packages (internet; docs/dependencies.md)
 	@$(BIN)/pip-audit --disable-pip --require-hashes --requirement requirements-dev.txt
 	@$(BIN)/pip-audit --path nlu/.venv/lib/python3.10/site-packages
+
+architecture: bootstrap-dev ## draws the diagram of docs/architecture.md from the imports there are
+	@$(BIN)/python -m scripts.architecture
 
 clean: ## removes what can be made again; databases and environments stay
 	@rm -rf var/models var/cache var/log var/places.sqlite .pytest_cache .mypy_cache .ruff_cache .hypothesis \
