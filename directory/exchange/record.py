@@ -126,7 +126,7 @@ def _set_terms(values: dict[str, Any], record: Record, places: PlaceIndex) -> No
             record.doubt("services", f"no term that is known: read {', '.join(values['services'])} from the name")
     if not values["services"]:
         found = record.values.get("services") or "nothing"
-        raise Refused("services", f"expected a word of the taxonomy such as primary_care, found {found!r}")
+        raise Refused("services", f"expected one of {', '.join(services())}, found {found!r}")
     if "attributes" in values:
         values["attributes"] = _terms("attributes", attributes(), values["attributes"], record)
     if "languages" in values:

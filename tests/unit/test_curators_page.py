@@ -45,7 +45,7 @@ def test_the_five_minutes() -> None:
     joined, wrong, mended, published, found, hours, live = heard
     assert joined.keys == ["admin-welcome"]
     assert "Row 3" in wrong.text
-    assert "teeeth" in wrong.text
+    assert "fillings" in wrong.text
     assert "2 new" in mended.text
     assert published.keys == ["admin-published-all"]
     assert "Zahnmobil Kiel" in found.text

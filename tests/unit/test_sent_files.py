@@ -13,6 +13,7 @@ from bot.messages import Attachment, Incoming, SentFile
 from directory import search
 from directory.curation.roles import Role
 from directory.exchange.formats import WRITERS
+from directory.taxonomy import services
 from tests.builders import BERLIN, NOON, an_entry
 from tests.office import House, Somebody, a_house
 from tests.post import Notebook
@@ -133,3 +134,10 @@ def test_nothing_stays_of_a_file(
     curator.sends("orte.csv", CSV, "import")
     curator.sends("orte.csv", b"nothing", "import")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_help_says_what_a_table_looks_like(curator: Somebody) -> None:
+    """Not the bare word, which tells a new curator nothing; and a wrong service is answered with those there are."""
+    assert "name, services, city" in curator.says("help import").text
+    wrong = curator.says("import\nname,services,city,country\nZahnmobil,fillings,Kiel,DE").text
+    assert all(service in wrong for service in services())

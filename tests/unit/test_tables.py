@@ -8,11 +8,13 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from bot.catalogue import load_catalogues
 from directory.errors import BadFile
 from directory.exchange import table_writer
 from directory.exchange.formats import open_file
 from directory.exchange.neutral import harmless, plain
 from directory.exchange.reading import Context, Reading
+from directory.exchange.words import term
 from directory.taxonomy import services
 from directory.values import Phone
 from tests.builders import place_index
@@ -279,3 +281,11 @@ def test_only_the_example_itself_is_passed_over(tmp_path: Path) -> None:
     """A real place called "Example Street Clinic" is no example."""
     path = table(tmp_path, "name,services,country\nExample Street Clinic,dental,DE\n")
     assert len(read(path).entries) == 1
+
+
+@pytest.mark.parametrize("service", services())
+def test_what_is_shown_of_a_service_can_be_typed_into_a_table(service: str) -> None:
+    """A curator who has seen "Teeth" writes teeth."""
+    shown = load_catalogues()["en"].format(f"service-{service}", {})
+    assert term("services", shown)[0] == service
+    assert term("services", service)[0] == service

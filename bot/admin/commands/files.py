@@ -57,7 +57,7 @@ def import_(call: Call, given: str) -> Answer:
     """Makes drafts of the rows of a file sent with the command, or of a table behind it (in the shell: of a path)."""
     partial, given = _without_partial(given)
     if not given and call.file is None:
-        raise _how(call)
+        raise Refusal(how(call))
     with tempfile.TemporaryDirectory(prefix="amana-import-", dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
         path = _file_of(call, given, Path(folder))
         defaults = {"organization": call.actor.organization} if call.actor.role is Role.CURATOR else {}
@@ -68,10 +68,11 @@ def import_(call: Call, given: str) -> Answer:
         return [_made(call, _taken(call, plan), plan)]
 
 
-def _how(call: Call) -> Refusal:
+def how(call: Call) -> Outgoing:
+    """Says what a table looks like, and how a file is sent."""
     command = call.typed("import")
     file = message("admin-import-caption", command=command)
-    return Refusal(rows_of([message("admin-import-how", command=command), file]))
+    return rows_of([message("admin-import-how", command=command), file])
 
 
 def _without_partial(given: str) -> tuple[bool, str]:
@@ -94,7 +95,7 @@ def _file_of(call: Call, given: str, folder: Path) -> Path:
         return path
     path = Path(given.strip("\"'")).expanduser()
     if not call.in_shell or not path.exists():
-        raise _how(call)
+        raise Refusal(how(call))
     return path
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.outgoing import Outgoing, message
 from bot.admin.arguments import Options, anything, options
 from bot.admin.call import Call, Refusal
+from bot.admin.commands.files import how
 from bot.admin.desk import usage
 from bot.admin.registry import ALL, FAMILIES, Answer, Command, command, registry
 from bot.admin.say import entry_line, listed, rows_of
@@ -19,7 +20,7 @@ def help_(call: Call, about: str) -> Answer:
     typed = call.office.names.command(about) or call.office.names.similar_command(about)
     if typed is None or call.actor.role not in registry()[typed.name].roles:
         raise Refusal(_overview(call))
-    return [usage(call, typed.name)]
+    return [usage(call, typed.name), *([how(call)] if registry()[typed.name].reads_files else [])]
 
 
 def _overview(call: Call) -> Outgoing:
