@@ -347,6 +347,7 @@ class TestWebhook:
             her.presses("/ask_firewall")
             for _ in range(3):
                 her.presses("/ask_firewall")
+            telegram.wait_for(1, her.number)  # before the first has arrived nothing waits either
             assert becomes(lambda: waiting(settings) == 0)
         finally:
             telegram.delay_s = 0
