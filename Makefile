@@ -13,7 +13,7 @@ unexport LANG
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat production-local test check unit lint types train adapt prepare bench score screenshot languages check-language lock fuzz audit architecture clean \
+.PHONY: help run chat coverage mutants production-local test check unit lint types train adapt prepare bench score screenshot languages check-language lock fuzz audit architecture clean \
 	clean-all bootstrap bootstrap-dev
 
 help: ## this list
@@ -31,12 +31,18 @@ production-local: bootstrap ## what docker-compose.yml starts, without Docker (H
 
 test: check train ## all checks and all tests
 	@$(BIN)/pytest -q -n auto tests/unit
-	@$(BIN)/pytest -q tests/integration tests/nlu tests/conversation tests/browser
+	@$(BIN)/pytest -q -n 2 --dist loadfile tests/integration tests/nlu tests/conversation tests/browser
 
 check: lint types ## style and types
 
 unit: bootstrap-dev ## the fast tests
 	@$(BIN)/pytest -q tests/unit
+
+coverage: prepare ## which branches of the code the fast tests run
+	@$(BIN)/pytest -q -n auto --cov --cov-report=term tests/unit
+
+mutants: prepare ## breaks danger, firewall, rights and booking in small ways, and says what no test notices (an hour)
+	@$(BIN)/mutmut run && $(BIN)/mutmut results
 
 lint: bootstrap-dev
 	@$(BIN)/ruff check --quiet .
