@@ -19,10 +19,12 @@ from tests.builders import DATA, place_index, shared_data
 pytestmark = pytest.mark.skipif(shared_data() is None, reason="the collected data (shared/data) is not on this machine")
 STU3 = sorted((DATA / "fhir/argonaut-scheduling-stu3").glob("*.json"))
 _LOOK_AHEAD = timedelta(days=60)
-# Which tests read which files; conversations and payloads have tests of their own.
+# Which files tests read, here and elsewhere: test_others, test_whatsapp_inbound and _outbound, test_telegram, ...
 READ = (
     "facilities/*/*", "hsds/*/*", "hsds/*/*/*", "phones/*.tsv", "opening_hours/*/*",
     "fhir/smart-scheduling-links/*.ndjson", "fhir/argonaut-scheduling-stu3/*.json",
+    "chat_payloads/telegram-*/*.json", "chat_payloads/whatsapp-pywa/*/*.json", "chat_payloads/whatsapp-pywa/*/*/*.json",
+    "utterances/*/*.yml", "utterances/*/*.md", "utterances/*/*.[ct]sv",
 )  # fmt: skip
 
 
@@ -78,7 +80,6 @@ def test_a_clinics_calendar_is_no_directory(path: Any) -> None:
 
 def test_every_file_of_the_collection_is_read() -> None:
     """A file that is added to the collection needs a test, and a line above."""
-    topics = ("facilities", "fhir", "hsds", "opening_hours", "phones")
-    there = {path for topic in topics for path in (DATA / topic).rglob("*") if path.is_file()}
+    there = {path for path in DATA.rglob("*") if path.is_file()}
     read = {path for pattern in READ for path in DATA.glob(pattern)}
     assert {str(path.relative_to(DATA)) for path in there - read if path.name != "README.md"} == set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from pathlib import Path
 
@@ -15,8 +16,10 @@ _MOST_ALARMS = 0.001  # of thousands of lines a few do speak of danger ("I want 
 
 
 def lines(path: Path) -> list[str]:
-    """The utterances of one file: examples of Rasa, or the first column of a table."""
+    """The utterances of one file: examples of Rasa, the first column of a table, or all questions of a list of pairs."""
     text = path.read_text("utf-8-sig")
+    if path.suffix == ".csv":
+        return [cell for row in csv.reader(text.splitlines()) for cell in row if " " in cell]
     return [row.split("\t")[0] for row in text.splitlines()[1:]] if path.suffix == ".tsv" else _LINE.findall(text)
 
 
@@ -26,7 +29,10 @@ def test_no_alarm_at_what_others_are_asked() -> None:
     if folder is None:
         pytest.skip("the utterances of others are not at hand")
     said = [
-        line for pattern in ("*/*.yml", "*/*.md", "*/*.tsv") for path in folder.glob(pattern) for line in lines(path)
+        line
+        for pattern in ("*/*.yml", "*/*.md", "*/*.tsv", "*/*.csv")
+        for path in folder.glob(pattern)
+        for line in lines(path)
     ]
     assert len(said) > 10_000
     patterns = SafetyPatterns()
