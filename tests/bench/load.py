@@ -1,4 +1,7 @@
-"""People who write on all channels at once: how fast they are answered, what stays in memory, and what stock Rasa does."""
+"""People who write on all channels at once: how fast they are answered, what stays in memory, and what stock Rasa does.
+
+Some eight minutes on a quiet machine; ``AMANA_BENCH_SECONDS=20 LOAD_PEOPLE=5000`` shortens it, and then says less.
+"""
 
 from __future__ import annotations
 
@@ -107,9 +110,9 @@ def _measure_amana(found: Found, settings: Settings, others: Peers) -> None:
     found.sustained = people(settings, others, everywhere, _ONLINE, SECONDS, _PAUSE_S)
     tell(f"{_BURST} people at once")
     found.burst = people(settings, others, everywhere, _BURST, _BURST_S, 0.0, once=True)
+    assert all_is_answered(settings.database_url)
     tell(f"{_HURRIED} people on the web page who do not pause")
     found.web = people(settings, others, ("WebPerson",), _HURRIED, SECONDS // 2, 0.0)
-    assert all_is_answered(settings.database_url)
 
 
 def left_of_what_was_said(var: Path) -> list[str]:
