@@ -13,7 +13,7 @@ unexport LANG
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat coverage mutants production-local test check unit lint types train adapt prepare bench score screenshot languages check-language lock fuzz audit architecture clean \
+.PHONY: help run chat coverage mutants production-local test check unit lint types train adapt prepare bench score reliability screenshot languages check-language lock fuzz audit architecture clean \
 	clean-all bootstrap bootstrap-dev
 
 help: ## this list
@@ -68,6 +68,9 @@ bench: train ## measures everything beside its rivals, into docs/performance.md 
 
 score: train ## measures how well people are understood, into docs/understanding.md (FLOORS=1: also what CI holds, STOCK=1: also the stock pipeline)
 	@$(BIN)/python -m tests.score $(if $(FLOORS),--floors) $(if $(STOCK),--stock)
+
+reliability: train ## breaks things and writes what holds into docs/reliability.md (PART="killed door": files so named)
+	@$(BIN)/python -m tests.reliability $(PART)
 
 screenshot: train ## takes the pictures of conversations in the README and docs anew
 	@$(BIN)/python -m scripts.screenshot

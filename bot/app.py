@@ -136,8 +136,8 @@ def assemble(settings: Settings) -> Parts:
     channels.update((one.channel.name, one.channel) for one in found if one.channel)
     workers: list[Worker] = [
         IntakeRounds(intake, has_door=settings.door_port is not None),
+        *(worker for one in found for worker in one.workers),  # they hang up when all is sent: after those below
         Dispatcher(intake, gateway, renderer, channels, turns, safety),
-        *(worker for one in found for worker in one.workers),
         Every(_RECONCILE_S, partial(asyncio.to_thread, settle_appointments, engine, settings)),
         Every(EVERY_S, lambda: asyncio.to_thread(keep_facts, open_session, facts, datetime.now(UTC))),
         Postman(post, channels, renderer),

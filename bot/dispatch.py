@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager, suppress
 from itertools import count
 
 from bot import metrics
@@ -25,8 +25,7 @@ _SHOWS_WORK_AFTER_S = 0.7
 _SHOWS_WORK_EVERY_S = 4.0
 _DEATHS = 3
 _BEGINS_WITHIN_S = 0.05  # so that twenty a second are answered under any load
-_FINISHED_WITHIN_S = 4.0
-_NOT_KEPT = 0  # number of a message that is not in the inbox
+_FINISHED_WITHIN_S = 15.0  # most are done in one
 _URGENT, _USUAL, _LATER = range(3)
 
 
@@ -51,29 +50,33 @@ class Dispatcher:
         self._safety = safety
         self._queue: asyncio.PriorityQueue[tuple[int, int, str]] = asyncio.PriorityQueue()
         self._numbers = count()
+        self._not_kept = count(-1, -1)  # numbers of messages that are not in the inbox
         self._at_work: dict[str, bool] = {}  # persons, and whether more came meanwhile
         self._paused: set[str] = set()
         self._sent: dict[int, int] = {}  # how many messages of an answer are sent, where it broke off
         self._beginning = asyncio.Lock()
-        self._idle: set[asyncio.Task[None]] = set()
+        self._finishing: set[asyncio.Task[None]] = set()  # workers in the midst of a message
         self._tasks: list[asyncio.Task[None]] = []
+        self._is_ending = False
         intake.connect(self.offer, self.straight)
 
     async def start(self) -> None:
         """Begins to work; what a process before this one left is taken up by the intake's round."""
+        self._is_ending = False
         self._tasks = [asyncio.create_task(self._work()) for _ in range(_AT_ONCE)]
 
     async def stop(self) -> None:
         """Finishes what is being answered, if that is soon; the rest waits in the inbox."""
-        for task in self._idle:
+        self._is_ending = True
+        finishing = set(self._finishing)
+        for task in set(self._tasks) - finishing:
             task.cancel()
-        busy = [task for task in self._tasks if task not in self._idle]
+        if finishing:
+            await asyncio.wait(finishing, timeout=_FINISHED_WITHIN_S)
+        for task in finishing:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         self._tasks = []
-        if busy:
-            await asyncio.wait(busy, timeout=_FINISHED_WITHIN_S)
-        for task in busy:
-            task.cancel()
-        await asyncio.gather(*busy, *self._idle, return_exceptions=True)
 
     def offer(self, person: str, text: str) -> None:
         """Takes note that a person has something waiting; a message that shows danger goes before all others."""
@@ -97,16 +100,14 @@ class Dispatcher:
         if incoming.notice:
             return
         reply = await self._gateway.handle(incoming)
+        number = next(self._not_kept)
         with suppress(ChannelError):
-            await self._send(_NOT_KEPT, incoming, reply)
+            await self._send(number, incoming, reply)
+        self._sent.pop(number, None)
 
     async def _work(self) -> None:
-        this = asyncio.current_task()
-        assert this
-        while not self._tasks or this in self._tasks:
-            self._idle.add(this)
+        while not self._is_ending:
             _, _, person = await self._queue.get()
-            self._idle.discard(this)
             if person in self._at_work:
                 self._at_work[person] = True
             elif person not in self._paused:
@@ -132,10 +133,23 @@ class Dispatcher:
             tasks = await self._intake.waiting(person, _IN_ONE_TURN)
             before: Incoming | None = None
             for task in tasks:
-                await self._finish(task, before)
+                if self._is_ending:
+                    return
+                with self._in_its_midst():
+                    await self._finish(task, before)
                 before = task.incoming
         if tasks:
             self._at_work[person] = True
+
+    @contextmanager
+    def _in_its_midst(self) -> Iterator[None]:
+        this = asyncio.current_task()
+        assert this
+        self._finishing.add(this)
+        try:
+            yield
+        finally:
+            self._finishing.discard(this)
 
     async def _finish(self, task: Task, before: Incoming | None) -> None:
         if task.incoming:
@@ -146,6 +160,7 @@ class Dispatcher:
             if reply.messages:
                 await self._deliver(task, task.incoming, reply)
         await self._intake.close(task)
+        self._sent.pop(task.id, None)  # not before: an answer that was sent and cannot be noted is not sent again
 
     async def _attend(self, incoming: Incoming) -> None:
         await self._channels[incoming.channel].attend(incoming)
@@ -177,7 +192,6 @@ class Dispatcher:
             with metrics.sending(incoming.channel, metrics.ANSWERS):
                 await channel.send(incoming.conversation, [message], reply.language)
             self._sent[number] = self._sent.get(number, 0) + 1
-        self._sent.pop(number, None)
 
     def _pause(self, person: str, for_s: float) -> None:
         self._paused.add(person)

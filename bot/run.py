@@ -13,6 +13,8 @@ import os
 import signal
 import subprocess
 import sys
+import tarfile
+import zlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -152,14 +154,24 @@ def trained_model(settings: Settings) -> Path:
     if not RASA_PYTHON.exists():
         raise Problem("Rasa's environment is missing: `make run` makes it.")
     model = model_path(_var(settings))
-    if model.exists():
+    if is_whole(model):
         return model
-    print("The model is missing or its inputs have changed; it is trained now.", flush=True)
+    print("The model is missing or damaged, or its inputs have changed; it is trained now.", flush=True)
+    model.unlink(missing_ok=True)
     command = [str(RASA_PYTHON), "-m", "nlu.train"]
     if subprocess.run(command, cwd=ROOT, env=rasa_environment(settings), check=False).returncode:
         raise Problem("")
     # Files may have changed since; training leaves one model, which is the one to run.
     return next(model.parent.glob("*.tar.gz"))
+
+
+def is_whole(model: Path) -> bool:
+    """Whether a model is there to its last byte: a copy that broke off would keep Rasa from starting, every time."""
+    try:
+        with tarfile.open(model, "r:gz") as archive:
+            return bool(archive.getnames())
+    except (OSError, EOFError, tarfile.TarError, zlib.error):
+        return False
 
 
 def is_running(settings: Settings) -> bool:

@@ -26,7 +26,7 @@ NO_SPACE = "The disk is full: free some space and start again."
 _FULL = ("no space left on device", "database or disk is full")
 _LEAST_FREE = 1_000_000
 _POLL_S = 0.2
-_STOP_S = 10.0
+_STOP_S = 25.0  # a message that is being answered is finished
 
 
 class Problem(Exception):

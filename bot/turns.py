@@ -5,15 +5,18 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from redis.asyncio import Redis
-from redis.exceptions import LockError, RedisError
+from redis.asyncio.lock import Lock
+from redis.exceptions import ConnectionError, LockError, RedisError, TimeoutError
 
 logger = logging.getLogger(__name__)
-_HELD_AT_MOST_S = 120.0
+_WAITED_AT_MOST_S = 120.0
+_SILENT_AT_MOST_S = 12.0
+_SAID_IN_THAT_TIME = 4
 _ASKED_EVERY_S = 0.05
 
 
@@ -55,31 +58,44 @@ class LocalTurns:
 class SharedTurns:
     """Turns among all replicas that share a Redis. Without it each replica keeps its own order."""
 
-    def __init__(self, redis: Redis, held_at_most_s: float = _HELD_AT_MOST_S) -> None:
-        """Takes Redis and after how many seconds the turn of a replica that died is over."""
+    def __init__(
+        self, redis: Redis, waited_at_most_s: float = _WAITED_AT_MOST_S, silent_at_most_s: float = _SILENT_AT_MOST_S
+    ) -> None:
+        """Takes Redis, how long to wait for a turn, and after how many seconds that of a replica that died is over."""
         self._redis = redis
-        self._held_at_most_s = held_at_most_s
+        self._waited_at_most_s = waited_at_most_s
+        self._silent_at_most_s = silent_at_most_s
         self._local = LocalTurns()
 
     @asynccontextmanager
     async def of(self, person_key: str) -> AsyncIterator[None]:
         """See :class:`Turns`."""
         async with self._local.of(person_key):
-            lock = self._redis.lock(f"amana:turn:{person_key}", self._held_at_most_s, sleep=_ASKED_EVERY_S)
+            lock = self._redis.lock(f"amana:turn:{person_key}", self._silent_at_most_s, sleep=_ASKED_EVERY_S)
             try:
-                held = await lock.acquire(blocking_timeout=self._held_at_most_s)
+                held = await lock.acquire(blocking_timeout=self._waited_at_most_s)
             except RedisError as error:
                 logger.warning("No turn from Redis (%s); order is kept within this replica", type(error).__name__)
                 held = False
+            saying = asyncio.create_task(self._keep(lock)) if held else None
             try:
                 yield
             finally:
-                if held:
+                if saying:
+                    saying.cancel()
                     await self._give_back(lock)
 
+    async def _keep(self, lock: Lock) -> None:
+        """Says again and again that the turn is still held: who died says nothing."""
+        with suppress(LockError):
+            while True:
+                await asyncio.sleep(self._silent_at_most_s / _SAID_IN_THAT_TIME)
+                with suppress(ConnectionError, TimeoutError):  # it may be back before the turn is over
+                    await lock.reacquire()
+
     @staticmethod
-    async def _give_back(lock: object) -> None:
+    async def _give_back(lock: Lock) -> None:
         try:
-            await lock.release()  # type: ignore[attr-defined]  # redis.asyncio.lock.Lock
+            await lock.release()
         except (LockError, RedisError) as error:
             logger.warning("A turn could not be given back: %s", type(error).__name__)

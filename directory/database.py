@@ -22,6 +22,7 @@ from directory.search import index
 logger = logging.getLogger(__name__)
 _MIGRATIONS = Path(__file__).with_name("migrations")
 _ONE_AT_A_TIME = 4_150_221  # any number that no other advisory lock has
+_CONNECTED_WITHIN_S, _SILENT_AT_MOST_S = 10, 30
 _LOOK_ON_SQLITE = ["PRAGMA analysis_limit=1000", "ANALYZE"]  # a sample: a million rows would take a while
 
 
@@ -38,12 +39,21 @@ def open_engine(url: str) -> Engine:
         DatabaseRefused: If it is no such URL.
     """
     try:
-        engine = create_engine(url, pool_pre_ping=True)
+        engine = create_engine(url, pool_pre_ping=True, connect_args=_patience(url))
     except ArgumentError as error:
         raise DatabaseRefused(f"AMANA_DATABASE_URL: {_first_line(error)}") from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
     return engine
+
+
+def _patience(url: str) -> dict[str, int]:
+    """A server whose machine or network has gone away says nothing: it is not waited for by the quarter of an hour."""
+    if not url.startswith("postgresql"):
+        return {}
+    probing = {"keepalives_idle": _SILENT_AT_MOST_S // 3, "keepalives_interval": _SILENT_AT_MOST_S // 6}
+    silent = {**probing, "keepalives_count": 4, "tcp_user_timeout": _SILENT_AT_MOST_S * 1000}
+    return {"connect_timeout": _CONNECTED_WITHIN_S, **silent}
 
 
 def _prepare_sqlite(connection, _record) -> None:  # type: ignore[no-untyped-def]  # a DBAPI callback

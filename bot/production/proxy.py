@@ -52,11 +52,14 @@ http {
         ssl_certificate ${certificate};
         ssl_certificate_key ${key};
         ssl_protocols TLSv1.2 TLSv1.3;
+        # Whoever was here once by https comes by https for a year.
+        add_header Strict-Transport-Security "max-age=31536000" always;
         # What messengers deliver is kept and acknowledged by the door, also while the apps are restarted.
         location = /telegram/webhook { proxy_pass http://door; }
         location = /whatsapp { proxy_pass http://door; }
-        # Rasa's own way to the app.
+        # Rasa's and the door's own ways to the app, and what a monitor inside asks.
         location = /webhook { return 404; }
+        location = /handed-over { return 404; }
         location = /metrics { return 404; }
         location / { proxy_pass http://apps; }
     }

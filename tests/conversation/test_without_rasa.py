@@ -47,11 +47,13 @@ def test_health_says_what_is_down(lonely_app: str) -> None:
     assert httpx.get(f"{lonely_app}/healthz").json() == {"name": "amana", "rasa": False, "database": True}
 
 
+@pytest.mark.fault("Rasa is away", promise="danger is answered as ever")
 def test_danger(lonely: OpenChat) -> None:
     """Danger is answered as ever."""
     lonely("fr").says("je n'en peux plus, je veux en finir").sees(key="suicide-unknown-country", buttons=["tel:"])
 
 
+@pytest.mark.fault("Rasa is away", promise="places are found by the word lists")
 def test_service_and_city_in_words(lonely: OpenChat) -> None:
     """A service and a city are found by the word lists."""
     lonely().says("dentist in munich").sees(keys=["care-intro", "place-card"], text="Munich")

@@ -45,6 +45,7 @@ def writes(at: TestClient, settings: Settings, telegram: Telegram, her: Telegram
     return at.post(PATH, json=update, headers={SECRET_HEADER: webhook_secret(settings)}).status_code
 
 
+@pytest.mark.fault("the door reaches no database", promise="every person is answered before it is acknowledged")
 def test_the_app_answers_what_cannot_be_kept(telegram: Telegram, settings: Settings, locked_out: TestClient) -> None:
     """She is answered before it is acknowledged."""
     her = telegram.person(50_001)
@@ -53,6 +54,9 @@ def test_the_app_answers_what_cannot_be_kept(telegram: Telegram, settings: Setti
         assert any("112" in text for text in telegram.texts(her.number))
 
 
+@pytest.mark.fault(
+    "the door reaches neither database nor app", promise="what nobody took is not acknowledged, and so delivered again"
+)
 def test_without_an_app_it_is_delivered_again(telegram: Telegram, settings: Settings, locked_out: TestClient) -> None:
     """What nobody took is not acknowledged."""
     assert writes(locked_out, settings, telegram, telegram.person(50_002)) == 503

@@ -56,6 +56,7 @@ def page(installation: Settings) -> Iterator[Page]:
         yield Page(client)
 
 
+@pytest.mark.fault("somebody floods Amana", promise="danger is answered, every time")
 def test_who_wrote_too_much_is_answered_in_danger(page: Page) -> None:
     """She was told to slow down; what she says of danger is answered at once all the same, every time."""
     assert page.asks("she", text="hello") != [SLOW_DOWN]

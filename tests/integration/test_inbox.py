@@ -6,21 +6,22 @@ import asyncio
 import random
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine, text
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
 from actions.outgoing import Outgoing
 from bot.catalogue import load_catalogues
 from bot.channels.base import Gone, TryLater
 from bot.dispatch import Dispatcher
-from bot.intake import Full, Intake, IntakeRounds
+from bot.intake import Full, Intake, IntakeRounds, Task
 from bot.messages import Incoming, Reply
-from bot.render import Renderer
+from bot.render import Rendered, Renderer
 from bot.safety import SafetyLayer
 from bot.turns import LocalTurns
 from bot.workers import Worker, running
@@ -76,7 +77,12 @@ class FakeGateway:
 
 def a_channel(*failures: BaseException) -> Notebook:
     """Notes the words of what is sent; fails first as told."""
-    return Notebook("fake", lambda message: message.text.strip("\u2068\u2069"), failures=list(failures))
+    return Notebook("fake", words_of, failures=list(failures))
+
+
+def words_of(message: Rendered) -> str:
+    """What stands in a message, without the marks around names."""
+    return message.text.strip("\u2068\u2069")
 
 
 async def until(holds: Callable[[], bool], timeout_s: float) -> None:
@@ -189,6 +195,9 @@ async def test_a_living_replica_keeps_its_messages(engine: Engine) -> None:
 
 
 @DATABASES
+@pytest.mark.fault(
+    "an app dies between working out an answer and sending it", promise="what was done is not done again"
+)
 async def test_an_answer_worked_out_before_the_crash_is_only_sent(engine: Engine) -> None:
     """Killed between answering and sending, the work is not done again: a booking is made once."""
     dead = Intake(Writer(engine), VAULT, SAFETY)
@@ -205,6 +214,10 @@ async def test_an_answer_worked_out_before_the_crash_is_only_sent(engine: Engine
 
 
 @DATABASES
+@pytest.mark.fault(
+    "a message ends each process that works on it",
+    promise="after three deaths its sender has an answer, with the number to call",
+)
 async def test_a_message_that_kills_is_not_tried_for_ever(engine: Engine) -> None:
     """After three deaths over a message its sender hears of trouble, and the number to call."""
     intake = Intake(Writer(engine), VAULT, SAFETY)
@@ -265,6 +278,82 @@ async def test_without_a_database_the_answer_comes_before_the_acknowledgement(sq
         await replica.intake.accept(said("she", "hello", 1))
         assert replica.channel.sent == [("she", "hello")]
     await replica.intake._writer.close()
+
+
+class LongSending(Notebook):
+    """What was sent is there at once; that it was is known a while later."""
+
+    async def send(self, address: str, messages: Sequence[Rendered], language: str) -> None:
+        await super().send(address, messages, language)
+        await asyncio.sleep(0.4)
+
+
+@pytest.mark.fault("an app is ended in order, with much left to answer", promise="all is answered, and nothing twice")
+@DATABASES
+async def test_who_ends_finishes_one_message_and_leaves_the_rest(engine: Engine) -> None:
+    """Between two messages of a person, not in the midst of one; another answers the rest, in order."""
+    ending = Replica(engine, channel=LongSending("fake", words_of))
+    wanted = [("she", str(n)) for n in range(15)]
+    async with running(ending.workers):
+        for person, words in wanted:
+            await ending.intake.accept(said(person, words, words))
+        await ending.sees(2)
+    left = len(ending.channel.sent)
+    other = Replica(engine)
+    async with running(other.workers):
+        await emptied(engine)
+    assert ending.channel.sent + other.channel.sent == wanted
+    assert left < len(wanted)
+
+
+class TwoAnswers(FakeGateway):
+    """Says everything twice."""
+
+    async def answer(self, incoming: Incoming) -> Reply:
+        reply = await super().answer(incoming)
+        return Reply("en", reply.messages * 2)
+
+
+class SlowNotebook(Notebook):
+    """Takes a while to send."""
+
+    async def send(self, address: str, messages: Sequence[Rendered], language: str) -> None:
+        await asyncio.sleep(0.02)
+        await super().send(address, messages, language)
+
+
+@pytest.mark.fault("the database takes nothing, many write at once", promise="every person had her whole answer")
+async def test_many_at_once_are_each_answered_where_nothing_can_be_kept(sqlite: Engine) -> None:
+    """Without a database too, one person's answer takes nothing away from another's."""
+    RENDERER.render_all((Outgoing("card-name", {"name": "the messages are read from the disk"}),), "en")
+    one_after_the_other = {f"p{n}": n * 0.015 for n in range(9)}
+    replica = Replica(sqlite, TwoAnswers(slow=one_after_the_other), SlowNotebook("fake", words_of))  # no schema
+    async with running([replica.dispatcher]):
+        await asyncio.gather(*(replica.intake.accept(said(f"p{n}", str(n), n)) for n in range(9)))
+    assert sorted(replica.channel.sent) == [(f"p{n}", str(n)) for n in range(9) for _ in range(2)]
+    await replica.intake._writer.close()
+
+
+@DATABASES
+@pytest.mark.fault("the database fails after an answer was sent", promise="it is not sent again")
+async def test_an_answer_that_was_sent_is_not_sent_again_because_that_could_not_be_noted(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database fails between sending and noting it: noted later, sent once."""
+    monkeypatch.setattr("bot.dispatch._TRIED_AGAIN_AFTER_S", 0.1)
+    replica = Replica(engine)
+    close, failures = replica.intake.close, iter(range(2))
+
+    async def fails_at_first(task: Task) -> None:
+        if next(failures, None) is not None:
+            raise OperationalError("UPDATE", {}, Exception("gone"))
+        await close(task)
+
+    monkeypatch.setattr(replica.intake, "close", fails_at_first)
+    async with running(replica.workers):
+        await replica.intake.accept(said("she", "hello", 1))
+        await emptied(engine)
+    assert replica.channel.sent == [("she", "hello")]
 
 
 @DATABASES

@@ -58,6 +58,10 @@ _GROUPS = count(10_000, 1_000)  # of people; each test has its own
 
 
 @pytest.mark.parametrize("moment", ["before it is worked on", "while it is sent"])
+@pytest.mark.fault(
+    "kill -9 of the app, or of app and door, before it answers or while it sends",
+    promise="nothing acknowledged is lost, on SQLite and PostgreSQL",
+)
 def test_nothing_acknowledged_is_lost(
     telegram: Telegram, settings: Settings, processes: list[AppProcess], tmp_path: Path, moment: str
 ) -> None:
@@ -86,6 +90,9 @@ def test_nothing_acknowledged_is_lost(
 
 
 @pytest.mark.parametrize("behind", ["door"], indirect=True)
+@pytest.mark.fault(
+    "the app is away", promise="messages are acknowledged, and answered once it is back: in order, and none twice"
+)
 def test_the_door_takes_messages_while_the_app_is_away(
     telegram: Telegram, settings: Settings, processes: list[AppProcess]
 ) -> None:

@@ -50,6 +50,7 @@ def deliver(url: str, answers: multiprocessing.Queue[list[str]]) -> None:
     answers.put([address for address, _ in notebook.sent])
 
 
+@pytest.mark.fault("two apps look after the same reminders", promise="each is sent once")
 def test_two_replicas_send_each_message_once(engine: Engine) -> None:
     """Two processes at once send a hundred and twenty messages: each of them once, none lost."""
     for number in range(MESSAGES):
@@ -86,6 +87,7 @@ async def test_killed_between_sending_and_marking(engine: Engine) -> None:
     assert waiting(engine) == []
 
 
+@pytest.mark.fault("the clock jumps while reminders are due", promise="each is sent once")
 async def test_clocks_that_jump(engine: Engine) -> None:
     """A clock set back neither sends again nor keeps a message claimed for ever; one set forward sends once."""
     clock, notebook = FakeClock(NOON + 48 * HOUR), Notebook()

@@ -119,12 +119,30 @@ async def test_turns_are_kept_among_replicas(redis: Redis) -> None:
     assert most == 2
 
 
+@pytest.mark.fault("an app dies in the middle of somebody's turn", promise="the turn ends, and others answer her")
 async def test_the_turn_of_a_dead_replica_ends(redis: Redis) -> None:
     """A replica that died in somebody's turn does not keep her from being answered."""
     dead = redis.lock("amana:turn:she", timeout=0.3)
     await dead.acquire()
-    async with asyncio.timeout(60), SharedTurns(redis, held_at_most_s=60).of("she"):
+    async with asyncio.timeout(60), SharedTurns(redis, waited_at_most_s=60).of("she"):
         pass
+
+
+async def test_a_turn_that_takes_long_is_kept(redis: Redis) -> None:
+    """The turn of a replica that lives is not over when that of a dead one would be."""
+    one, other = (SharedTurns(redis, silent_at_most_s=0.4) for _ in range(2))
+    order: list[str] = []
+
+    async def waits() -> None:
+        async with other.of("she"):
+            order.append("other")
+
+    async with one.of("she"):
+        waiting = asyncio.create_task(waits())
+        await asyncio.sleep(1.5)
+        order.append("one")
+    await waiting
+    assert order == ["one", "other"]
 
 
 async def test_limits_are_counted_together(redis: Redis) -> None:
@@ -134,6 +152,7 @@ async def test_limits_are_counted_together(redis: Redis) -> None:
     assert found == [True, True, True, False, False]
 
 
+@pytest.mark.fault("Redis is away", promise="people are answered in order by what each app remembers")
 async def test_without_redis_each_replica_goes_on_alone() -> None:
     """When Redis is gone people are still answered, in order, by what this process remembers."""
     nobody = Redis.from_url("redis://127.0.0.1:9")

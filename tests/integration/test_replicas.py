@@ -80,6 +80,9 @@ class Deliveries:
         return httpx.post(url, json=update, headers=self._headers, timeout=300, trust_env=False).status_code
 
 
+@pytest.mark.fault(
+    "webhooks delivered to two processes at the same moment", promise="each is answered in order, and none twice"
+)
 def test_each_delivery_is_answered_once_and_in_order(
     telegram: Telegram, settings: Settings, processes: list[AppProcess]
 ) -> None:

@@ -122,6 +122,7 @@ def empty(_lines: list[bytes]) -> list[bytes]:
 
 
 @pytest.mark.parametrize("harm", [cut, moved, missing, changed, empty])
+@pytest.mark.fault("a backup is damaged", promise="it is refused, and nothing is changed")
 def test_a_damaged_backup_changes_nothing(sqlite: Engine, tmp_path: Path, harm: Any) -> None:
     """Whatever happened to the file, the database is as it was."""
     full(sqlite)

@@ -102,11 +102,11 @@ def text_of(telegram: Telegram, her: TelegramPerson, count: int = 1) -> str:
     return "\n".join(telegram.texts(her.number))
 
 
-def buttons_of(telegram: Telegram, her: TelegramPerson) -> list[str]:
-    """Returns what the buttons she has send."""
+def buttons_of(telegram: Telegram, her: TelegramPerson, since: int = 0) -> list[str]:
+    """Returns what the buttons she has send; those she had with so many messages left out."""
     rows = [
         row
-        for call in telegram.sent(her.number)
+        for call in telegram.sent(her.number)[since:]
         for row in (call.args.get("reply_markup") or {}).get("inline_keyboard", [])
     ]
     return [button.get("callback_data", button.get("url", "")) for row in rows for button in row]

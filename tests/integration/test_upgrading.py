@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from alembic.script import ScriptDirectory
 
 import directory
 from bot import cli
-from directory.database import open_engine, upgrade
+from directory.database import newest_revision, open_engine, revision_of, upgrade
 from directory.errors import DatabaseRefused
 
 REVISIONS = [
@@ -59,6 +60,7 @@ def test_rows_of_every_age_are_kept_through_every_step(engine: sa.Engine) -> Non
     upgrade(engine)
 
 
+@pytest.mark.fault("an upgrade of the database breaks off", promise="the database is as it was")
 def test_a_step_that_fails_leaves_the_database_whole(engine: sa.Engine) -> None:
     """Something is in the way of a later step: earlier ones are taken back, and one line says what it is."""
     upgrade(engine, "0001")
@@ -72,6 +74,23 @@ def test_a_step_that_fails_leaves_the_database_whole(engine: sa.Engine) -> None:
     assert rows_of(engine) == before
 
 
+@pytest.mark.fault("several apps upgrade the database at once", promise="it is upgraded once, and each goes on")
+def test_several_upgrade_at_once(postgresql: sa.Engine) -> None:
+    """As replicas that start together do, on a database with rows of an old revision."""
+    upgrade(postgresql, "0005")
+    fill(postgresql, itertools.count(1))
+    engines = [open_engine(postgresql.url.render_as_string(hide_password=False)) for _ in range(4)]
+    with ThreadPoolExecutor(len(engines)) as threads:
+        list(threads.map(upgrade, engines))
+    with postgresql.connect() as connection:
+        assert revision_of(connection) == newest_revision()
+    for engine in engines:
+        engine.dispose()
+
+
+@pytest.mark.fault(
+    "a migration meets rows that refer to nothing", promise="it is refused, and the database is as it was"
+)
 def test_a_reference_to_nothing_is_found_and_told(sqlite: sa.Engine) -> None:
     """Rows that refer to none are found before the step is kept; SQLite itself would not look."""
     upgrade(sqlite, "0005")

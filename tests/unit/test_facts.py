@@ -94,6 +94,9 @@ def test_identifiers_are_given_once(facts: Facts) -> None:
         ("country", INFO, "languages", []),
     ],
 )
+@pytest.mark.fault(
+    "a pack is corrupt: a row", promise="it is refused at the start, in one line that names file, row and field"
+)
 def test_a_bad_row_is_named(tmp_path: Path, name: str, row: dict[str, Any], field: str, value: Any) -> None:
     """A row that says what it may not is refused with its file, its row and its field."""
     bad = {**row, field: value}
@@ -109,6 +112,7 @@ def test_a_bad_row_is_named(tmp_path: Path, name: str, row: dict[str, Any], fiel
 
 @pytest.mark.parametrize("name", ["entitlements", "firewall", "hotlines"])
 @pytest.mark.parametrize("content", ["rows: none", "- [1, 2\n", "a: b: c", "\t- x"])
+@pytest.mark.fault("a pack is corrupt: a file", promise="it is refused at the start, in one line that names the file")
 def test_a_file_that_is_no_list_of_rows_is_named(tmp_path: Path, name: str, content: str) -> None:
     """A file that is no YAML, or YAML of another shape, is refused by name."""
     with pytest.raises(BadFile, match=f"de/{name}.yaml"):

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tarfile
 import time
 from collections import namedtuple
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ import pytest
 from bot import run
 from bot.settings import Settings
 from bot.supervisor import NO_SPACE, Problem, Service, Supervisor, answers, check_port, is_full
+from nlu.model_id import model_path
 
 SERVES = """
 import http.server, sys
@@ -281,6 +283,7 @@ def test_a_bad_setting_is_one_line_without_its_value(
     assert said.count("\n") == 1
 
 
+@pytest.mark.fault("the disk is full at the start", promise="one line says so")
 def test_a_full_disk_behind_a_dead_child_is_said(make_service: MakeService) -> None:
     """What a child wrote last before it died tells the reason."""
     code = "raise SystemExit('OSError: [Errno 28] No space left on device')"
@@ -313,6 +316,26 @@ def test_a_model_is_trained_when_it_is_missing(monkeypatch: pytest.MonkeyPatch, 
     python.chmod(0o755)
     monkeypatch.setattr(run, "RASA_PYTHON", python)
     assert run.trained_model(Settings(var=tmp_path)) == tmp_path / "models" / "abc.tar.gz"
+
+
+@pytest.mark.fault("a model is half written", promise="it is noticed at the start and trained anew, without hands")
+@pytest.mark.parametrize("left", [0.0, 0.3, 0.9])
+def test_a_model_that_is_not_whole_is_trained_anew(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, left: float
+) -> None:
+    """A copy that broke off is not given to Rasa; a whole model is."""
+    python = tmp_path / "python"
+    python.write_text('#!/bin/sh\ntouch "$AMANA_VAR/models/new.tar.gz"\n')
+    python.chmod(0o755)
+    monkeypatch.setattr(run, "RASA_PYTHON", python)
+    model = model_path(tmp_path)
+    model.parent.mkdir()
+    (tmp_path / "weights").write_bytes(os.urandom(200_000))
+    with tarfile.open(model, "w:gz") as archive:
+        archive.add(tmp_path / "weights", "weights")
+    assert run.trained_model(Settings(var=tmp_path)) == model
+    os.truncate(model, int(model.stat().st_size * left))
+    assert run.trained_model(Settings(var=tmp_path)) == model.parent / "new.tar.gz"
 
 
 def test_another_program_on_the_port_is_not_taken_for_amana(make_service: MakeService, free_port: int) -> None:
