@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from actions.outgoing import Button, Outgoing
+from actions.reminder_words import FROM_NOWHERE
 from bot.admin.names import Names
 from bot.messages import SentFile
 from bot.settings import Settings
@@ -82,6 +83,11 @@ class Call:
     def in_shell(self) -> bool:
         """Whether it was typed at the server's own shell."""
         return self.person is None
+
+    @property
+    def hears_unasked(self) -> bool:
+        """Whether it came by a messenger: where one can be written to later, and send files."""
+        return self.person is not None and self.person.channel not in FROM_NOWHERE
 
     def typed(self, name: str, *words: object) -> str:
         """Returns a command as it is typed in the language of the call, such as ``heures 42``."""

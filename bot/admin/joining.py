@@ -47,13 +47,14 @@ class Joining:
             session.commit()
             actor = actor_of(session, key)
             assert actor is not None
-            return [welcome(Call(actor, conversation.person, session, self._office, conversation.language))]
+            return welcome(Call(actor, conversation.person, session, self._office, conversation.language))
 
 
-def welcome(call: Call) -> Outgoing:
-    """Greets a new holder of a role and says what is kept of her."""
+def welcome(call: Call) -> Answer:
+    """Greets a new holder of a role and says what is kept of her: no address where nobody can be written to unasked."""
     role = message(f"admin-role-{call.actor.role.value}")
-    return Outgoing("admin-welcome", {"role": role, "reach": reach(call)}, [call.button("help")])
+    greeting = Outgoing("admin-welcome", {"role": role, "reach": reach(call)}, [call.button("help")])
+    return [greeting, Outgoing("admin-welcome-kept")] if call.hears_unasked else [greeting]
 
 
 def reach(call: Call) -> object:

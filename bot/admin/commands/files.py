@@ -69,10 +69,10 @@ def import_(call: Call, given: str) -> Answer:
 
 
 def how(call: Call) -> Outgoing:
-    """Says what a table looks like, and how a file is sent."""
+    """Says what a table looks like, and how a file is sent, where the channel is one that takes files."""
     command = call.typed("import")
-    file = message("admin-import-caption", command=command)
-    return rows_of([message("admin-import-how", command=command), file])
+    by_file = [message("admin-import-caption", command=command)] if call.hears_unasked else []
+    return rows_of([message("admin-import-how", command=command), *by_file])
 
 
 def _without_partial(given: str) -> tuple[bool, str]:

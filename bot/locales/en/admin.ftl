@@ -6,9 +6,8 @@ admin-role-curator = curator
 admin-role-coordinator = coordinator
 admin-role-administrator = administrator
 admin-everything = everything
-admin-welcome =
-    You are now { $role } for { $reach }. Write "help" to see what you can do here; everything else you write goes to Amana as before.
-    So that reminders reach you I keep your address, locked, as long as you hold this role.
+admin-welcome = You are now { $role } for { $reach }. Write "help" to see what you can do here; everything else you write goes to Amana as before.
+admin-welcome-kept = So that reminders reach you I keep your address, locked, as long as you hold this role.
 admin-join-wrong = This code does not hold: it may be mistyped, used or expired. Ask whoever invited you for a new one.
 admin-join-wait = Too many wrong codes. Try again in an hour, or ask whoever invited you for a new one.
 admin-invite-made = Invitation for one { $role } ({ $reach }). It works once, for { $days ->

@@ -6,9 +6,8 @@ admin-role-curator = editor
 admin-role-coordinator = coordinador
 admin-role-administrator = administrador
 admin-everything = todo
-admin-welcome =
-    Ahora tiene el rol de { $role } para { $reach }. Escriba "ayuda" para ver qué puede hacer aquí; todo lo demás va a Amana como antes.
-    Para que le lleguen los recordatorios guardo su dirección, bajo llave, mientras tenga este rol.
+admin-welcome = Ahora tiene el rol de { $role } para { $reach }. Escriba "ayuda" para ver qué puede hacer aquí; todo lo demás va a Amana como antes.
+admin-welcome-kept = Para que le lleguen los recordatorios guardo su dirección, bajo llave, mientras tenga este rol.
 admin-join-wrong = Este código no vale: puede estar mal escrito, usado o caducado. Pida otro a quien le invitó.
 admin-join-wait = Demasiados códigos equivocados. Pruebe dentro de una hora, o pida otro a quien le invitó.
 admin-invite-made = Invitación para una persona con el rol de { $role } ({ $reach }). Sirve una vez, durante { $days ->

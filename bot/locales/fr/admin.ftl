@@ -6,9 +6,8 @@ admin-role-curator = rédacteur
 admin-role-coordinator = coordinateur
 admin-role-administrator = administrateur
 admin-everything = tout
-admin-welcome =
-    Vous êtes maintenant { $role } pour { $reach }. Écrivez « aide » pour voir ce que vous pouvez faire ici ; tout le reste va à Amana comme avant.
-    Pour que les rappels vous parviennent, je garde votre adresse, verrouillée, tant que vous avez ce rôle.
+admin-welcome = Vous êtes maintenant { $role } pour { $reach }. Écrivez « aide » pour voir ce que vous pouvez faire ici ; tout le reste va à Amana comme avant.
+admin-welcome-kept = Pour que les rappels vous parviennent, je garde votre adresse, verrouillée, tant que vous avez ce rôle.
 admin-join-wrong = Ce code n'est pas valable : il est peut-être mal tapé, déjà utilisé ou expiré. Demandez-en un autre à la personne qui vous a invité.
 admin-join-wait = Trop de codes faux. Réessayez dans une heure, ou demandez un autre code à la personne qui vous a invité.
 admin-invite-made = Invitation pour une personne, rôle : { $role } ({ $reach }). Elle sert une fois, pendant { $days ->

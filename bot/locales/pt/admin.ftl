@@ -6,9 +6,8 @@ admin-role-curator = editor
 admin-role-coordinator = coordenador
 admin-role-administrator = administrador
 admin-everything = tudo
-admin-welcome =
-    Agora tem o papel de { $role } para { $reach }. Escreva "ajuda" para ver o que pode fazer aqui; tudo o resto vai para a Amana como antes.
-    Para que os lembretes lhe cheguem, guardo o seu endereço, fechado à chave, enquanto tiver este papel.
+admin-welcome = Agora tem o papel de { $role } para { $reach }. Escreva "ajuda" para ver o que pode fazer aqui; tudo o resto vai para a Amana como antes.
+admin-welcome-kept = Para que os lembretes lhe cheguem, guardo o seu endereço, fechado à chave, enquanto tiver este papel.
 admin-join-wrong = Este código não vale: pode estar mal escrito, usado ou fora de prazo. Peça outro a quem o convidou.
 admin-join-wait = Demasiados códigos errados. Tente daqui a uma hora, ou peça outro a quem o convidou.
 admin-invite-made = Convite para uma pessoa com o papel de { $role } ({ $reach }). Serve uma vez, durante { $days ->

@@ -6,9 +6,8 @@ admin-role-curator = redactor
 admin-role-coordinator = coordonator
 admin-role-administrator = administrator
 admin-everything = tot
-admin-welcome =
-    Acum aveți rolul: { $role }, pentru { $reach }. Scrieți „ajutor” ca să vedeți ce puteți face aici; tot ce scrieți altfel ajunge la Amana ca înainte.
-    Ca să vă ajungă mementourile, păstrez adresa dumneavoastră, încuiată, cât timp aveți acest rol.
+admin-welcome = Acum aveți rolul: { $role }, pentru { $reach }. Scrieți „ajutor” ca să vedeți ce puteți face aici; tot ce scrieți altfel ajunge la Amana ca înainte.
+admin-welcome-kept = Ca să vă ajungă mementourile, păstrez adresa dumneavoastră, încuiată, cât timp aveți acest rol.
 admin-join-wrong = Codul acesta nu e valabil: poate e scris greșit, folosit sau expirat. Cereți altul de la cine v-a invitat.
 admin-join-wait = Prea multe coduri greșite. Încercați din nou peste o oră sau întrebați pe cine v-a invitat.
 admin-invite-made = Invitație pentru un { $role } ({ $reach }). Merge o singură dată, timp de { $days ->

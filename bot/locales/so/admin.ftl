@@ -6,9 +6,8 @@ admin-role-curator = ilaaliye
 admin-role-coordinator = isuduwe
 admin-role-administrator = maamule
 admin-everything = wax walba
-admin-welcome =
-    Hadda waxaad tahay { $role }, u xilsaaran { $reach }. Qor "caawimo" si aad u aragto waxaad halkan ka qaban karto; wixii kale ee aad qorto sidii hore ayay Amana ugu tagayaan.
-    Si xusuusintu kuu soo gaarto, cinwaankaaga waan hayaa, isagoo quful ku jira, inta aad doorkan hayso.
+admin-welcome = Hadda waxaad tahay { $role }, u xilsaaran { $reach }. Qor "caawimo" si aad u aragto waxaad halkan ka qaban karto; wixii kale ee aad qorto sidii hore ayay Amana ugu tagayaan.
+admin-welcome-kept = Si xusuusintu kuu soo gaarto, cinwaankaaga waan hayaa, isagoo quful ku jira, inta aad doorkan hayso.
 admin-join-wrong = Koodhkani ma shaqaynayo: waa khalad, waa la isticmaalay, ama waqtigiisii baa dhacay. Qofkii ku casuumay mid cusub weydii.
 admin-join-wait = Koodhadh khaldan ayaa badtay. Saacad ka dib mar kale isku day, ama qofkii ku casuumay mid cusub weydii.
 admin-invite-made = Casuumad hal { $role } ({ $reach }). Hal mar bay shaqaynaysaa, { $days ->

@@ -6,9 +6,8 @@ admin-role-curator = mtunzaji
 admin-role-coordinator = mratibu
 admin-role-administrator = msimamizi
 admin-everything = kila kitu
-admin-welcome =
-    Sasa wewe ni { $role } wa { $reach }. Andika "msaada" kuona unachoweza kufanya hapa; mengine yote unayoandika yanaenda kwa Amana kama awali.
-    Ili vikumbusho vikufikie ninahifadhi anwani yako, imefungwa, kwa muda wote ulio na jukumu hili.
+admin-welcome = Sasa wewe ni { $role } wa { $reach }. Andika "msaada" kuona unachoweza kufanya hapa; mengine yote unayoandika yanaenda kwa Amana kama awali.
+admin-welcome-kept = Ili vikumbusho vikufikie ninahifadhi anwani yako, imefungwa, kwa muda wote ulio na jukumu hili.
 admin-join-wrong = Msimbo huu haufanyi kazi: huenda umekosewa, umetumika au muda wake umeisha. Omba mpya kwa aliyekualika.
 admin-join-wait = Misimbo mingi yenye makosa. Jaribu tena baada ya saa moja, au omba mpya kwa aliyekualika.
 admin-invite-made = Mwaliko wa mtu mmoja: { $role } ({ $reach }). Unafanya kazi mara moja, kwa { $days ->

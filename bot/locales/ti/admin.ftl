@@ -5,9 +5,8 @@ admin-role-curator = ኣዳላዊ
 admin-role-coordinator = ኣወሃሃዲ
 admin-role-administrator = ኣመሓዳሪ
 admin-everything = ኩሉ
-admin-welcome =
-    ሕጂ { $role } ናይ { $reach } ኢኹም። ኣብዚ እንታይ ክትገብሩ ከም እትኽእሉ ንምርኣይ «ሓገዝ» ኢልኩም ጽሓፉ፤ ካልእ እትጽሕፍዎ ኩሉ ከም ቀደሙ ናብ ኣማና ይኸይድ።
-    መዘኻኸርታት ክበጽሑኹም እዚ ግደ ክሳብ ዘለኩም ኣድራሻኹም ቆሊፈ እዕቅብ።
+admin-welcome = ሕጂ { $role } ናይ { $reach } ኢኹም። ኣብዚ እንታይ ክትገብሩ ከም እትኽእሉ ንምርኣይ «ሓገዝ» ኢልኩም ጽሓፉ፤ ካልእ እትጽሕፍዎ ኩሉ ከም ቀደሙ ናብ ኣማና ይኸይድ።
+admin-welcome-kept = መዘኻኸርታት ክበጽሑኹም እዚ ግደ ክሳብ ዘለኩም ኣድራሻኹም ቆሊፈ እዕቅብ።
 admin-join-wrong = እዚ ኮድ ኣይሰርሕን፦ ብጌጋ ዝተጻሕፈ፣ ዝተጠቕምሉ ወይ ግዜኡ ዝሓለፈ ክኸውን ይኽእል። ነቲ ዝዓደመኩም ሓድሽ ሕተትዎ።
 admin-join-wait = ብዙሕ ግጉይ ኮድ ተጻሒፉ። ድሕሪ ሓደ ሰዓት ፈትኑ፣ ወይ ነቲ ዝዓደመኩም ሓድሽ ሕተትዎ።
 admin-invite-made = ዕድመ ንሓደ { $role } ({ $reach })። ሓንሳብ ጥራይ ይሰርሕ፣ { $days ->

@@ -6,9 +6,8 @@ admin-role-curator = küratör
 admin-role-coordinator = koordinatör
 admin-role-administrator = yönetici
 admin-everything = her şey
-admin-welcome =
-    Artık rolünüz: { $role }, kapsam: { $reach }. Burada neler yapabileceğinizi görmek için "yardım" yazın; yazdığınız diğer her şey eskisi gibi Amana'ya gider.
-    Hatırlatmalar size ulaşsın diye bu rol sizde olduğu sürece adresinizi kilitli saklıyorum.
+admin-welcome = Artık rolünüz: { $role }, kapsam: { $reach }. Burada neler yapabileceğinizi görmek için "yardım" yazın; yazdığınız diğer her şey eskisi gibi Amana'ya gider.
+admin-welcome-kept = Hatırlatmalar size ulaşsın diye bu rol sizde olduğu sürece adresinizi kilitli saklıyorum.
 admin-join-wrong = Bu kod geçerli değil: yanlış yazılmış, kullanılmış ya da süresi dolmuş olabilir. Sizi davet edenden yenisini isteyin.
 admin-join-wait = Çok fazla yanlış kod. Bir saat sonra deneyin ya da sizi davet edenden yenisini isteyin.
 admin-invite-made = Bir rol için davet: { $role } ({ $reach }). Bir kez ve { $days ->

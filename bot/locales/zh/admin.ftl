@@ -6,9 +6,8 @@ admin-role-curator = 编辑员
 admin-role-coordinator = 协调员
 admin-role-administrator = 管理员
 admin-everything = 全部
-admin-welcome =
-    您现在是{ $reach }的{ $role }。发送“帮助”可以看到您能做什么；您写的其他内容照旧由 Amana 回答。
-    为了让提醒能送到您这里，在您担任这个角色期间，我会加锁保存您的地址。
+admin-welcome = 您现在是{ $reach }的{ $role }。发送“帮助”可以看到您能做什么；您写的其他内容照旧由 Amana 回答。
+admin-welcome-kept = 为了让提醒能送到您这里，在您担任这个角色期间，我会加锁保存您的地址。
 admin-join-wrong = 这个码无效：可能打错了、用过了或者过期了。请向邀请您的人要一个新的。
 admin-join-wait = 错误的码太多了。请一小时后再试，或者向邀请您的人要一个新的。
 admin-invite-made = 一名{ $role }（{ $reach }）的邀请。只能用一次，{ $days ->
