@@ -1,0 +1,62 @@
+"""What a person reads of a place's promise, and of what is not known of the law: names, dates and words, not keys alone."""
+
+from __future__ import annotations
+
+import pytest
+from babel.dates import format_date
+
+from bot.render import Renderer
+from tests.builders import Played, Stage, a_firewall, an_entitlement, an_entry, facts_of, resources
+
+PROMISE = {"firewall_statement": "We do not report", "firewall_statement_basis": "own page"}
+
+
+def words(renderer: Renderer, played: Played, language: str = "en") -> str:
+    """Returns all that is read, without the marks that keep names in one piece."""
+    text = "\n".join(renderer.render(message, language).text for message in played.messages)
+    return "".join(letter for letter in text if letter not in "\u2066\u2067\u2068\u2069")
+
+
+def test_a_places_own_words_are_told_with_name_and_day(renderer: Renderer) -> None:
+    """Which place it is, what it says, when that was read, and a button to tell of a breach at this very place."""
+    entry = an_entry(name="Praxis Nord", **PROMISE)
+    played = Stage(resources(facts_of(a_firewall()), entry)).plays(
+        "action_rights", {"country": "DE", "topic": "firewall", "entry": "1"}
+    )
+    text = words(renderer, played)
+    assert "This place: Praxis Nord." in text
+    assert "We do not report" in text
+    assert f"read on {format_date(entry.read_on, format='long', locale='en')}" in text
+    breach = [button for button in played.buttons if button.payload.startswith("/report_firewall_breach")]
+    assert [(button.key, button.payload) for button in breach] == [
+        ("button-breach", '/report_firewall_breach{"entry":"1"}')
+    ]
+
+
+def test_words_in_another_language_are_marked(renderer: Renderer) -> None:
+    """A promise in German is not passed off as a French one: it stands as written, with its language named."""
+    entry = an_entry(text_language="de", firewall_statement="Wir melden niemanden", firewall_statement_basis="own page")
+    played = Stage(resources(facts_of(a_firewall()), entry)).plays(
+        "action_rights", {"country": "DE", "topic": "firewall", "entry": "1"}, language="fr"
+    )
+    text = words(renderer, played, "fr")
+    assert "Wir melden niemanden" in text
+    assert "allemand" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "status"), [("en", "Germany", "refugee"), ("fr", "Allemagne", "protection accordée")]
+)
+def test_what_is_not_known_is_named(renderer: Renderer, language: str, country: str, status: str) -> None:
+    """No answer says for which country, status and service there is none."""
+    stage = Stage(resources(facts_of(an_entitlement(status=["undocumented"], service=["dental"]))))
+    played = stage.plays(
+        "action_rights",
+        {"country": "DE", "topic": "coverage", "status": "refugee_or_protected", "service": "tb"},
+        language=language,
+    )
+    assert "rights-missing" in played.titles
+    text = words(renderer, played, language)
+    assert country in text
+    assert status in text.lower()
+    assert "ubercul" in text
