@@ -31,7 +31,8 @@ production-local: bootstrap ## what docker-compose.yml starts, without Docker (H
 
 test: check train ## all checks and all tests
 	@$(BIN)/pytest -q -n auto tests/unit
-	@$(BIN)/pytest -q -n 2 --dist loadfile tests/integration tests/nlu tests/conversation tests/browser
+	@$(BIN)/pytest -q -n 2 --dist loadfile tests/integration
+	@$(BIN)/pytest -q -n 2 --dist loadfile tests/nlu tests/conversation tests/browser
 
 check: lint types ## style and types
 

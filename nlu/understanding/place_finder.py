@@ -194,10 +194,15 @@ class PlaceFinder:
 
     def _expected(self, tokens: list[str], start: int, end: int) -> bool:
         """Whether words may be a place's name misspelt: something says "place", or hardly anything else is said."""
-        if self._marked(tokens, start) or end - start == len(tokens):
-            return True
-        likely = len(tokens) <= _SHORT_MESSAGE or self._followed(tokens, end)
-        return likely and len("".join(tokens[start:end])) > _SHORT_WORD
+        return self._alone(tokens, start, end) or len(tokens) <= _SHORT_MESSAGE or self._followed(tokens, end)
+
+    def _alone(self, tokens: list[str], start: int, end: int) -> bool:
+        return self._marked(tokens, start) or end - start == len(tokens)
+
+    def _long_enough(self, tokens: list[str], start: int, end: int, place: Place) -> bool:
+        """Whether one letter's difference tells something: "Berln" is Berlin, but "bolbe" is not Bole."""
+        longer = max(len("".join(tokens[start:end])), len(place.name))
+        return longer > _SHORT_WORD or self._alone(tokens, start, end)
 
     def _misspelt(self, tokens: list[str]) -> tuple[list[Place], bool]:
         for start, end in self._spans(tokens):
@@ -205,7 +210,7 @@ class PlaceFinder:
             if end - start > 2 or is_unspaced(tokens[start]) or not unknown or not self._expected(tokens, start, end):
                 continue
             near = self._places.similar(" ".join(tokens[start:end]))
-            if near and near[0][0] >= _SURE:
+            if near and near[0][0] >= _SURE and self._long_enough(tokens, start, end, near[0][1]):
                 best = [place for score, place in near if score >= near[0][0] - 2]
                 return sorted(best, key=lambda place: -place.population), near[0][0] >= _VERY_SURE
         return [], True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -171,5 +172,7 @@ def test_meta_out_of_reach_is_one_line(desk: Desk) -> None:
 
 def test_no_number_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a number in the settings the commands say where to read on."""
+    for name in [name for name in os.environ if name.startswith("AMANA_WHATSAPP_")]:
+        monkeypatch.delenv(name)
     result = CliRunner().invoke(app, ["check"])
     assert (result.exit_code, "docs/operators/whatsapp.md" in result.output) == (1, True)
