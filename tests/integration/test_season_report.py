@@ -121,14 +121,19 @@ def from_html(file: Path, made: Page) -> Told:
 READERS: dict[str, Callable[[Path, Page], Told]] = {".csv": from_csv, ".xlsx": from_xlsx, ".html": from_html}
 
 
+def read_back(made: Page, folder: Path, form: str) -> Told:
+    """Writes the report as a file and reads that."""
+    file = folder / f"report{form}"
+    _WRITERS[form](file, made)
+    return READERS[form](file, made)
+
+
 @pytest.mark.parametrize("form", READERS)
 def test_a_file_says_the_truth_and_nothing_small(
     season: Season, report: dict[str, Figures], made: Page, tmp_path: Path, form: str
 ) -> None:
     """Each row of each organisation by month, service, language and place; nowhere a number of one to four."""
-    file = tmp_path / f"report{form}"
-    _WRITERS[form](file, made)
-    found = READERS[form](file, made)
+    found = read_back(made, tmp_path, form)
     expected = {key: len(clients) for key, clients in truth(season, report)}
     assert len({by for _, by, _ in expected}) == len(KEYS)
     assert len(expected) > 12
@@ -141,9 +146,7 @@ def test_all_together_is_the_sum(
     season: Season, report: dict[str, Figures], made: Page, tmp_path: Path, form: str
 ) -> None:
     """By month, over all organisations that are in it."""
-    file = tmp_path / f"report{form}"
-    _WRITERS[form](file, made)
-    found = READERS[form](file, made)
+    found = read_back(made, tmp_path, form)
     name = made.sections[0].organization
     counted = [found[organization, "total", ""] for organization, one in report.items() if one.arrived is not None]
     assert found[name, "total", ""] == sum(counted)
