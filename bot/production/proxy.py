@@ -37,9 +37,6 @@ http {
     proxy_http_version 1.1;
     proxy_connect_timeout 5s;
     proxy_read_timeout 75s;
-    proxy_set_header Host $$http_host;
-    proxy_set_header X-Forwarded-For $$remote_addr;
-    proxy_set_header X-Forwarded-Proto $$scheme;
     upstream apps { ${apps} }
     upstream door { server ${here}:${door} max_fails=0; }
     upstream rasas { ${rasas} }
@@ -54,6 +51,10 @@ http {
         ssl_protocols TLSv1.2 TLSv1.3;
         # Whoever was here once by https comes by https for a year.
         add_header Strict-Transport-Security "max-age=31536000" always;
+        proxy_set_header Host $$http_host;
+        # By these the app knows what came from the street; what goes from process to process has none.
+        proxy_set_header X-Forwarded-For $$remote_addr;
+        proxy_set_header X-Forwarded-Proto $$scheme;
         # What messengers deliver is kept and acknowledged by the door, also while the apps are restarted.
         location = /telegram/webhook { proxy_pass http://door; }
         location = /whatsapp { proxy_pass http://door; }
@@ -64,6 +65,7 @@ http {
         location / { proxy_pass http://apps; }
     }
     # From inside: the one that answers is found without anybody waiting for one that is away.
+    proxy_set_header Host $$http_host;
     server { listen ${here}:${any_app}; location / { proxy_pass http://apps; } }
     server { listen ${here}:${any_rasa}; location / { proxy_pass http://rasas; } }
 }
