@@ -12,13 +12,13 @@ from dataclasses import replace
 
 from actions.buttons import HIDE
 from actions.outgoing import Outgoing
-from bot.catalogue import FALLBACK, Catalogue
+from bot.catalogue import Catalogue
 from bot.conversations import Conversation
 from directory.text import words
 
 COMMANDS = (HIDE.payload, "/hide")
 _WORDS = "discreet-said"  # a list with bars between
-_MOST_WORDS = 6
+_LONGEST = 100  # letters that are looked at
 # What is said where, and what everywhere else.
 _ANSWERS = {"telegram": "discreet-cleared", "web": "discreet-web"}
 _BY_HAND = "discreet-by-hand"
@@ -28,24 +28,15 @@ class Discreet:
     """Hears whether somebody wants to be discreet."""
 
     def __init__(self, catalogues: Mapping[str, Catalogue]) -> None:
-        """Takes the words of each language; they are read when somebody speaks it."""
-        self._catalogues = catalogues
-        self._known: dict[str, frozenset[str]] = {}
+        """Takes the words of each language: of all, for who hides in haste writes in any of hers."""
+        listed = [phrase for catalogue in catalogues.values() for phrase in catalogue.format(_WORDS, {}).split("|")]
+        self._phrases = frozenset(" ".join(words(phrase)) for phrase in listed)
 
-    def is_asked(self, said: str, *languages: str) -> bool:
-        """Whether a message is the command, or the words for it in one of some languages or in English."""
+    def is_asked(self, said: str) -> bool:
+        """Whether a message is the command, or the words for it in some language, and nothing else."""
         if said.startswith("/"):
             return said.split("@")[0].strip() in COMMANDS
-        typed = words(said[:100])
-        return 0 < len(typed) <= _MOST_WORDS and any(
-            " ".join(typed) in self._words(tag) for tag in (*languages, FALLBACK)
-        )
-
-    def _words(self, tag: str) -> frozenset[str]:
-        if tag not in self._known and tag in self._catalogues:
-            listed = self._catalogues[tag].format(_WORDS, {}).split("|")
-            self._known[tag] = frozenset(" ".join(words(one)) for one in listed)
-        return self._known.get(tag, frozenset())
+        return " ".join(words(said[:_LONGEST])) in self._phrases
 
 
 def begin(conversation: Conversation) -> Outgoing:

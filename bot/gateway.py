@@ -174,7 +174,7 @@ class Gateway:
         said = _said(incoming)
         if not said.intent and (kind := self._safety.kind_of(said.text)):
             return await self._local.danger(kind, said.text[:_READ_AT_MOST], conversation), True
-        if first := await self._before_all_else(said, incoming, conversation, before):
+        if first := await self._before_all_else(said, incoming, conversation):
             return [first], True
         if self._arrivals and (step := await self._arrivals.step(incoming, conversation)):
             return await self._follow(step, conversation), False
@@ -188,11 +188,9 @@ class Gateway:
             return [remark], False
         return await self._understand(said, conversation)
 
-    async def _before_all_else(
-        self, said: Said, incoming: Incoming, conversation: Conversation, before: str
-    ) -> Outgoing | None:
+    async def _before_all_else(self, said: Said, incoming: Incoming, conversation: Conversation) -> Outgoing | None:
         """Answers who wants to be discreet, also where she wrote too much; and who wrote too much, but for danger."""
-        if not said.intent and self._discreet.is_asked(said.text, conversation.language, before):
+        if not said.intent and self._discreet.is_asked(said.text):
             return begin(conversation)
         if said.intent not in _DANGER and not await self._within_limits(incoming, conversation):
             metrics.held_back()

@@ -65,8 +65,10 @@ def test_the_button_is_below_what_is_told_of_privacy() -> None:
 
 @pytest.mark.parametrize("tag", CATALOGUES)
 def test_words_of_every_language_begin_it(house: House, tag: str) -> None:
-    """Each of a language's own phrases, as somebody types it whose conversation is in that language."""
-    phrases = CATALOGUES[tag].format("discreet-said", {}).split("|")
+    """Each of a language's own phrases, typed by somebody who speaks it, and the one she is told of."""
+    words = CATALOGUES[tag].format("discreet-word", {})
+    assert words in CATALOGUES[tag].format("bot-privacy", {})
+    phrases = [words, *CATALOGUES[tag].format("discreet-said", {}).split("|")]
     assert len(phrases) >= 4
     her = house.somebody(f"of {tag}", language=tag)
     for phrase in phrases:

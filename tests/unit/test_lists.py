@@ -159,8 +159,10 @@ def _mentioned() -> set[str]:
     }
     page = "".join(path.read_text("utf-8") for path in (ROOT / "bot/web").rglob("*.*") if path.suffix != ".md")
     together = {start + end for start, ends in FAMILIES.items() for end in ends}
+    wordings = "".join(path.read_text("utf-8") for path in (ROOT / "bot/locales/en").glob("*.ftl"))
     return (
         literals
+        | set(re.findall(r"\{ ([a-z-]+) \}", wordings))
         | together
         | set(letters.KEYS)
         | set(keys.KEYS)
