@@ -125,10 +125,9 @@ def free_seat(session: Session, known: Own, moving: bool) -> int:
     """
     if known.stale:
         session.execute(update(Appointment).where(col(Appointment.id).in_(known.stale)).values(seat=None))
-    free = set(range(1, SEATS_A_PERSON + 1 + moving)) - known.seats
-    if not free or len(known.seats) >= SEATS_A_PERSON + moving:
+    if len(known.seats) >= SEATS_A_PERSON + moving:
         raise TooMany("as many appointments as one person may have")
-    return min(free)
+    return min(set(range(1, SEATS_A_PERSON + 1 + moving)) - known.seats)
 
 
 def new_appointment(place: Place, person: Person, slot: Slot, now: datetime) -> Appointment:
