@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import os
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -95,13 +96,26 @@ def an_entry(source_id: str = "test:1", **values: Any) -> Entry:
 
 def a_database(*entries: Entry) -> Engine:
     """A directory in memory that holds the entries."""
-    engine = create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})
-    erasure.import_all()  # every table there is
-    SQLModel.metadata.create_all(engine)
+    engine = create_engine("sqlite://", creator=_with_all_tables, poolclass=StaticPool)
     with Session(engine) as session:
         save(session, entries)
         session.commit()
     return engine
+
+
+def _with_all_tables() -> sqlite3.Connection:
+    """Every table there is, copied: that takes a thirtieth of the time of making them."""
+    made = sqlite3.connect(":memory:", check_same_thread=False)
+    _tables().backup(made)
+    return made
+
+
+@cache
+def _tables() -> sqlite3.Connection:
+    made = sqlite3.connect(":memory:", check_same_thread=False)
+    erasure.import_all()
+    SQLModel.metadata.create_all(create_engine("sqlite://", creator=lambda: made, poolclass=StaticPool))
+    return made
 
 
 def an_entitlement(**values: Any) -> Entitlement:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 from hypothesis import settings
 
@@ -17,6 +19,14 @@ from tests.builders import place_index
 settings.register_profile("fast", max_examples=80, deadline=None, derandomize=True)
 settings.load_profile("fast")
 
+# Made once in a process: mutmut runs pytest in many copies of one.
+_facts, _patterns, _catalogues = cache(load_facts), cache(SafetyPatterns), cache(load_catalogues)
+
+
+@cache
+def _renderer() -> Renderer:
+    return Renderer(_catalogues())
+
 
 @pytest.fixture(scope="session")
 def places() -> PlaceIndex:
@@ -27,7 +37,7 @@ def places() -> PlaceIndex:
 @pytest.fixture(scope="session")
 def facts() -> Facts:
     """The packs as they are."""
-    return load_facts()
+    return _facts()
 
 
 @pytest.fixture(scope="session")
@@ -39,19 +49,19 @@ def reader(places: PlaceIndex) -> Reader:
 @pytest.fixture(scope="session")
 def patterns() -> SafetyPatterns:
     """The lists of danger as they are."""
-    return SafetyPatterns()
+    return _patterns()
 
 
 @pytest.fixture(scope="session")
 def catalogues() -> dict[str, Catalogue]:
     """All languages as they are."""
-    return load_catalogues()
+    return _catalogues()
 
 
 @pytest.fixture(scope="session")
-def renderer(catalogues: dict[str, Catalogue]) -> Renderer:
+def renderer() -> Renderer:
     """Words messages in all languages."""
-    return Renderer(catalogues)
+    return _renderer()
 
 
 @pytest.fixture(scope="session")

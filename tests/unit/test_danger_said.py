@@ -9,8 +9,10 @@ import pytest
 
 from actions.outgoing import Button
 from bot.render import Renderer
+from bot.safety import SafetyLayer, is_said_in_danger
 from directory.facts.lookup import hotlines_for
 from directory.facts.packs import Facts
+from nlu.understanding.patterns import SafetyPatterns
 from tests.builders import Played, Stage, a_hotline, facts_of, resources
 
 LINE, URGENT = "0800 111 0 111", "112"
@@ -160,3 +162,22 @@ def test_who_is_safe_for_now_can_come_back(world: Stage) -> None:
     """Somebody to talk to, and the line, are there without writing anything."""
     played = world.plays("action_follow_up", {"country": "DE"}, intent="affirm", entities={"part": "safe_for_now"})
     assert taps(played) == [[MIND, "tel:08001110111"]]
+
+
+@pytest.mark.parametrize(
+    ("key", "is_said"),
+    [("emergency", True), ("suicide-now", True), ("violence-phone", True), ("cannot-phone-write", True), ("place-emergency", False), ("greet", False)],
+)  # fmt: skip
+def test_nothing_is_said_beside_an_answer_to_danger(key: str, is_said: bool) -> None:
+    """It is known by the beginning of its key."""
+    assert is_said_in_danger(key) is is_said
+
+
+@pytest.mark.parametrize(
+    ("said", "goes_first"),
+    [("/suicide_crisis", True), ('/emergency{"part":"no_phone"}', True), ("/violence", True), ("he is not breathing", True),
+     ("🆘", True), ("/find_care", False), ("a doctor, please", False)],
+)  # fmt: skip
+def test_danger_goes_before_all_that_waits(patterns: SafetyPatterns, said: str, goes_first: bool) -> None:
+    """In words, as a sign, or pressed."""
+    assert SafetyLayer(patterns).is_urgent(said) is goes_first
