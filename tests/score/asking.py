@@ -1,4 +1,4 @@
-"""Development sets and utterances of others, put to the trained model."""
+"""Sets of messages and utterances of others, put to the trained model."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from bot.catalogue import load_catalogues
@@ -21,6 +22,7 @@ from tests.builders import shared_data
 from tests.score.measures import Line
 
 DEV = ROOT / "tests" / "nlu" / "dev"
+UNSEEN = ROOT / "tests" / "nlu" / "unseen"
 _EXAMPLE = re.compile(r"^\s*- (?!intent)(.+)$", re.MULTILINE)
 _OTHER = ("en", "fr")  # the language of the conversation so far: the first that is not the line's own
 
@@ -47,13 +49,13 @@ def parsed(texts: Sequence[str]) -> dict[str, Any]:
     return dict(in_rasa("tests.score.parsing", str(model_path(var_folder())), given=given))
 
 
-def development_rows() -> list[tuple[str, dict[str, str]]]:
-    """Returns language and columns of the lines of all development sets."""
-    return list(_rows())
+def rows_of(folder: Path) -> list[tuple[str, dict[str, str]]]:
+    """Returns language and columns of the lines of a folder of sets, a file a language."""
+    return list(_rows(folder))
 
 
-def _rows() -> Iterator[tuple[str, dict[str, str]]]:
-    for path in sorted(DEV.glob("*.tsv")):
+def _rows(folder: Path) -> Iterator[tuple[str, dict[str, str]]]:
+    for path in sorted(folder.glob("*.tsv")):
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file, delimiter="\t"):
                 yield path.stem, {key: value or "" for key, value in row.items() if key}

@@ -24,7 +24,13 @@ def test_shares() -> None:
     assert (found.danger_found, found.danger_found_or_asked) == (0.5, 1.0)
     assert (found.false_alarms, found.service, found.place, found.out_of_scope) == (0.25, 1.0, None, 1.0)
     assert found.language == 5 / 6
-    assert floors({"en": found})["en"]["danger_found_or_asked"] == 0.9
+
+
+def test_floors() -> None:
+    """A floor lies a little under what was measured, and is not lowered by a later one."""
+    found = score([CALM])
+    assert floors({"en": found}, {})["en"]["accuracy"] == 0.9
+    assert floors({"en": found}, {"en": {"accuracy": 0.95}})["en"]["accuracy"] == 0.95
 
 
 def test_f1() -> None:
