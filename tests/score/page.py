@@ -97,8 +97,9 @@ def _unseen(scores: Mapping[str, Score]) -> str:
 Written from the list of intents, for each language with persons and places of its own (what dangers there are repeats),
 without sight of the training examples, the word lists, or more of the development sets than fifteen lines. Nobody may
 add training examples or words after looking at these messages: what is missed in them is told as numbers by intent
-only. Where a label was plainly wrong it may be put right: so far none was after a measurement. The columns are those
-above; with some eighty lines a language, one line is worth 0.01, and of danger 0.07.
+only. A label that is plainly wrong is put right: after the first measurement nine were, of 1604 lines (five places that
+the message does not name, four services; no intent). The columns are those above; with some eighty lines a language,
+one line is worth 0.01, and of danger 0.07.
 
 {_scores(scores)}"""
 
