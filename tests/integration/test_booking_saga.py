@@ -151,6 +151,9 @@ def test_the_wire_breaks_at_hold(scene: Scene, how: str) -> None:
 
 
 @HOWS
+@pytest.mark.fault(
+    "a clinic's own system breaks off, or we die, at booking", promise="booked once, here and there, and she is told"
+)
 def test_the_wire_breaks_at_confirm(scene: Scene, how: str) -> None:
     """She is told it is asked for; later it is booked here and there, once, and she is told so."""
     held = scene.desk.hold(ref(scene), somebody(), Wishes())
@@ -168,6 +171,10 @@ def test_the_wire_breaks_at_confirm(scene: Scene, how: str) -> None:
     assert scene.letters() == ["appointment-later-booked"]
 
 
+@pytest.mark.fault(
+    "a clinic's own system breaks off, and gives her time to another",
+    promise="she is told, and nothing is said to be booked",
+)
 def test_the_time_is_lost_while_the_wire_is_broken(scene: Scene) -> None:
     """The clinic gave it to somebody at the door: she is told, and it is not booked here."""
     held = scene.desk.hold(ref(scene), somebody(), Wishes())
@@ -181,6 +188,9 @@ def test_the_time_is_lost_while_the_wire_is_broken(scene: Scene) -> None:
     assert scene.desk.mine(somebody()) == []
 
 
+@pytest.mark.fault(
+    "a clinic's own system stays silent after she asked", promise="she is told when the time comes at the latest"
+)
 def test_a_system_that_stays_silent(scene: Scene) -> None:
     """Once the time has come without an answer she is told, and nothing is said to be booked."""
     held = scene.desk.hold(ref(scene), somebody(), Wishes())
@@ -194,6 +204,10 @@ def test_a_system_that_stays_silent(scene: Scene) -> None:
 
 
 @HOWS
+@pytest.mark.fault(
+    "a clinic's own system breaks off, or we die, at calling off",
+    promise="off here at once, there as soon as it can be",
+)
 def test_the_wire_breaks_at_calling_off(scene: Scene, how: str) -> None:
     """It is off here at once, nothing personal is left, and there it is freed as soon as it can be."""
     held = scene.desk.hold(ref(scene), somebody(), Wishes())
@@ -213,6 +227,10 @@ def test_the_wire_breaks_at_calling_off(scene: Scene, how: str) -> None:
 
 
 @HOWS
+@pytest.mark.fault(
+    "a clinic's own system breaks off, or we die, at moving",
+    promise="she has one appointment in the end, and never none",
+)
 def test_the_wire_breaks_while_moving(scene: Scene, how: str) -> None:
     """The old time stays hers until the new one is booked; in the end she has exactly one."""
     first = ref(scene)
