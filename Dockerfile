@@ -13,4 +13,4 @@ USER amana
 EXPOSE 8000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \
     CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://127.0.0.1:8000/healthz', timeout=4)"]
-CMD ["sh", "-c", "amana prepare && exec python -m bot.serve --factory bot.app:create_app --host 0.0.0.0 --port 8000 --no-access-log --log-level warning"]
+CMD ["sh", "-c", "amana prepare && exec python -m bot.serve --factory bot.app:create_app --host 0.0.0.0 --port 8000 --log-level warning"]

@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tarfile
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -49,12 +49,13 @@ def door_service(settings: Settings, port: int) -> Service:
 
 def _service(name: str, module: str, host: str, port: int, settings: Settings) -> Service:
     listen = ["--host", host, "--port", str(port)]
-    quiet = ["--no-access-log", "--log-level", "warning", "--timeout-graceful-shutdown", "3"]
+    quiet = ["--log-level", "warning", "--timeout-graceful-shutdown", "3"]
     return Service(
         name=name,
         command=[sys.executable, "-m", "bot.serve", "--factory", f"bot.{module}:create_app", *listen, *quiet],
         log=_var(settings) / "log" / f"{module}.log",
         ready_url=f"{url_of(host, port)}/healthz",
+        environment=settings.variables(),
     )
 
 
@@ -121,12 +122,8 @@ def check_ports(settings: Settings) -> None:
         check_port(host, port, "Rasa", f"AMANA_RASA_URL=http://{host}:{port + 1} make run")
 
 
-def prepare(settings: Settings, environment: Mapping[str, str] = os.environ) -> None:
+def prepare(settings: Settings) -> None:
     """Builds the place index, the schema and the starter directory where they are missing.
-
-    Args:
-        settings: Of the installation.
-        environment: The same, as the command reads them.
 
     Raises:
         Problem: If that fails; says why.
@@ -135,7 +132,7 @@ def prepare(settings: Settings, environment: Mapping[str, str] = os.environ) -> 
     log.parent.mkdir(parents=True, exist_ok=True)
     # Through a pipe, not straight to the log: on a full disk the reason would be lost.
     command, pipe = [_amana(), "prepare"], subprocess.PIPE
-    done = subprocess.run(command, cwd=ROOT, env=dict(environment), stderr=pipe, text=True, check=False)
+    done = subprocess.run(command, cwd=ROOT, env=settings.variables(), stderr=pipe, text=True, check=False)
     if not done.returncode:
         return
     if is_full(done.stderr, log.parent):
@@ -221,9 +218,8 @@ def talk(settings: Settings) -> None:
     """Runs the terminal's side of the conversation; Ctrl-C is for it alone."""
     # The child gets Ctrl-C from the terminal too, with its ordinary meaning: handlers are not inherited.
     before = signal.signal(signal.SIGINT, lambda _number, _frame: None)
-    environment = {**os.environ, "AMANA_HOST": settings.host, "AMANA_PORT": str(settings.port)}
     try:
-        subprocess.run([_amana(), "chat"], env=environment, check=False)
+        subprocess.run([_amana(), "chat"], env=settings.variables(), check=False)
     finally:
         signal.signal(signal.SIGINT, before)
 

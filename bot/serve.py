@@ -19,11 +19,17 @@ def main() -> None:
     """Hands over to uvicorn's own command line."""
     private_logs.install()
     private_logs.leave_no_core()
+    _keep_no_access_log()
     if private_logs.wants_json():
         _write_json()
     # Threads search, render and write; whoever delivers a message should not wait 5 ms for each of them.
     sys.setswitchinterval(_SWITCH_S)
     uvicorn.main()
+
+
+def _keep_no_access_log() -> None:
+    """Has uvicorn write no line for a request, asked to or not: it would hold the address that called, and the path."""
+    LOGGING_CONFIG["loggers"]["uvicorn.access"]["handlers"] = []
 
 
 def _write_json() -> None:

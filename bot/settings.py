@@ -15,6 +15,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from directory.reminders.quiet import Rules
 from directory.vault import Vault
 
+_PREFIX = "AMANA_"
 _MADE_UP = ("secret", "whatsapp_verify_token")
 _WHATSAPP = ("phone_id", "waba_id", "app_id", "token", "app_secret", "verify_token")
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d+)?", re.IGNORECASE)
@@ -64,7 +65,7 @@ class Settings(BaseSettings):
         verification_days: Days a curator's confirmation of an entry holds.
     """
 
-    model_config = SettingsConfigDict(env_prefix="AMANA_")
+    model_config = SettingsConfigDict(env_prefix=_PREFIX)
     host: str = "127.0.0.1"
     port: int = 8000
     door_port: int | None = None
@@ -155,7 +156,7 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _whole_channels(self) -> Self:
         values = {name: getattr(self, f"whatsapp_{name}") for name in _WHATSAPP}
-        missing = [f"AMANA_WHATSAPP_{name.upper()}" for name, value in values.items() if not value]
+        missing = [_variable(f"whatsapp_{name}") for name, value in values.items() if not value]
         if 0 < len(missing) < len(values):
             raise ValueError(f"WhatsApp is set up in part; missing: {', '.join(missing)}")
         return self
@@ -195,6 +196,13 @@ class Settings(BaseSettings):
         """Whether there is a WhatsApp number."""
         return bool(self.whatsapp_phone_id)
 
+    def variables(self) -> dict[str, str]:
+        """Returns the environment of a process that is to have these settings; the rest of it is as outside."""
+        ours = {_variable(name) for name in type(self).model_fields}
+        outside = {name: value for name, value in os.environ.items() if name.upper() not in ours}
+        told = self.model_dump(exclude_none=True, exclude_defaults=True)
+        return outside | {_variable(name): _written(value) for name, value in told.items()}
+
     def secrets(self) -> list[str]:
         """Returns the present secret and those before it."""
         present = self.secret.get_secret_value() if self.secret else _kept_secret(self.var / "secret")
@@ -214,9 +222,17 @@ def url_of(host: str, port: int) -> str:
 def what_is_wrong(error: ValidationError) -> str:
     """Returns a line for each setting that is wrong, without its value, which may be a secret."""
     return "\n".join(
-        "".join(f"AMANA_{str(part).upper()}: " for part in one["loc"][:1]) + one["msg"].removeprefix("Value error, ")
+        "".join(f"{_variable(str(part))}: " for part in one["loc"][:1]) + one["msg"].removeprefix("Value error, ")
         for one in error.errors()
     )
+
+
+def _variable(name: str) -> str:
+    return f"{_PREFIX}{name.upper()}"
+
+
+def _written(value: object) -> str:
+    return value.get_secret_value() if isinstance(value, SecretStr) else str(value)
 
 
 def _kept_secret(path: Path) -> str:

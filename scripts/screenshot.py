@@ -5,13 +5,13 @@ python -m scripts.screenshot            (make screenshot)
 
 from __future__ import annotations
 
-import os
 import socket
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from PIL import Image
 from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
@@ -37,15 +37,14 @@ def amana() -> Iterator[Settings]:
         for name in ("models", "cache", "places.sqlite", "places.sqlite.stamp"):
             if (ROOT / "var" / name).exists():
                 (Path(folder) / name).symlink_to(ROOT / "var" / name)
-        values = {
+        values: dict[str, Any] = {
             "var": folder,
             "database_url": f"sqlite:///{folder}/amana.db",
-            "port": str(_free_port()),
+            "port": _free_port(),
             "rasa_url": f"http://127.0.0.1:{_free_port()}",
             "public_url": "https://amana.example",
         }
-        os.environ |= {f"AMANA_{name.upper()}": value for name, value in values.items()}
-        settings = Settings()
+        settings = Settings(**values)
         with started(settings) as services:
             services.wait_until_ready()
             yield settings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,7 +17,6 @@ from bot.channels.whatsapp.templates import load_templates
 from bot.run import started
 from bot.settings import Settings
 from tests.conversation.chat import Chat
-from tests.integration.running import environment
 from tests.peers import graph_api as meta
 from tests.peers.serving import serve
 from tests.ports import free_port
@@ -25,7 +25,7 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def no_way_out() -> Iterator[None]:
+def no_way_out(set_outside: dict[str, str]) -> Iterator[None]:
     """Makes a connection to anywhere but this machine a failure with a clear line."""
     connect = socket.socket.connect
 
@@ -37,6 +37,24 @@ def no_way_out() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", guarded)
         yield
+
+
+@pytest.fixture(scope="session")
+def set_outside() -> dict[str, str]:
+    """The settings that were there before the first test."""
+    return amana_variables()
+
+
+@pytest.fixture(autouse=True)
+def settings_are_for_whom_they_are_meant(set_outside: dict[str, str]) -> Iterator[None]:
+    """No test, and nothing that is started for several of them, leaves settings to the next one."""
+    yield
+    assert amana_variables() == set_outside
+
+
+def amana_variables() -> dict[str, str]:
+    """Returns what is set in the environment."""
+    return {name: value for name, value in os.environ.items() if name.startswith("AMANA_")}
 
 
 @pytest.fixture(scope="session")
@@ -80,12 +98,9 @@ def live_settings(tmp_path_factory: pytest.TempPathFactory, live_graph: tuple[me
 @pytest.fixture(scope="session")
 def live_app(live_settings: Settings) -> Iterator[str]:
     """The address of a running app with a real, trained Rasa beside it."""
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in environment(live_settings).items():
-            patch.setenv(name, value)
-        with started(live_settings) as services:
-            services.wait_until_ready()
-            yield live_settings.app_url
+    with started(live_settings) as services:
+        services.wait_until_ready()
+        yield live_settings.app_url
 
 
 @pytest.fixture

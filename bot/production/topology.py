@@ -37,7 +37,7 @@ def production(settings: Settings, layout: Layout, tell: Callable[[str], None]) 
         data.wait_until_ready()
         postgresql.wait(layout)
         inside = settled(settings, layout)
-        run.prepare(inside, told(inside, layout))
+        run.prepare(inside)
         services = [proxy.service(layout), *ours(inside, layout)]
         with Supervisor(services) as rest:
             rest.wait_until_ready(_STARTS_WITHIN_S)
@@ -59,20 +59,13 @@ def settled(settings: Settings, layout: Layout) -> Settings:
     )
 
 
-def told(settings: Settings, layout: Layout, port: int | None = None) -> dict[str, str]:
-    """Returns the environment of one of our processes: what is set outside, and where everything is."""
-    names = ("host", "port", "door_port", "rasa_url", "database_url", "redis_url", "public_url")
-    where = {f"AMANA_{name.upper()}": str(getattr(settings, name)) for name in names}
-    return {**os.environ, **where, "AMANA_PORT": str(port or layout.any_app)}
-
-
 def ours(settings: Settings, layout: Layout) -> list[Service]:
     """Returns door, apps and Rasas.
 
     Raises:
         Problem: If there is no model and none can be trained.
     """
-    door = replace(run.door_service(settings, layout.door), environment=told(settings, layout))
+    door = run.door_service(settings, layout.door)
     found = [replace(door, log=layout.log("door"))]
     found += [_app(settings, layout, number) for number in range(layout.apps)]
     return found + (_rasas(settings, layout) if layout.rasas else [])
@@ -82,7 +75,7 @@ def _app(settings: Settings, layout: Layout, number: int) -> Service:
     port = layout.app_ports[number]
     service = run.app_service(settings.model_copy(update={"port": port}))
     name = f"App {number + 1}"
-    return replace(service, name=name, log=layout.log(f"app-{number + 1}"), environment=told(settings, layout, port))
+    return replace(service, name=name, log=layout.log(f"app-{number + 1}"))
 
 
 def _rasas(settings: Settings, layout: Layout) -> list[Service]:

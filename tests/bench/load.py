@@ -28,7 +28,6 @@ from tests.bench.load_run import Row, people
 from tests.bench.page import tell
 from tests.bench.processes import ROOT, Running, environment, free_port, rasa_command, running
 from tests.integration.running import all_is_answered, with_number
-from tests.integration.running import environment as variables
 from tests.peers.telegram_api import TOKEN
 
 SECONDS = int(os.environ.get("AMANA_BENCH_SECONDS", "120"))
@@ -69,7 +68,7 @@ def run() -> str:
     with tempfile.TemporaryDirectory(prefix="amana-bench-") as folder, peers() as others:
         var, port = Path(folder), free_port()
         settings = _settings(var, port, others)
-        env = {**environment(var, port), **variables(settings)}
+        env = {**environment(var, port), **settings.variables()}
         subprocess.run([str(Path(sys.executable).with_name("amana")), "prepare"], env=env, cwd=ROOT, check=True)
         model = Path(shutil.copy(model_path(Path(os.environ.get("AMANA_VAR", ROOT / "var"))), var))
         with _amana(settings, env, model, "nlu/endpoints.yml") as (app, rasa), watching(app, rasa, found.memory):

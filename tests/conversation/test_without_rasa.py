@@ -25,14 +25,10 @@ def lonely_app(live_settings: Settings) -> Iterator[str]:
     """An app whose Rasa does not answer."""
     nobody = {"port": free_port(), "rasa_url": f"http://127.0.0.1:{free_port()}"}
     settings = live_settings.model_copy(update=nobody)
-    values = settings.model_dump(include={"port", "rasa_url", "var", "database_url", "operator"})
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in values.items():
-            patch.setenv(f"AMANA_{name.upper()}", str(value))
-        prepare(settings)
-        with Supervisor([app_service(settings)]) as services:
-            services.wait_until_ready()
-            yield settings.app_url
+    prepare(settings)
+    with Supervisor([app_service(settings)]) as services:
+        services.wait_until_ready()
+        yield settings.app_url
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -55,7 +54,7 @@ class AppProcess:
         """Takes what to run it with, which of them it is, and another port than the one in the settings."""
         self._port = port or settings.port
         self.url = f"http://127.0.0.1:{self._port}"
-        self._environment = {**os.environ, **environment(settings), "PYTHONPATH": str(ROOT)}
+        self._environment = {**settings.variables(), "PYTHONPATH": str(ROOT)}
         self.factory = f"bot.{module}:create_app"
         self._log = log
         self._process: subprocess.Popen[bytes] | None = None
@@ -69,7 +68,7 @@ class AppProcess:
         """Starts it."""
         command = [sys.executable, "-m", "bot.serve", "--factory", self.factory, "--port", str(self._port)]
         with self._log.open("ab") as log:
-            quiet = ["--no-access-log", "--log-level", "warning"]
+            quiet = ["--log-level", "warning"]
             self._process = subprocess.Popen(
                 [*command, *quiet], cwd=ROOT, env=self._environment, stdout=log, stderr=log
             )
@@ -94,15 +93,6 @@ class AppProcess:
                 self._process.wait(timeout=_ENDS_WITHIN_S)
             finally:
                 self._process.kill()
-
-
-def environment(settings: Settings) -> dict[str, str]:
-    """Returns settings as the variables they are read from."""
-    values = settings.model_dump(exclude_none=True, exclude_defaults=True)
-    secrets = {name: value for name, value in values.items() if hasattr(value, "get_secret_value")}
-    plain = {name: str(value) for name, value in values.items() if name not in secrets}
-    shown = {name: value.get_secret_value() for name, value in secrets.items()}
-    return {f"AMANA_{name.upper()}": value for name, value in {**plain, **shown}.items()}
 
 
 def wait_until_up(url: str, timeout_s: float = _STARTS_WITHIN_S, has_ended: Callable[[], bool] = lambda: False) -> None:

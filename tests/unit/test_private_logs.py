@@ -5,18 +5,22 @@ from __future__ import annotations
 import io
 import json
 import logging
+import os
 import string
 import subprocess
 import sys
 import warnings
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from bot.supervisor import Service, Supervisor
 from nlu import private_logs
 from tests.builders import ROOT
+from tests.ports import free_port
 
 SAID = "I am without papers in Hamburg"
 
@@ -26,6 +30,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
     """What a handler writes once logs are private."""
     before = logging.getLogRecordFactory()
     monkeypatch.setattr(warnings, "showwarning", warnings.showwarning)
+    monkeypatch.setattr(logging.getLogger("uvicorn"), "propagate", True)  # a server of another test has set it
     stream = io.StringIO()
     handler = logging.StreamHandler(stream)
     logging.getLogger().addHandler(handler)
@@ -136,6 +141,19 @@ def test_app_and_rasa_write_json_where_it_is_wanted() -> None:
         done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
         (line,) = done.stderr.splitlines()
         assert json.loads(line)["event"] == "it up"
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_request_leaves_no_line(form: str, tmp_path: Path) -> None:
+    """Who called and for which page is in no log, however the app is started; other lines of uvicorn are there."""
+    port, log = free_port(), tmp_path / "app.log"
+    command = [sys.executable, "-m", "bot.serve", "--factory", "fastapi:FastAPI", "--port", str(port)]
+    told = {**os.environ, private_logs.FORMAT: form, "PYTHONPATH": str(ROOT)}
+    with Supervisor([Service("The app", command, log, f"http://127.0.0.1:{port}/openapi.json", told)]) as app:
+        app.wait_until_ready()
+    written = log.read_text("utf-8")
+    assert "Uvicorn running" in written
+    assert not [word for word in ("Logging error", "Traceback", "openapi.json") if word in written]
 
 
 @pytest.mark.parametrize(("name", "trusted"), [("nlu", True), ("nlu.x", True), ("nluzzz", False), ("rasa", False)])

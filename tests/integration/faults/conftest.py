@@ -20,7 +20,6 @@ from directory.database import open_engine
 from directory.starter import INDEX_NAME, index_version
 from tests.builders import place_index, place_index_path
 from tests.integration.faults.scene import Scene, open_for_appointments
-from tests.integration.running import environment
 from tests.peers.telegram_api import TOKEN, telegram_api
 from tests.peers.wire import Wire, wire
 from tests.ports import free_port
@@ -48,10 +47,11 @@ def scene(folder: Path) -> Iterator[Scene]:
         telegram = stack.enter_context(telegram_api())
         ports = {"Telegram": int(telegram.url.rpartition(":")[2]), "PostgreSQL": layout.postgresql}
         wires = {name: stack.enter_context(wire(to)) for name, to in {**ports, "Redis": layout.redis}.items()}
-        stack.enter_context(_set(folder, layout, wires))
-        keeper = stack.enter_context(topology.production(Settings(), layout, lambda _line: None))
+        settings = _settings(folder, wires)
+        with _by(wires):
+            keeper = stack.enter_context(topology.production(settings, layout, lambda _line: None))
         stack.enter_context(_watching(keeper))
-        past_the_wires = topology.settled(Settings(), layout)
+        past_the_wires = topology.settled(settings, layout)
         engine = open_engine(past_the_wires.database_url.replace(_port(wires["PostgreSQL"]), _port(layout)))
         stack.callback(engine.dispose)
         open_for_appointments(engine)
@@ -60,11 +60,15 @@ def scene(folder: Path) -> Iterator[Scene]:
         yield found
 
 
-@contextmanager
-def _set(folder: Path, layout: Layout, wires: dict[str, Wire]) -> Iterator[None]:
-    """Puts the settings into the environment, and the wires between the apps and the databases."""
+def _settings(folder: Path, wires: dict[str, Wire]) -> Settings:
     known: dict[str, Any] = {"var": folder, "operator": "Test organisation", "limit_person": "1000/minute"}
     known |= {"telegram_token": TOKEN, "telegram_api_url": f"http://127.0.0.1:{wires['Telegram'].port}"}
+    return Settings(**known)
+
+
+@contextmanager
+def _by(wires: dict[str, Wire]) -> Iterator[None]:
+    """Has what is started reach the databases by the wires."""
     settled = topology.settled
 
     def by_wire(settings: Settings, layout: Layout) -> Settings:
@@ -74,8 +78,6 @@ def _set(folder: Path, layout: Layout, wires: dict[str, Wire]) -> Iterator[None]
         return made.model_copy(update={"database_url": database, "redis_url": redis})
 
     with pytest.MonkeyPatch.context() as patch:
-        for name, value in environment(Settings(**known)).items():
-            patch.setenv(name, value)
         patch.setattr(topology, "settled", by_wire)
         yield
 

@@ -14,7 +14,7 @@ from bot.production.keeping import Keeper
 from bot.run import app_service, prepare, rasa_service, trained_model
 from bot.settings import Settings
 from bot.supervisor import Supervisor
-from tests.integration.running import becomes, environment
+from tests.integration.running import becomes
 from tests.ports import free_port
 
 pytestmark = pytest.mark.rasa
@@ -31,18 +31,15 @@ def settings(live_settings: Settings) -> Settings:
 def keeper(settings: Settings) -> Iterator[Keeper]:
     """Both, watched over."""
     is_over = threading.Event()
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in environment(settings).items():
-            patch.setenv(name, value)
-        prepare(settings)
-        with Supervisor([app_service(settings), rasa_service(settings, trained_model(settings))]) as services:
-            services.wait_until_ready(900)
-            keeper = Keeper([services], lambda _line: None)
-            thread = threading.Thread(target=keeper.watch, args=(is_over.is_set,), daemon=True)
-            thread.start()
-            yield keeper
-            is_over.set()
-            thread.join(timeout=60)
+    prepare(settings)
+    with Supervisor([app_service(settings), rasa_service(settings, trained_model(settings))]) as services:
+        services.wait_until_ready(900)
+        keeper = Keeper([services], lambda _line: None)
+        thread = threading.Thread(target=keeper.watch, args=(is_over.is_set,), daemon=True)
+        thread.start()
+        yield keeper
+        is_over.set()
+        thread.join(timeout=60)
 
 
 @pytest.mark.fault(
