@@ -1,16 +1,20 @@
-"""``amana backup``, ``restore``, ``purge`` and ``keys``: what an operator does for the whole database."""
+"""``amana backup``, ``restore``, ``purge``, ``erase`` and ``keys``: what an operator does for the whole database."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
+from sqlmodel import Session
 
 from bot.settings import Settings
+from directory import erasure
 from directory.database import opened
 from directory.safekeeping import backup, keys
 from directory.safekeeping.purge import purge_expired, purge_people
@@ -18,6 +22,15 @@ from directory.vault import Vault
 
 console = Console(highlight=False)
 keys_app = typer.Typer(no_args_is_help=True, help="New keys for old, without losing what the old ones locked.")
+
+
+class Addressed(StrEnum):
+    """Channels on which a person is known by a number."""
+
+    WHATSAPP = "whatsapp"
+    TELEGRAM = "telegram"
+
+
 _Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 
 
@@ -26,6 +39,7 @@ def register(app: typer.Typer) -> None:
     app.command("backup")(backup_)
     app.command()(restore)
     app.command()(purge)
+    app.command()(erase)
     app.add_typer(keys_app, name="keys")
 
 
@@ -62,6 +76,19 @@ def purge(
         if people:
             _tell(purge_people(engine))
         _tell(purge_expired(engine, datetime.now(UTC)))
+
+
+def erase(
+    channel: Annotated[Addressed, typer.Argument(help="Where she writes.")],
+    address: Annotated[str, typer.Option(prompt="Her number there", help="Asked for, so that no shell remembers it.")],
+    yes: _Yes = False,
+) -> None:
+    """Deletes all that is kept of one person, who cannot write "delete my data" herself any more."""
+    yes or typer.confirm("Her appointments, reminders and roles are lost for good. Go on?", abort=True)
+    settings = Settings()
+    digits = "".join(re.findall(r"\d", address))
+    with opened(settings.database_url) as engine, Session(engine) as session:
+        _tell(erasure.erase(session, settings.vault().person(channel.value, digits).key))
 
 
 @keys_app.command("relock")

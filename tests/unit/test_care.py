@@ -13,6 +13,7 @@ from actions.outgoing import Venue
 from directory.exchange.entry import Entry
 from directory.facts.packs import Facts
 from directory.models import Service
+from nlu.understanding.reader import Reader
 from tests.builders import BERLIN, Played, Stage, a_database, an_entry, facts_of, resources
 
 NOTHING_KNOWN = facts_of()
@@ -96,7 +97,7 @@ SECRET = {"address_1": "Hidden Street 7", "confidential": True, "phone": "+49301
 @pytest.mark.parametrize("part", ["", "way"])
 @pytest.mark.parametrize("phone", ["+493012345", None])
 def test_a_secret_address_is_nowhere(action: str, part: str, phone: str | None) -> None:
-    """Of a shelter neither street nor point nor map is in anything that is said or done."""
+    """Of a shelter neither street nor point nor map is in anything that is said or done (need 25)."""
     stage = Stage(resources(NOTHING_KNOWN, an_entry(**dict[str, Any](SECRET, phone=phone))))
     slots = {"place": BERLIN_REF, "country": "DE", "service": "primary_care", "entry": "1", "topic": "firewall"}
     played = stage.plays(action, slots, entities={"part": part})
@@ -228,6 +229,37 @@ def test_how_to_get_an_appointment_is_what_is_known(entry: dict[str, Any], title
     played = Stage(resources(NOTHING_KNOWN, an_entry(**entry))).plays("action_book_appointment", {"entry": "1"})
     assert played.titles == titles
     assert ("tel:+493012345" in [button.url for button in played.buttons]) is ("phone" in entry)
+
+
+@pytest.mark.parametrize("says", ["where can i get free legal advice in berlin", "abogado gratis en berlin"])
+def test_free_legal_advice_is_found_like_care(reader: Reader, says: str) -> None:
+    """Somebody who asks for a lawyer is shown one, one that costs nothing first (need 12)."""
+    read, legal = reader.read(says), {"services": ("social_legal_advice",)}
+    free = an_entry("2", name="Free", attributes=("free_of_charge",), **legal, **north(5))
+    played = found(an_entry("1", name="Paid", **legal), free, service=read.service, attributes=list(read.attributes))
+    assert played.titles[:2] == ["care-intro", "place-card"]
+    assert "Free" in str(played.messages[1].args)
+
+
+def test_for_whom_it_is_stands_beside_how_to_come() -> None:
+    """Who may simply come and who needs an appointment can differ: the place's own words of both are told (need 57)."""
+    words = {"eligibility_description": "Without insurance", "application_process": "Walk in; others call first"}
+    lines = Stage(resources(NOTHING_KNOWN, an_entry(**words))).plays("action_ask_details", {"entry": "1"})
+    told = json.dumps([outgoing.to_json() for outgoing in lines.messages])
+    assert {"details-for", "details-how"} <= set(lines.keys)
+    assert all(text in told for text in words.values())
+
+
+@pytest.mark.parametrize("says", ["step-free doctor in Berlin", "a doctor in Berlin for my father in a wheelchair"])
+def test_who_needs_no_steps_sees_such_a_place_first(reader: Reader, says: str) -> None:
+    """Accessibility is a wish like others; what does not say so stays in the list, what has closed does not (need 26)."""
+    level = an_entry("2", name="Level", attributes=("wheelchair",), **north(5))
+    closed = an_entry("3", name="Closed", attributes=("wheelchair",), status="inactive")
+    played = found(an_entry("1", name="Stairs"), level, closed, attributes=list(reader.read(says).attributes))
+    order = [
+        name for outgoing in played.messages for name in ("Stairs", "Level", "Closed") if name in str(outgoing.args)
+    ]
+    assert list(dict.fromkeys(order)) == ["Level", "Stairs"]
 
 
 def test_a_text_of_a_record_keeps_its_language() -> None:

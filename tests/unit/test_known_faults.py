@@ -6,11 +6,8 @@ its docstring or beside a case: "Fault 20".
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
+from tests.numbered import named
 
-TESTS = Path(__file__).parent.parent
-NAMED = re.compile(r"\b[Ff]aults? (\d+(?:(?:, | and )\d+)*)")
 FAULTS = {
     1: "one message delivered twice at the same moment is answered twice",
     2: "a reminder is sent outside WhatsApp's 24 hours, and again for each report of its failure",
@@ -61,14 +58,7 @@ FAULTS = {
 }
 
 
-def named() -> set[int]:
-    """The numbers that tests name."""
-    texts = (path.read_text("utf-8") for path in TESTS.rglob("test_*.py") if path != Path(__file__))
-    lists = (found[1] for text in texts for found in NAMED.finditer(text))
-    return {int(number) for numbers in lists for number in re.findall(r"\d+", numbers)}
-
-
 def test_each_known_fault_has_a_test() -> None:
     """And no test names a number that stands for nothing."""
-    assert named() == set(FAULTS)
+    assert named("fault") == set(FAULTS)
     assert sorted(FAULTS) == list(range(1, len(FAULTS) + 1))

@@ -52,6 +52,7 @@ RUN: dict[str, int] = {
     "amana keys rename": 1,  # asks first; nobody is there to say yes
     "amana purge": 0,
     "amana purge --people": 1,
+    "amana erase whatsapp": 1,
     "amana restore /safe/place/amana-2026-11-26.backup": 0,
 }
 # Run by a test that has what they need; what of them stands there.

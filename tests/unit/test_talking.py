@@ -10,9 +10,13 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.forms import ReadSlots, RightsForm, settled
+from actions.outgoing import Outgoing
+from bot.catalogue import load_catalogues
+from bot.render import Renderer
 from directory import taxonomy
 from directory.facts.packs import Facts
 from directory.geo.places import PlaceIndex
+from nlu.understanding.reader import Reader
 from tests.builders import Stage, an_entry, resources
 
 SPOKEN = {"en": "English", "fr": "Français"}
@@ -104,6 +108,23 @@ def test_a_question_for_papers_is_marked_as_asked(stage: Stage) -> None:
     payloads = [button.payload for button in played.buttons]
     assert played.slots == {"status_asked": True}
     assert '/inform{"status":"prefer_not_to_say"}' in payloads
+
+
+@pytest.mark.parametrize("language", sorted(load_catalogues()))
+def test_papers_are_asked_for_with_the_promise_beside_the_question(
+    stage: Stage, renderer: Renderer, language: str
+) -> None:
+    """That nothing goes to any authority is said where the question is, in every language (need 7)."""
+    promise = renderer.render(Outgoing("bot-passes-nothing-on"), language).text
+    assert promise in renderer.render_all(stage.plays("action_ask_status").messages, language)[0].text
+    assert promise in renderer.render_all(stage.plays("action_ask_bot_privacy").messages, language)[0].text
+
+
+@pytest.mark.parametrize("language", sorted(load_catalogues()))
+def test_the_examples_of_the_help_can_be_sent_as_they_are(renderer: Renderer, reader: Reader, language: str) -> None:
+    """In every language the example of a wish for care is read as one, with where (need 39)."""
+    read = reader.read(renderer.render(Outgoing("help-example-care"), language).text)
+    assert (bool(read.service), bool(read.place)) == (True, True)
 
 
 @pytest.mark.parametrize("topic", ["coverage", "documents", "enrolment", "refused", "firewall", "interpreter"])

@@ -45,7 +45,7 @@ ask-which-place = There are several places of that name. Which one?
 ask-is-it-place = I do not know that name. Do you mean this place? If not, write the city again or send your location.
 ask-which-place-option = { $place }, { $country }
 place-unknown = I do not know a place of that name. You can write the nearest bigger city, or send your location.
-ask-status = What you have a right to depends on your papers here. You can tell me, or not. I forget it when we stop talking.
+ask-status = What you have a right to depends on your papers here. You can tell me, or not. I forget it when we stop talking. { bot-passes-nothing-on }
 
 
 # Buttons: at most 20 characters each

@@ -4,7 +4,8 @@ bot-privacy =
     I never keep your messages, your name, where you are or which papers you have. While we talk, what you told me is held in memory, at most an hour after your last message, and then it is gone.
     If you ask for an appointment or a reminder I keep that, with the name you chose for it and your address in this chat, locked; it goes when it is over. Reports are kept without you in them. A message I cannot answer at once may wait, locked, until I do.
     Telegram, WhatsApp and your telephone keep chats of their own. Write "{ discreet-word }" and I take away what I can of it. On the web page, "Leave quickly" closes this chat at once.
-    I pass nothing on to any authority. Amana is run here by { $operator }.
+    { bot-passes-nothing-on } Amana is run here by { $operator }.
+bot-passes-nothing-on = I pass nothing on to any authority.
 bot-privacy-operator-unknown = the organisation that gave you this link
 bot-privacy-nothing = Kept of you now, beyond this talk: nothing.
 bot-privacy-kept = Kept of you now, beyond this talk: { $kinds }.

@@ -45,7 +45,7 @@ ask-which-place = Hay varios lugares con ese nombre. ¿Cuál es?
 ask-is-it-place = No conozco ese nombre. ¿Es este lugar? Si no, escriba otra vez la ciudad o envíe su ubicación.
 ask-which-place-option = { $place }, { $country }
 place-unknown = No conozco un lugar con ese nombre. Puede escribir la ciudad más grande que esté cerca, o enviar su ubicación.
-ask-status = A qué tiene derecho depende de sus papeles aquí. Puede decírmelo, o no. Lo olvido cuando dejamos de hablar.
+ask-status = A qué tiene derecho depende de sus papeles aquí. Puede decírmelo, o no. Lo olvido cuando dejamos de hablar. { bot-passes-nothing-on }
 
 
 # Buttons: at most 20 characters each

@@ -4,7 +4,8 @@ bot-privacy =
     Nunca guardo sus mensajes, su nombre, dónde está ni qué papeles tiene. Mientras hablamos, lo que me dijo queda en la memoria, una hora como máximo después de su último mensaje, y luego desaparece.
     Si pide una cita o un recordatorio, lo guardo, con el nombre que eligió para ello y su dirección en este chat, bajo llave; se borra cuando ha pasado. Los avisos se guardan sin nada de usted. Un mensaje que no puedo responder enseguida puede esperar, bajo llave, hasta que responda.
     Telegram, WhatsApp y su teléfono guardan sus propios chats. Escriba «{ discreet-word }» y quito de ahí lo que puedo. En la página web, «Salir rápido» cierra este chat enseguida.
-    No paso nada a ninguna autoridad. Aquí Amana está a cargo de { $operator }.
+    { bot-passes-nothing-on } Aquí Amana está a cargo de { $operator }.
+bot-passes-nothing-on = No paso nada a ninguna autoridad.
 bot-privacy-operator-unknown = la organización que le dio este enlace
 bot-privacy-nothing = Guardado de usted ahora, aparte de esta conversación: nada.
 bot-privacy-kept = Guardado de usted ahora, aparte de esta conversación: { $kinds }.

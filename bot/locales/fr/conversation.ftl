@@ -45,7 +45,7 @@ ask-which-place = Il y a plusieurs lieux de ce nom. Lequel ?
 ask-is-it-place = Je ne connais pas ce nom. Est-ce ce lieu ? Sinon, écrivez de nouveau la ville ou envoyez votre position.
 ask-which-place-option = { $place }, { $country }
 place-unknown = Je ne connais pas de lieu de ce nom. Vous pouvez écrire la plus proche grande ville, ou envoyer votre position.
-ask-status = Ce à quoi vous avez droit dépend de vos papiers ici. Vous pouvez me le dire, ou non. Je l'oublie quand nous arrêtons de parler.
+ask-status = Ce à quoi vous avez droit dépend de vos papiers ici. Vous pouvez me le dire, ou non. Je l'oublie quand nous arrêtons de parler. { bot-passes-nothing-on }
 
 
 # Buttons: at most 20 characters each

@@ -4,7 +4,8 @@ bot-privacy =
     Je ne garde jamais vos messages, votre nom, l'endroit où vous êtes ni quels papiers vous avez. Pendant que nous parlons, ce que vous m'avez dit reste en mémoire, une heure au plus après votre dernier message, puis disparaît.
     Si vous demandez un rendez-vous ou un rappel, je le garde, avec le nom choisi pour cela et votre adresse dans ce chat, sous clé ; il part quand il est passé. Les signalements sont gardés sans rien de vous. Un message auquel je ne peux pas répondre tout de suite peut attendre, sous clé, jusqu'à ma réponse.
     Telegram, WhatsApp et votre téléphone gardent leurs propres discussions. Écrivez « { discreet-word } » et j’en retire ce que je peux. Sur la page web, « Partir vite » ferme ce chat tout de suite.
-    Je ne transmets rien à aucune autorité. Amana est tenue ici par { $operator }.
+    { bot-passes-nothing-on } Amana est tenue ici par { $operator }.
+bot-passes-nothing-on = Je ne transmets rien à aucune autorité.
 bot-privacy-operator-unknown = l'organisation qui vous a donné ce lien
 bot-privacy-nothing = Gardé de vous maintenant, en dehors de cette discussion : rien.
 bot-privacy-kept = Gardé de vous maintenant, en dehors de cette discussion : { $kinds }.

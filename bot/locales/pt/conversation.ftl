@@ -45,7 +45,7 @@ ask-which-place = Há vários lugares com esse nome. Qual é?
 ask-is-it-place = Não conheço esse nome. É este lugar? Se não, escreva outra vez a cidade ou envie a sua localização.
 ask-which-place-option = { $place }, { $country }
 place-unknown = Não conheço nenhum lugar com esse nome. Pode escrever a cidade maior mais perto, ou enviar a sua localização.
-ask-status = Aquilo a que tem direito depende dos seus documentos aqui. Pode dizer-me, ou não. Esqueço quando acabarmos de falar.
+ask-status = Aquilo a que tem direito depende dos seus documentos aqui. Pode dizer-me, ou não. Esqueço quando acabarmos de falar. { bot-passes-nothing-on }
 
 
 # Buttons: at most 20 characters each

@@ -4,7 +4,8 @@ bot-privacy =
     Nunca guardo as suas mensagens, o seu nome, onde está nem que documentos tem. Enquanto falamos, o que me disse fica na memória, no máximo uma hora depois da sua última mensagem, e depois desaparece.
     Se pedir uma consulta ou um lembrete, guardo-o, com o nome que escolheu para isso e o seu endereço neste chat, fechado à chave; apaga-se quando passou. As denúncias são guardadas sem nada de si. Uma mensagem a que não posso responder logo pode esperar, fechada à chave, até eu responder.
     O Telegram, o WhatsApp e o seu telefone guardam as conversas deles. Escreva "{ discreet-word }" e eu retiro o que puder. Na página da internet, "Sair depressa" fecha este chat logo.
-    Não passo nada a nenhuma autoridade. Quem mantém a Amana aqui: { $operator }.
+    { bot-passes-nothing-on } Quem mantém a Amana aqui: { $operator }.
+bot-passes-nothing-on = Não passo nada a nenhuma autoridade.
 bot-privacy-operator-unknown = a organização que lhe deu este link
 bot-privacy-nothing = Guardado de si agora, fora desta conversa: nada.
 bot-privacy-kept = Guardado de si agora, fora desta conversa: { $kinds }.

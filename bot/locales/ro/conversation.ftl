@@ -45,7 +45,7 @@ ask-which-place = Sunt mai multe locuri cu numele acesta. Care?
 ask-is-it-place = Nu cunosc numele acesta. E vorba de locul acesta? Dacă nu, scrieți din nou orașul sau trimiteți locația.
 ask-which-place-option = { $place }, { $country }
 place-unknown = Nu cunosc un loc cu numele acesta. Scrieți cel mai apropiat oraș mai mare sau trimiteți locația.
-ask-status = La ce aveți dreptul depinde de actele de aici. Îmi puteți spune sau nu. Uit când terminăm de vorbit.
+ask-status = La ce aveți dreptul depinde de actele de aici. Îmi puteți spune sau nu. Uit când terminăm de vorbit. { bot-passes-nothing-on }
 
 
 # Buttons: at most 20 characters each

@@ -4,7 +4,8 @@ bot-privacy =
     Nu păstrez niciodată mesajele, numele, locul unde sunteți sau ce acte aveți. Cât vorbim, ce mi-ați spus e ținut în memorie, cel mult o oră după ultimul mesaj, apoi dispare.
     Dacă cereți o programare sau un memento, păstrez asta, cu numele ales pentru ea și adresa dumneavoastră în această conversație, încuiate; se șterg când s-a terminat. Sesizările se păstrează fără dumneavoastră în ele. Un mesaj la care nu pot răspunde imediat poate aștepta, încuiat, până răspund.
     Telegram, WhatsApp și telefonul păstrează conversațiile lor. Scrieți „{ discreet-word }” și iau de acolo ce pot. Pe pagina web, „Ieși repede” închide imediat conversația.
-    Nu dau nimic mai departe niciunei autorități. Amana e ținut aici de { $operator }.
+    { bot-passes-nothing-on } Amana e ținut aici de { $operator }.
+bot-passes-nothing-on = Nu dau nimic mai departe niciunei autorități.
 bot-privacy-operator-unknown = organizația care v-a dat acest link
 bot-privacy-nothing = Păstrat acum despre dumneavoastră, în afara acestei conversații: nimic.
 bot-privacy-kept = Păstrat acum despre dumneavoastră, în afara acestei conversații: { $kinds }.

@@ -43,7 +43,7 @@ ask-which-place = Meelo dhowr ah ayaa magacaas leh. Tee?
 ask-is-it-place = Magacaas ma aqaanno. Ma meeshan baad ula jeeddaa? Haddii kale, magaalada mar kale qor ama goobtaada soo dir.
 ask-which-place-option = { $place }, { $country }
 place-unknown = Meel magacaas leh ma aqaanno. Waxaad qori kartaa magaalada weyn ee ugu dhow, ama goobtaada soo dir.
-ask-status = Xuquuqdaadu waxay ku xiran tahay warqadaha aad halkan ku haysato. Waad ii sheegi kartaa ama waad iska dayn kartaa. Waan illoobaa marka hadalka dhammayno.
+ask-status = Xuquuqdaadu waxay ku xiran tahay warqadaha aad halkan ku haysato. Waad ii sheegi kartaa ama waad iska dayn kartaa. Waan illoobaa marka hadalka dhammayno. { bot-passes-nothing-on }
 
 button-more = Meelo kale
 button-details = Faahfaahin

@@ -4,7 +4,8 @@ bot-privacy =
     Weligay ma kaydiyo farriimahaaga, magacaaga, halka aad joogto iyo warqadaha aad haysato. Inta aan hadlayno, waxaad ii sheegtay waxay ku jiraan xusuusta, ugu badnaan saacad farriintaadii ugu dambaysay ka dib, dabadeedna way baxaan.
     Haddii aad ballan ama xusuusin codsato, taas waan kaydiyaa, magaca aad u dooratay iyo cinwaankaaga wada hadalkan, iyagoo quful ku jira; way baxaan marka ay dhammaato. Warbixinnada waxaa la kaydiyaa iyada oo aanad ku jirin. Farriin aanan isla markiiba ka jawaabi karin waxay sugi kartaa, iyadoo quful ku jirta, ilaa aan ka jawaabo.
     Telegram, WhatsApp iyo telefoonkaagu wada hadal u gaar ah ayay kaydiyaan. Qor "{ discreet-word }", markaas waxaan ka saarayaa wixii aan karo. Bogga webka, "Degdeg uga bax" isla markiiba wuu xiraa wada hadalkan.
-    Waxba uma gudbiyo mas'uuliyiin. Amana halkan waxaa ka maamula { $operator }.
+    { bot-passes-nothing-on } Amana halkan waxaa ka maamula { $operator }.
+bot-passes-nothing-on = Waxba uma gudbiyo mas'uuliyiin.
 bot-privacy-operator-unknown = ururka xiriirkan ku siiyay
 bot-privacy-nothing = Waxa hadda lagaa hayo, wada hadalkan mooyee: waxba.
 bot-privacy-kept = Waxa hadda lagaa hayo, wada hadalkan mooyee: { $kinds }.

@@ -43,7 +43,7 @@ ask-which-place = Kuna maeneo kadhaa yenye jina hilo. Ni lipi?
 ask-is-it-place = Sijui jina hilo. Unamaanisha mahali hapa? Kama sivyo, andika mji tena au tuma mahali ulipo.
 ask-which-place-option = { $place }, { $country }
 place-unknown = Sijui mahali penye jina hilo. Unaweza kuandika mji mkubwa ulio karibu, au tuma mahali ulipo.
-ask-status = Haki zako hapa zinategemea karatasi ulizo nazo. Unaweza kuniambia, au la. Ninasahau tukimaliza kuongea.
+ask-status = Haki zako hapa zinategemea karatasi ulizo nazo. Unaweza kuniambia, au la. Ninasahau tukimaliza kuongea. { bot-passes-nothing-on }
 
 button-more = Maeneo zaidi
 button-details = Maelezo zaidi

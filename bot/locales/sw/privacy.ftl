@@ -4,7 +4,8 @@ bot-privacy =
     Sihifadhi kamwe ujumbe wako, jina lako, mahali ulipo wala karatasi ulizo nazo. Tunapoongea, uliyoniambia yanakaa kwenye kumbukumbu ya muda, si zaidi ya saa moja baada ya ujumbe wako wa mwisho, kisha yanapotea.
     Ukiomba miadi au kikumbusho, ninahifadhi hicho, pamoja na jina ulilochagua kwa ajili yake na anwani yako katika mazungumzo haya, vikiwa vimefungwa; vinafutwa ikiisha. Ripoti zinahifadhiwa bila wewe kuwemo. Ujumbe ambao siwezi kuujibu mara moja unaweza kusubiri, ukiwa umefungwa, hadi nijibu.
     Telegram, WhatsApp na simu yako vinahifadhi mazungumzo vyenyewe. Andika "{ discreet-word }" nami nitaondoa ninachoweza. Kwenye ukurasa wa wavuti, "Ondoka haraka" hufunga mazungumzo haya mara moja.
-    Sipeleki chochote kwa mamlaka yoyote. Amana inaendeshwa hapa na { $operator }.
+    { bot-passes-nothing-on } Amana inaendeshwa hapa na { $operator }.
+bot-passes-nothing-on = Sipeleki chochote kwa mamlaka yoyote.
 bot-privacy-operator-unknown = shirika lililokupa kiungo hiki
 bot-privacy-nothing = Kinachohifadhiwa kuhusu wewe sasa, zaidi ya mazungumzo haya: hakuna.
 bot-privacy-kept = Kinachohifadhiwa kuhusu wewe sasa, zaidi ya mazungumzo haya: { $kinds }.

@@ -45,7 +45,7 @@ ask-which-place = Bu adda birkaç yer var. Hangisi?
 ask-is-it-place = Bu adı bilmiyorum. Bu yeri mi kastediyorsunuz? Değilse şehri yeniden yazın ya da konumunuzu gönderin.
 ask-which-place-option = { $place }, { $country }
 place-unknown = Bu adda bir yer bilmiyorum. En yakın büyük şehri yazın ya da konumunuzu gönderin.
-ask-status = Neye hakkınız olduğu buradaki kâğıtlarınıza bağlı. Söyleyebilirsiniz ya da söylemezsiniz. Konuşma bitince unuturum.
+ask-status = Neye hakkınız olduğu buradaki kâğıtlarınıza bağlı. Söyleyebilirsiniz ya da söylemezsiniz. Konuşma bitince unuturum. { bot-passes-nothing-on }
 
 
 # Düğmeler: en çok 20 karakter

@@ -4,7 +4,8 @@ bot-privacy =
     Mesajlarınızı, adınızı, nerede olduğunuzu ve hangi kâğıtlara sahip olduğunuzu hiç saklamam. Konuşurken söyledikleriniz, son mesajınızdan sonra en çok bir saat bellekte kalır, sonra yok olur.
     Randevu ya da hatırlatma isterseniz onu, seçtiğiniz adı ve bu sohbetteki adresinizi kilitli saklarım; vakti geçince gider. Yer bildirimleri içinde siz olmadan saklanır. Hemen cevaplayamadığım mesaj, cevaba kadar kilitli bekleyebilir.
     Telegram, WhatsApp ve telefonunuz kendi sohbetlerini saklar. "{ discreet-word }" yazın, oradan silebildiğimi sileyim. Web sayfasında "Hızla çık" bu sohbeti hemen kapatır.
-    Hiçbir makama bir şey iletmem. Amana'yı burada yürüten: { $operator }.
+    { bot-passes-nothing-on } Amana'yı burada yürüten: { $operator }.
+bot-passes-nothing-on = Hiçbir makama bir şey iletmem.
 bot-privacy-operator-unknown = size bu bağlantıyı veren kuruluş
 bot-privacy-nothing = Bu konuşma dışında hakkınızda şu an saklanan: hiçbir şey.
 bot-privacy-kept = Bu konuşma dışında hakkınızda şu an saklanan: { $kinds }.

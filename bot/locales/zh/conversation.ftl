@@ -45,7 +45,7 @@ ask-which-place = 有好几个地方叫这个名字。是哪一个？
 ask-is-it-place = 我不认识这个名字。您指的是这个地方吗？如果不是，请再写一次城市，或发送您的位置。
 ask-which-place-option = { $place }，{ $country }
 place-unknown = 我不知道叫这个名字的地方。您可以写最近的大城市，或发送您的位置。
-ask-status = 您有什么权利，要看您在这里的身份。您可以告诉我，也可以不说。我们聊完我就忘掉。
+ask-status = 您有什么权利，要看您在这里的身份。您可以告诉我，也可以不说。我们聊完我就忘掉。{ bot-passes-nothing-on }
 
 
 # Buttons: at most 20 characters each

@@ -4,7 +4,8 @@ bot-privacy =
     我从不保存您的消息、名字、所在地点或您的身份。聊天时，您说的话只留在内存里，最多到您最后一条消息之后一小时，然后就没有了。
     如果您要预约或提醒，我会加锁保存那件事、您为它选的名字和您在这个聊天里的地址；事情过后就删除。反馈保存时不带您的资料。我不能马上回答的消息，可能会加锁等着，直到我回答。
     Telegram、WhatsApp 和您的手机自己会保存聊天。写“{ discreet-word }”，我就把能删的删掉。在网页上，“快速离开”会立刻关闭这个聊天。
-    我不向任何当局转交任何东西。Amana 在这里由{ $operator }运营。
+    { bot-passes-nothing-on }Amana 在这里由{ $operator }运营。
+bot-passes-nothing-on = 我不向任何当局转交任何东西。
 bot-privacy-operator-unknown = 给您这个链接的机构
 bot-privacy-nothing = 除了这次聊天，现在保存的关于您的资料：没有。
 bot-privacy-kept = 除了这次聊天，现在保存的关于您的资料：{ $kinds }。
