@@ -28,7 +28,7 @@ from bot.admin.names import Names
 from bot.arrivals import Arrivals
 from bot.attachments import Attachments
 from bot.bare import bare_app, not_from_the_street
-from bot.brains import LocalBrain, RasaBrain, catch_up, take_over
+from bot.brains import RasaBrain, catch_up, take_over
 from bot.catalogue import FALLBACK, Catalogue, load_catalogues
 from bot.channels import web
 from bot.channels.base import Channel
@@ -43,6 +43,7 @@ from bot.gateway import Gateway
 from bot.intake import Intake, IntakeRounds
 from bot.language import LanguageGuesser
 from bot.limits import Limits
+from bot.local_brain import LocalBrain
 from bot.postman import Letterbox, Postman, PostOffice
 from bot.render import Renderer
 from bot.safety import SafetyLayer

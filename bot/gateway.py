@@ -11,12 +11,13 @@ from actions import buttons
 from actions.outgoing import Outgoing
 from bot import metrics
 from bot.arrivals import Arrivals, Step
-from bot.brains import Brain, BrainUnavailable, LocalBrain, Said
+from bot.brains import Brain, BrainUnavailable, Said
 from bot.catalogue import Catalogue
 from bot.conversations import Conversation, Conversations
 from bot.discreet import Discreet, begin, quietly
 from bot.language import LanguageGuesser
 from bot.limits import Limits
+from bot.local_brain import LocalBrain
 from bot.messages import Incoming, Reply
 from bot.pressed import pressed
 from bot.render import SLOW_DOWN, slow_down, trouble

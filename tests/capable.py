@@ -8,9 +8,9 @@ from actions.server import build_runner
 from bot.admin.desk import AdminDesk
 from bot.admin.joining import Joining
 from bot.arrivals import Arrivals
-from bot.brains import LocalBrain
 from bot.conversations import Conversation
 from bot.gateway import Gateway
+from bot.local_brain import LocalBrain
 from bot.tongues import Tongues
 from bot.untaught import UntaughtLanguages
 from directory.unmet.tally import Tally

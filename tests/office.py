@@ -17,11 +17,12 @@ from bot.admin.desk import AdminDesk, answer
 from bot.admin.joining import Joining
 from bot.admin.names import Names
 from bot.arrivals import Arrivals
-from bot.brains import BrainUnavailable, LocalBrain, Said
+from bot.brains import BrainUnavailable, Said
 from bot.catalogue import FALLBACK, load_catalogues
 from bot.conversations import Conversation, Conversations
 from bot.gateway import Gateway
 from bot.language import LanguageGuesser
+from bot.local_brain import LocalBrain
 from bot.messages import Attachment, Incoming, SentFile
 from bot.render import Renderer, plain
 from bot.safety import SafetyLayer

@@ -37,7 +37,7 @@ def test_germany_splits_hospital_and_social_office(chat: OpenChat) -> None:
 
 
 def test_germany_in_berlin_has_a_way_of_its_own(chat: OpenChat) -> None:
-    """In Berlin the clearing office is the rule; that the social office must report is still said first."""
+    """In Berlin the clearing office is the rule; that the social office must report is still said first (need 1)."""
     person = warned_first(asked(chat, "Berlin", "undocumented", "primary_care"))
     person.sees(text="must report people without a permit").sees(text="Clearingstelle")
 
@@ -66,7 +66,7 @@ def test_thailand_at_the_border_has_its_own_ways(chat: OpenChat) -> None:
 
 
 def test_england_charges_and_passes_on_debts(chat: OpenChat) -> None:
-    """The family doctor is free without papers; a birth is charged, and the debt may reach the Home Office."""
+    """The family doctor is free without papers; a birth is charged, and the debt may reach the Home Office (need 2)."""
     person = asked(chat, "London", "undocumented", "primary_care")
     person.sees(text="You have a right to it, as far as the record goes")
     person.presses('/ask_coverage{"service":"maternal"}').sees(keys=["rights-warnings", "rights-answer"])

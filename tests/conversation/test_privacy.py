@@ -83,7 +83,7 @@ def test_nothing_of_a_messenger_is_on_disk(
 
 
 async def test_deleting_empties_rasa_too(live_app: str, live_settings: Settings) -> None:
-    """Rasa knows the words while the conversation lasts and nothing after "delete my data"."""
+    """Rasa knows the words while the conversation lasts and nothing after "delete my data" (need 43)."""
     conversation = Conversation(Person("a key", "web", b""), rasa_id="a-test-of-deleting", language="en")
     async with httpx.AsyncClient(base_url=live_settings.rasa_url, timeout=30, trust_env=False) as client:
         brain = RasaBrain(client)

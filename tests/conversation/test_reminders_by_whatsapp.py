@@ -18,8 +18,8 @@ from directory.database import open_engine
 from directory.outbox import OutboxRow
 from directory.reminders.after import FollowThrough
 from directory.reminders.medicine import MedicinePlan
-from tests.integration.test_whatsapp import eventually
-from tests.integration.test_whatsapp_reminders import Her
+from tests.integration.running import becomes
+from tests.integration.whatsapp.her import Her
 from tests.peers import graph_api as meta
 
 pytestmark = pytest.mark.rasa
@@ -72,7 +72,7 @@ def test_medicine_set_not_yet_taken_and_stopped_in_words(live_app: str, engine: 
     her.says("8 and 20")
     her.sees('/set_reminder{"part":"days-10"}')
     her.says("10")
-    assert eventually(lambda: any("location_request" in str(message) for message in graph.sent), LATE_S)
+    assert becomes(lambda: any("location_request" in str(message) for message in graph.sent), LATE_S)
     her.says("Hamburg")
     her.sees('/set_reminder{"part":"change"}')
     assert plans(engine) == ["08:00 20:00"]
@@ -83,9 +83,9 @@ def test_medicine_set_not_yet_taken_and_stopped_in_words(live_app: str, engine: 
     her.sees('/set_reminder{"part":"stop"}')
     assert asked_again(engine) == questions
     her.presses_one('/set_reminder{"time":"', 'taken"}')
-    assert eventually(lambda: asked_again(engine) == questions - 1, LATE_S)
+    assert becomes(lambda: asked_again(engine) == questions - 1, LATE_S)
     her.says("stop reminding me")
-    assert eventually(lambda: plans(engine) == [], LATE_S)
+    assert becomes(lambda: plans(engine) == [], LATE_S)
     assert asked_again(engine) == 0
 
 
@@ -130,4 +130,4 @@ def test_the_question_is_answered_in_words(
         with Session(engine) as session:
             return outcome in [row.outcome for row in session.exec(select(FollowThrough)).all()]
 
-    assert eventually(counted, LATE_S), graph.texts()[-5:]
+    assert becomes(counted, LATE_S), graph.texts()[-5:]

@@ -21,7 +21,7 @@ def test_covered_asks_country_and_status_once(chat: OpenChat) -> None:
 
 
 def test_declining_still_gets_an_answer(chat: OpenChat) -> None:
-    """Who would rather not say hears what holds for everybody, and is not asked again."""
+    """Who would rather not say hears what holds for everybody, and is not asked again (need 8)."""
     person = chat().says("am i covered in France?").sees(key="ask-status")
     person.taps('/inform{"status":"prefer_not_to_say"}').sees(key="rights-for-everybody")
     person.says("and which papers must i bring?").does_not_see(key="ask-status")
@@ -36,7 +36,7 @@ def test_warning_stands_before_the_advice(chat: OpenChat) -> None:
 
 
 def test_firewall_has_four_parts(chat: OpenChat) -> None:
-    """Law, place, this chat and what is not known: always all four, in that order."""
+    """Law, place, this chat and what is not known: always all four, in that order (needs 6 and 9)."""
     four = ["firewall-law", "firewall-place-not-chosen", "firewall-this-chat", "firewall-not-known"]
     chat().says("if i go to hospital in hamburg will they report me to the police?").sees(keys=four)
 
@@ -77,7 +77,7 @@ def test_search_goes_on_after_the_firewall_answer(chat: OpenChat) -> None:
 
 
 def test_interpreter(chat: OpenChat) -> None:
-    """Who does not speak the language gets a sentence to show."""
+    """Who does not speak the language gets a sentence to show (need 14)."""
     person = chat("fr").says("je ne parle pas allemand, il y a un interprete? je suis a berlin")
     person.sees(key="interpreter-ask", language="fr")
 

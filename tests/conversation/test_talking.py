@@ -28,7 +28,7 @@ def test_greeting_offers_the_menu_and_says_who_is_behind(chat: OpenChat) -> None
     ],
 )
 def test_answers_in_the_language_of_the_message(chat: OpenChat, text: str, language: str) -> None:
-    """The person's words win over the telephone's language."""
+    """The person's words win over the telephone's language (need 37)."""
     chat("en").says(text).sees(language=language)
 
 
@@ -39,7 +39,7 @@ def test_one_word_changes_no_language(chat: OpenChat, word: str) -> None:
 
 
 def test_change_of_language_loses_nothing(chat: OpenChat) -> None:
-    """In the middle of a search the language changes and what was said still holds."""
+    """In the middle of a search the language changes and what was said still holds (need 35)."""
     person = chat().says("i need a dentist").sees(key="ask-place")
     person.says("en français s'il vous plaît").sees(key="language-changed", language="fr")
     person.says("Berlin").sees(language="fr", text="Berlin").does_not_see(key="ask-service")

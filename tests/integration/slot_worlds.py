@@ -20,7 +20,7 @@ from directory.booking.place import Place
 from directory.booking.port import Certainty, Request, SlotSource
 from directory.booking.sources import source_of
 from tests import peers
-from tests.booking import VAULT, a_place, at
+from tests.booking import DAY, VAULT, a_place, at
 from tests.builders import NOON
 
 TIMES = [at(f"2026-11-26T{clock}+01:00") for clock in ("09:00", "09:20", "09:40")]
@@ -163,3 +163,8 @@ def silent(world: World, url: str) -> World:
     """The same place, whose system does not answer any more."""
     row = world.place.row.model_copy(update={"settings": {**world.place.row.settings, "url": url}})
     return World(world.engine, replace(world.place, row=row), world.facts)
+
+
+def starts(source: SlotSource) -> list[datetime]:
+    """When the times begin that can be had within two days."""
+    return [slot.start for slot in source.free(NOON, NOON + 2 * DAY)]

@@ -17,7 +17,8 @@ from bot.channels.plugged import PLUGS
 from bot.messages import Incoming
 from bot.render import Rendered, RenderedButton, RenderedFile, Renderer, plain
 from directory import taxonomy
-from tests.integration.wires import WIRES, Wire
+from tests.integration.wires import WIRES
+from tests.integration.wires.wire import Wire
 
 FEW = settings(max_examples=25, deadline=None, derandomize=True)
 # What people write: any letters of any script; half letters and control characters are each channel's own affair.

@@ -11,7 +11,7 @@ import pytest
 from bot.channels.telegram.arriving import PATH
 from bot.channels.telegram.plugging import webhook_secret
 from tests.integration.running import app_in_thread, becomes
-from tests.integration.test_telegram import bot_settings
+from tests.integration.telegram.bot import bot_settings
 from tests.peers.telegram_api import TOKEN, Call, Telegram, TelegramPerson, telegram_api
 
 BERLIN = {"latitude": 52.52, "longitude": 13.41}
@@ -61,7 +61,7 @@ def deletions(telegram: Telegram, her: TelegramPerson) -> list[Call]:
 def test_what_stands_in_the_chat_is_deleted(
     running: tuple[Telegram, Path], telegram: Telegram, her: TelegramPerson
 ) -> None:
-    """All that was sent to her and all she wrote, in one call; what is left is one neutral line, without sound."""
+    """All that was sent to her and all she wrote, in one call; what is left is one neutral line, without sound (need 45)."""
     shown = found_a_place(telegram, her)
     her.says("/discreet")
     last = telegram.wait_for(len(shown) + 1, her.number)[-1]

@@ -14,7 +14,7 @@ from bot.channels.telegram.arriving import PATH, SECRET_HEADER
 from bot.channels.telegram.plugging import webhook_secret
 from bot.settings import Settings
 from tests.integration.running import app_in_thread
-from tests.integration.test_telegram import bot_settings
+from tests.integration.telegram.bot import bot_settings
 from tests.peers.telegram_api import Telegram, TelegramPerson, telegram_api
 
 

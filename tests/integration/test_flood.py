@@ -17,9 +17,8 @@ from bot.channels.telegram.plugging import webhook_secret
 from bot.render import SLOW_DOWN
 from bot.safety import is_said_in_danger
 from bot.settings import Settings
-from tests.integration.running import app_in_thread
-from tests.integration.test_telegram import bot_settings
-from tests.integration.test_whatsapp import eventually
+from tests.integration.running import app_in_thread, becomes
+from tests.integration.telegram.bot import bot_settings
 from tests.peers.telegram_api import TOKEN, Telegram, telegram_api
 
 LIMITS = {"limit_person": "5/minute", "limit_address": "9/minute"}
@@ -103,7 +102,7 @@ def test_on_telegram_too(telegram: Telegram) -> None:
         assert telegram.deliver(telegram.update(message=her.message(text=f"hello {next(number)}"))).status_code == 200
     for count in (1, 2):
         telegram.deliver(telegram.update(message=her.message(text="she is bleeding and does not wake up")))
-        assert eventually(partial(is_helped, telegram, her.number, count), 120), telegram.texts(her.number)
+        assert becomes(partial(is_helped, telegram, her.number, count), 120), telegram.texts(her.number)
     assert len(telegram.texts(her.number)) < FLOOD / 2
 
 

@@ -199,7 +199,7 @@ PRAXIS = "1,Praxis Nord,dental,DE,Berlin,030 901820,Mo-Fr 09:00-12:00\n"
 
 
 def test_a_dry_run_shows_what_would_change(installation: Settings) -> None:
-    """New rows by name, changed ones with every field before and after, suspicious ones with the reason."""
+    """New rows by name, changed ones with every field before and after, suspicious ones with the reason (need 30)."""
     assert imported(installation, a_table(installation, TABLE + PRAXIS), "--apply").exit_code == 0
     other = "2,Zahnklinik,dental,DE,Berlin,,\n3,Praxis Nord,dental,DE,Berlin,030 901820,\n"
     result = imported(installation, a_table(installation, TABLE + PRAXIS.replace("12:00", "13:00") + other))

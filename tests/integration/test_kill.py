@@ -14,7 +14,7 @@ from bot.channels.telegram.arriving import PATH
 from bot.channels.telegram.plugging import webhook_secret
 from bot.settings import Settings
 from tests.integration.running import AppProcess, all_is_answered, becomes
-from tests.integration.test_telegram import bot_settings
+from tests.integration.telegram.bot import bot_settings
 from tests.peers.telegram_api import TOKEN, Telegram, telegram_api
 from tests.ports import free_port
 

@@ -30,8 +30,8 @@ from tests import planted
 from tests import postgresql as server
 from tests.integration.redis_server import redis_server
 from tests.integration.running import AppProcess, becomes, with_number
+from tests.integration.telegram.bot import bot_settings
 from tests.integration.telling import Telling
-from tests.integration.test_telegram import bot_settings
 from tests.peers import graph_api as meta
 from tests.peers.serving import serve
 from tests.peers.telegram_api import Telegram, telegram_api

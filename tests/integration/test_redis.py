@@ -87,7 +87,7 @@ async def test_forgetting_is_at_once_and_everywhere(redis: Redis) -> None:
 
 
 async def test_what_is_in_redis_cannot_be_read_and_has_an_end(redis: Redis) -> None:
-    """No word, number or status stands in Redis, and every key expires."""
+    """No word, number or status stands in Redis, and every key expires (need 42)."""
     memory = memory_of(redis)
     talk = await memory.get("telegram", "+49301234567")
     talk.slots.update(status="undocumented", place="geo:52.493,13.388")

@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta, tzinfo
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from bot.settings import Settings
 from directory.booking import states
-from directory.booking.tables import Appointment, SlotSourceRow
+from directory.booking.tables import SlotSourceRow
 from directory.database import open_engine
+from tests.integration.later import Clock, appointment_once
 from tests.integration.running import app_in_thread
-from tests.integration.test_telegram import bot_settings, buttons_of
+from tests.integration.telegram.bot import bot_settings, buttons_of
 from tests.peers.telegram_api import Telegram, TelegramPerson, telegram_api
 
 _HER = 9100
-
-
-class Clock(datetime):
-    """The clock of the app, which the test sets forward."""
-
-    ahead = timedelta()
-
-    @classmethod
-    def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]  # plain moments, as the tables want them
-        """The present moment, as far ahead as it was set."""
-        return datetime.now(tz) + cls.ahead
 
 
 @pytest.fixture
@@ -69,24 +59,12 @@ def presses(telegram: Telegram, her: TelegramPerson, beginning: str, within_s: f
     raise AssertionError(f"{beginning} is not among {buttons_of(telegram, her)}")
 
 
-def becomes(settings: Settings, what: Callable[[Appointment], bool], within_s: float = 30.0) -> Appointment:
-    """Waits until the only appointment is as it should be."""
-    deadline = time.monotonic() + within_s
-    while time.monotonic() < deadline:
-        with Session(open_engine(settings.database_url)) as session:
-            row = session.exec(select(Appointment)).one_or_none()
-        if row and what(row):
-            return row
-        time.sleep(0.1)
-    raise AssertionError(f"the appointment is {row}")
-
-
 def test_reminded_confirmed_called_off(telegram: Telegram, her: TelegramPerson, settings: Settings) -> None:
     """A day before, on the clock of the app, the reminder comes; what she taps in it is noted, and frees the time."""
     her.presses('/book_appointment{"entry":"1"}')
     presses(telegram, her, '/book_appointment{"time"')
     presses(telegram, her, '/book_appointment{"called"')
-    row = becomes(settings, lambda row: row.state == states.BOOKED)
+    row = appointment_once(settings, lambda row: row.state == states.BOOKED)
     presses(telegram, her, f'/set_reminder{{"booking":"{row.id}"}}')
     time.sleep(6)  # the worker looks every five seconds: nothing is due yet
     coming = f'/set_reminder{{"booking":"{row.id}","part":"coming"}}'
@@ -95,7 +73,7 @@ def test_reminded_confirmed_called_off(telegram: Telegram, her: TelegramPerson, 
     presses(telegram, her, coming)
     reminder = next(call.args for call in telegram.sent(her.number) if "coming" in str(call.args.get("reply_markup")))
     assert "Praxis Eins" not in reminder["text"]
-    becomes(settings, lambda row: row.coming)
+    appointment_once(settings, lambda row: row.coming)
     presses(telegram, her, f'/cancel_appointment{{"booking":"{row.id}"}}')
     presses(telegram, her, f'/cancel_appointment{{"booking":"{row.id}","part":"yes"}}')
-    becomes(settings, lambda row: row.state == states.OVER)
+    appointment_once(settings, lambda row: row.state == states.OVER)

@@ -17,7 +17,7 @@ from bot.settings import Settings
 from tests.integration.conftest import emptied
 from tests.integration.redis_server import redis_server
 from tests.integration.running import AppProcess, all_is_answered
-from tests.integration.test_telegram import bot_settings
+from tests.integration.telegram.bot import bot_settings
 from tests.peers.telegram_api import Telegram, telegram_api
 from tests.ports import free_port
 

@@ -132,7 +132,7 @@ def read_back(made: Page, folder: Path, form: str) -> Told:
 def test_a_file_says_the_truth_and_nothing_small(
     season: Season, report: dict[str, Figures], made: Page, tmp_path: Path, form: str
 ) -> None:
-    """Each row of each organisation by month, service, language and place; nowhere a number of one to four."""
+    """Each row of each organisation by month, service, language and place; nowhere a number of one to four (need 40)."""
     found = read_back(made, tmp_path, form)
     expected = {key: len(clients) for key, clients in truth(season, report)}
     assert len({by for _, by, _ in expected}) == len(KEYS)

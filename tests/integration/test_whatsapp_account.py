@@ -15,7 +15,7 @@ from bot.channels.whatsapp import webhook
 from bot.channels.whatsapp.account import PATH
 from bot.channels.whatsapp.commands import app
 from bot.channels.whatsapp.templates import load_templates
-from tests.integration.test_whatsapp import account
+from tests.integration.whatsapp.line import account
 from tests.peers import graph_api as meta
 from tests.peers.serving import serve
 

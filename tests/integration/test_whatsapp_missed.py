@@ -17,8 +17,8 @@ from bot.settings import Settings
 from directory import outbox
 from directory.database import open_engine, upgrade
 from directory.outbox import Addressee, Letter, OutboxRow
-from tests.integration.running import with_number
-from tests.integration.test_whatsapp import HER, eventually
+from tests.integration.running import becomes, with_number
+from tests.integration.whatsapp.line import HER
 from tests.peers import graph_api as meta
 
 WINDOW_CLOSED, NOT_ON_WHATSAPP, META_HAS_TROUBLE, NOT_LIKE_THIS = 131047, 131026, 131000, 131008
@@ -78,18 +78,18 @@ def test_what_did_not_arrive_is_told_when_she_writes(app: TestClient, engine: En
     """Two that did not arrive on a day are told once, below the answer to her next message."""
     did_not_arrive(app, WINDOW_CLOSED, "wamid.1")
     did_not_arrive(app, WINDOW_CLOSED, "wamid.2")
-    assert eventually(lambda: held(engine) == ["message-missed"])
+    assert becomes(lambda: held(engine) == ["message-missed"])
     writes(app)
-    assert eventually(lambda: any("did not reach you" in text for text in graph.texts()))
+    assert becomes(lambda: any("did not reach you" in text for text in graph.texts()))
     assert held(engine) == []
 
 
 def test_nobody_there_any_more(app: TestClient, engine: Engine) -> None:
     """Where the number is not on WhatsApp any more, what waits for it is deleted."""
     did_not_arrive(app, WINDOW_CLOSED)
-    assert eventually(lambda: held(engine) == ["message-missed"])
+    assert becomes(lambda: held(engine) == ["message-missed"])
     did_not_arrive(app, NOT_ON_WHATSAPP, "wamid.last")
-    assert eventually(lambda: held(engine) == [])
+    assert becomes(lambda: held(engine) == [])
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def reminded(app: TestClient, engine: Engine, graph: meta.GraphAPI, settings: Se
         outbox.put(session, Addressee(her.key, "whatsapp", her.address, "en"), letter)
         session.commit()
     [reference] = references(graph, 1)
-    assert eventually(lambda: known(engine, reference))
+    assert becomes(lambda: known(engine, reference))
     return reference
 
 
@@ -112,7 +112,7 @@ def references(graph: meta.GraphAPI, count: int) -> list[str]:
     def found() -> list[str]:
         return [one["biz_opaque_callback_data"] for one in graph.sent if one["type"] == "template"]
 
-    assert eventually(lambda: len(found()) >= count, 120), f"{len(found())} templates went out"
+    assert becomes(lambda: len(found()) >= count, 120), f"{len(found())} templates went out"
     return found()
 
 
@@ -134,9 +134,9 @@ def test_a_reminder_that_fails_late_is_sent_again(
     report = {"id": "wamid.second", "recipient_id": HER, "biz_opaque_callback_data": second}
     for status in ("sent", "delivered", "read"):
         calls(app, meta.call_of(statuses=({**report, "status": status},)))
-    assert eventually(lambda: nothing_of_her(engine))
+    assert becomes(lambda: nothing_of_her(engine))
     writes(app)
-    assert eventually(lambda: bool(graph.texts()))
+    assert becomes(lambda: bool(graph.texts()))
     assert not any("did not reach you" in text for text in graph.texts())
     assert len(references(graph, 2)) == 2
 
@@ -146,10 +146,10 @@ def test_a_reminder_that_meta_refuses_late_is_told_when_she_writes(
 ) -> None:
     """The reminder itself, once, in the answer to her next message."""
     did_not_arrive(app, NOT_LIKE_THIS, reference=reminded)
-    assert eventually(lambda: "reminder-medicine" in held(engine))
+    assert becomes(lambda: "reminder-medicine" in held(engine))
     writes(app)
-    assert eventually(lambda: nothing_of_her(engine))
-    assert eventually(lambda: sum('"part":"taken"' in str(one) for one in graph.sent) == 2)
+    assert becomes(lambda: nothing_of_her(engine))
+    assert becomes(lambda: sum('"part":"taken"' in str(one) for one in graph.sent) == 2)
     assert len(references(graph, 1)) == 1
 
 

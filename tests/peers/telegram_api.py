@@ -1,25 +1,21 @@
 """Telegram, as far as it can be had here: ``telegram-test-api`` (npm), and before it the rules it does not know.
 
-The npm server keeps messages, updates and webhooks. What stands before it adds, from the Bot API's public
-documentation (https://core.telegram.org/bots/api, read November 2026): limits and their errors, long polling,
-the secret token of webhooks, and the methods it lacks, which are only written down.
+The npm server keeps messages, updates and webhooks. What stands before it adds limits and their errors
+(:mod:`tests.peers.telegram_rules`), long polling, the secret token of webhooks, and the methods it lacks, which are
+only written down.
 """
 
 from __future__ import annotations
 
 import asyncio
-import json
 import shutil
 import subprocess
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from email import message_from_bytes
-from email.message import Message
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl
 
 import httpx
 import pytest
@@ -29,15 +25,14 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from tests.peers.serving import serve
+from tests.peers.telegram_rules import a_message, broken_rule, completed, form_of, not_deleted, refusal, with_instance
 from tests.ports import free_port
 
 HERE = Path(__file__).parent / "telegram"
 TOKEN = "4839574812:AAFD39kkdpWt3ywyRZergyOLMaJhac60qcs"
-OTHER_BOTS = {"is_bot": True, "can_join_groups": True, "can_read_all_group_messages": False}
 _START = "process.on('unhandledRejection', () => {}); const TelegramServer = require('telegram-test-api');" \
     "new TelegramServer({port: +process.argv[1], host: '127.0.0.1', storeTimeout: 3600}).start()"  # fmt: skip
 _KNOWN = ("sendMessage", "getUpdates", "getMe", "answerCallbackQuery", "setWebhook", "deleteWebhook")
-_LONGEST, _LONGEST_DATA, _MOST_DELETED = 4096, 64, 100
 
 
 @dataclass
@@ -115,16 +110,16 @@ class Telegram:
     async def answer(self, request: Request) -> Response:
         """Answers a call of the bot."""
         method = request.path_params["method"]
-        args = _form(request.headers.get("content-type", ""), await request.body())
+        args = form_of(request.headers.get("content-type", ""), await request.body())
         call = Call(method, args)
         if method != "getUpdates":
             self.calls.append(call)
         if self.delay_s:
             await asyncio.sleep(self.delay_s)
         if planned := self.failures.get(method):
-            return _error(*planned.pop(0))
-        if wrong := _broken_rule(method, args) or _not_deleted(method, args):
-            return _error(400, f"Bad Request: {wrong}", {})
+            return refusal(*planned.pop(0))
+        if wrong := broken_rule(method, args) or not_deleted(method, args):
+            return refusal(400, f"Bad Request: {wrong}", {})
         result = await self._result(method, args, request.path_params["token"])
         call.number = result.get("message_id", 0) if isinstance(result, dict) else 0
         return JSONResponse({"ok": True, "result": result})
@@ -147,17 +142,17 @@ class Telegram:
         elif method not in _KNOWN:
             return self._message(args) if method.startswith("send") and method != "sendChatAction" else True
         result = await self._ask(method, args, token)
-        return _completed(method, result)
+        return completed(method, result)
 
     def _message(self, args: dict[str, Any]) -> dict[str, Any]:
         self._number += 1
-        return {**_message(args), "message_id": self._number}
+        return {**a_message(args), "message_id": self._number}
 
     async def _updates(self, args: dict[str, Any], token: str) -> list[dict[str, Any]]:
         until = time.monotonic() + min(float(args.get("timeout") or 0), 1.0)
         while True:
             found, self._extra = self._extra, []
-            found += [_with_instance(update) for update in await self._ask("getUpdates", args, token)]
+            found += [with_instance(update) for update in await self._ask("getUpdates", args, token)]
             if found or time.monotonic() > until:
                 return found
             await asyncio.sleep(0.03)
@@ -185,7 +180,7 @@ class Telegram:
 
     async def relay(self, request: Request) -> Response:
         """Passes a delivery of the npm server on to the webhook, with the secret it does not know of."""
-        update = _with_instance(await request.json())
+        update = with_instance(await request.json())
         response = await asyncio.to_thread(self.deliver, update)
         return Response(status_code=200 if response.is_success else 502)
 
@@ -227,78 +222,6 @@ class TelegramPerson:
 
     def _post(self, path: str, body: dict[str, Any]) -> None:
         httpx.post(f"{self.telegram.server}/{path}", json=body, trust_env=False, timeout=300).raise_for_status()
-
-
-def _with_instance(update: dict[str, Any]) -> dict[str, Any]:
-    """Adds what Telegram always sends with a press and the npm server does not."""
-    if "callback_query" in update:
-        update["callback_query"].setdefault("chat_instance", "1")
-    return update
-
-
-def _form(content_type: str, body: bytes) -> dict[str, Any]:
-    """Reads what python-telegram-bot sends: fields, of which some are JSON, and files."""
-    if not content_type.startswith("multipart/"):
-        return {name: _value(value) for name, value in parse_qsl(body.decode(), keep_blank_values=True)}
-    parts = message_from_bytes(b"Content-Type: " + content_type.encode() + b"\r\n\r\n" + body).get_payload()
-    args: dict[str, Any] = {}
-    for part in parts if isinstance(parts, list) else []:
-        assert isinstance(part, Message)
-        content = part.get_payload(decode=True)
-        assert isinstance(content, bytes)
-        file = {
-            "file_name": part.get_filename(), "content_type": part.get_content_type(), "size": len(content),
-            "content": content,
-        }  # fmt: skip
-        name = str(part.get_param("name", header="content-disposition"))
-        args[name] = file if part.get_filename() else _value(content.decode())
-    return args
-
-
-def _value(value: str) -> Any:
-    try:
-        found = json.loads(value)
-    except ValueError:
-        return value
-    return found if isinstance(found, dict | list | bool) else value
-
-
-def _error(status: int, description: str, parameters: dict[str, Any]) -> Response:
-    body = {"ok": False, "error_code": status, "description": description, "parameters": parameters}
-    return JSONResponse(body, status)
-
-
-def _broken_rule(method: str, args: dict[str, Any]) -> str:
-    if method == "sendMessage":
-        text = args.get("text", "")
-        if not text.strip():
-            return "message text is empty"
-        if len(text.encode("utf-16-le")) // 2 > _LONGEST:
-            return "message is too long"
-    for row in (args.get("reply_markup") or {}).get("inline_keyboard", ()):
-        for button in row:
-            if not 1 <= len(button.get("callback_data", "x").encode()) <= _LONGEST_DATA:
-                return "BUTTON_DATA_INVALID"
-            if not button.get("url", "https://").startswith(("https://", "http://", "tg://")):
-                return f"inline keyboard button URL '{button['url']}' is invalid: Unsupported URL protocol"
-    return ""
-
-
-def _not_deleted(method: str, args: dict[str, Any]) -> str:
-    is_wrong = method == "deleteMessages" and not 1 <= len(args.get("message_ids") or ()) <= _MOST_DELETED
-    return "message identifiers are not specified" if is_wrong else ""
-
-
-def _message(args: dict[str, Any]) -> dict[str, Any]:
-    return {"message_id": 1, "date": int(time.time()), "chat": {"id": int(args["chat_id"]), "type": "private"}}
-
-
-def _completed(method: str, result: Any) -> Any:
-    if method == "getMe":
-        return {**OTHER_BOTS, **result}
-    if method == "sendMessage":
-        return {**_message(result), "message_id": result["message_id"], "text": result["text"]}
-    return True if result is None else result
 
 
 @contextmanager

@@ -27,7 +27,7 @@ class Shown(NamedTuple):
 def files() -> list[Path]:
     """Returns the files with tests that are marked."""
     tests = [*(ROOT / "tests").glob("integration/**/test_*.py"), *(ROOT / "tests").glob("conversation/test_*.py")]
-    tests += (ROOT / "tests").glob("unit/test_*.py")
+    tests += (ROOT / "tests").glob("unit/**/test_*.py")
     return sorted(path for path in tests if _MARKED in path.read_text("utf-8") and path.name != "test_reliability.py")
 
 

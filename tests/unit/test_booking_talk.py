@@ -81,7 +81,7 @@ def rows(engine: Engine) -> list[Appointment]:
 
 
 def test_find_hold_confirm(talk: Talk) -> None:
-    """Three times and another day; a name; booked, with the code, and what can be done with it."""
+    """Three times and another day; a name; booked, with the code, and what can be done with it (need 61)."""
     talk.says("action_book_appointment")
     assert [button.key for button in talk.last.buttons] == [*["card-name"] * 3, "button-other-day", "button-woman"]
     talk.presses("card-name", 1)
@@ -111,7 +111,7 @@ def test_tomorrow_afternoon_with_a_woman(talk: Talk) -> None:
 
 
 def test_a_woman_where_there_is_one(talk: Talk) -> None:
-    """Of two doctors the one who is a woman is offered, and then it is certain."""
+    """Of two doctors the one who is a woman is offered, and then it is certain (need 13)."""
     with Session(talk.engine) as session:
         session.add(SlotSourceRow(entry_id=1, kind="builtin", hours="Fr 10:00-11:00", female_staff=True))
         session.commit()
@@ -231,7 +231,7 @@ def test_the_time_was_taken_meanwhile(talk: Talk, facts: Facts) -> None:
 
 
 def test_an_interpreter(talk: Talk) -> None:
-    """Asked for, and said to be asked for."""
+    """Asked for, and said to be asked for (need 15)."""
     talk.says("action_book_appointment").presses("card-name").presses("button-ask-interpreter")
     talk.says("action_book_appointment", called="-")
     assert "booking-interpreter" in talk.last.keys

@@ -75,7 +75,7 @@ def test_the_list_of_a_day(house: House, curator: Somebody) -> None:
 
 
 def test_who_came_can_be_corrected(house: House, curator: Somebody) -> None:
-    """Missed, and then arrived after all; numbers nobody has are said to be none."""
+    """Missed, and then arrived after all; numbers nobody has are said to be none (need 52)."""
     number = row_of(house).id
     for verb in ("missed", "arrived", "missed", "arrived"):
         curator.says(f"{verb} {number}")
@@ -183,7 +183,7 @@ def http(house: House) -> Iterator[TestClient]:
 
 
 def test_the_calendar_is_discreet_and_can_be_taken_back(house: House, curator: Somebody, http: TestClient) -> None:
-    """Code and time and nothing more; the secret is kept as a hash; not cached; taken back it opens nothing."""
+    """Code and time and nothing more; the secret is kept as a hash; not cached; taken back it opens nothing (need 61)."""
     said = curator.says("feed 1")
     path = re.search(r"https://amana\.test(/feeds/\S+\.ics)", said.text)
     assert path

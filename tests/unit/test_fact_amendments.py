@@ -99,7 +99,7 @@ def test_what_is_no_fact_never_becomes_live(house: House, values: dict[str, Any]
 
 
 def test_an_amendment_changes_the_next_answer(house: House) -> None:
-    """Without restart, and also in a process that did not publish it; the packs stay as they are."""
+    """Without restart, and also in a process that did not publish it; the packs stay as they are (need 11)."""
     clock = [0.0]
     live = LiveFacts(
         version=amendments.version(house.session), amended=amendments.amending(house.session), clock=lambda: clock[0]

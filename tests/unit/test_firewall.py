@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
-import yaml
 from babel import Locale
 from sqlmodel import Session, select
 
-from bot.catalogue import LOCALES
 from bot.render import region_name
 from directory import firewall
 from directory.curation.tables import FirewallPromise
 from directory.facts.lookup import firewall_for
-from directory.facts.packs import PACKS, Facts
-from directory.facts.texts import texts_of
+from directory.facts.packs import Facts
 from directory.firewall import FirewallReport, PromiseLevel, TooManyReports
 from directory.geo.places import Place, PlaceIndex
 from directory.models import Service
@@ -262,39 +258,6 @@ def test_which_place_it_was_is_asked() -> None:
     assert "firewall-breach-which" in answer.titles
     assert '/report_firewall_breach{"entry":"2"}' in [button.payload for button in answer.buttons]
     assert "firewall-breach-taken" not in answer.titles
-
-
-LANGUAGES = sorted(path.name for path in LOCALES.iterdir() if path.is_dir())
-
-
-def never_said(tag: str) -> re.Pattern[str]:
-    """Returns what a language may not say."""
-    phrases = yaml.safe_load((LOCALES / tag / "never_said.yaml").read_text("utf-8"))
-    return re.compile("|".join(phrases), re.IGNORECASE)
-
-
-@pytest.mark.parametrize("tag", LANGUAGES)
-def test_nobody_is_told_to_be_safe(tag: str) -> None:
-    """No wording of a language says that somebody is safe, or has nothing to fear; each language has its list."""
-    pattern = never_said(tag)
-    said = [
-        (path.name, line)
-        for path in sorted((LOCALES / tag).glob("*.ftl"))
-        for line in path.read_text("utf-8").splitlines()
-        if not line.startswith(("#", "button-")) and pattern.search(line)
-    ]
-    assert said == []
-
-
-def test_no_fact_and_no_translation_of_one_says_it(facts: Facts) -> None:
-    """Nor do the texts of the packs, in English or in translation."""
-    english = never_said("en")
-    rows = [
-        (row.key, text) for country in facts.countries.values() for row in country.rows for _, text in texts_of(row)
-    ]
-    assert [row for row in rows if english.search(row[1])] == []
-    for path in PACKS.glob("*/texts.*.yaml"):
-        assert not never_said(path.name.split(".")[1]).search(path.read_text("utf-8")), path
 
 
 def test_a_region_is_called_by_its_name() -> None:

@@ -20,8 +20,8 @@ from directory.reminders import medicine
 from tests.builders import an_entry
 from tests.office import House, Somebody, a_house
 from tests.post import NEVER, Notebook, a_postman
-from tests.unit.test_referrals import token_in
-from tests.unit.test_reminders import Talk
+from tests.unit.referrals.referred import token_in
+from tests.unit.reminders.reminded import Talk
 
 ASK, WEEK = '/inform{"ref":"follow"}', timedelta(days=7)
 
@@ -175,7 +175,7 @@ def test_who_cannot_be_written_to_is_not_offered_it(house: House) -> None:
 
 
 def test_nobody_is_asked_on_an_agents_telephone(house: House) -> None:
-    """Who writes beside an agent is not asked there: the telephone is not hers."""
+    """Who writes beside an agent is not asked there: the telephone is not hers (need 58)."""
     agent = house.member(Role.AGENT, organization="MediBüro")
     asked = agent.says(f"/start ref_{token_in(agent.says('refer tb en').text)}")
     agent.taps(asked.payloads[0])

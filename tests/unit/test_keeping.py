@@ -128,7 +128,7 @@ def test_what_has_a_way_of_its_own_is_not_edited(house: House, curator: Somebody
 
 
 def test_a_table_becomes_drafts_and_a_wrong_row_is_named(house: House, curator: Somebody) -> None:
-    """A row that cannot be read is named with field and reason, and nothing is taken; mended, all are drafts."""
+    """A row that cannot be read is named with field and reason, and nothing is taken; mended, all are drafts (need 30)."""
     heard = curator.says(TABLE + "Praxis Ohne,alchemy,Berlin,DE,\n")
     assert "Row 3" in heard.text
     assert "alchemy" in heard.text
@@ -166,7 +166,7 @@ def test_two_of_one_place_become_one(house: House) -> None:
 
 
 def test_who_does_not_want_to_be_listed_stays_off(house: House, curator: Somebody) -> None:
-    """Neither search nor a later table shows it again."""
+    """Neither search nor a later table shows it again (need 28)."""
     curator.taps(curator.says(TABLE).payloads[0])
     curator.says("unlist 3 asked by telephone")
     assert "Praxis Neu" not in in_search(house)
@@ -179,7 +179,7 @@ PROMISE = 'promise 1 says="We ask nobody for papers." link=https://example.org/x
 
 
 def test_a_promise_needs_evidence_and_a_second_yes(house: House, curator: Somebody) -> None:
-    """Without evidence there is no draft, its author cannot publish it, and only then is it told as confirmed."""
+    """Without evidence there is no draft, its author cannot publish it, and only then is it told as confirmed (need 19)."""
     assert curator.says('promise 1 says="We ask nobody."').keys == ["admin-usage"]
     number = number_of(curator.says(PROMISE).text)
     assert curator.says(f"publish {number}").keys == ["admin-needs-another"]
@@ -249,7 +249,7 @@ def test_an_export_holds_no_secret_address(house: House) -> None:
 
 
 def test_what_people_report_reaches_those_who_keep_the_entry(house: House, curator: Somebody) -> None:
-    """A tapped report is thanked for, counted, in the queue with an age, claimed and answered; nobody is named."""
+    """A tapped report is thanked for, counted, in the queue with an age, claimed and answered; nobody is named (needs 27 and 29)."""
     stage = Stage(resources(FACTS, engine=house.engine))
     asked = stage.plays("action_report_entry_problem", {"entry": "1"})
     payloads = [button.payload for button in asked.buttons]

@@ -43,7 +43,7 @@ def stage(facts: Facts) -> Stage:
 
 
 def test_one_step_deletes_all_of_hers_and_says_how_many(facts: Facts, kept: dict[str, list[str]]) -> None:
-    """Hers is gone and counted, that of others stays; the second time there is nothing to delete."""
+    """Hers is gone and counted, that of others stays; the second time there is nothing to delete (need 44)."""
     played = stage(facts).plays("action_delete_my_data")
     assert kept == {OTHER: ["three"]}
     assert played.titles == ["deleted-also", "deleted"]
@@ -53,7 +53,7 @@ def test_one_step_deletes_all_of_hers_and_says_how_many(facts: Facts, kept: dict
 
 
 def test_what_is_kept_is_counted_and_given(facts: Facts, kept: dict[str, list[str]], renderer: Renderer) -> None:
-    """The answer about privacy counts what is kept of her; asked for, it comes as a file of hers alone."""
+    """The answer about privacy counts what is kept of her; asked for, it comes as a file of hers alone (need 46)."""
     assert stage(facts).plays("action_ask_bot_privacy").titles == ["bot-privacy", "bot-privacy-kept"]
     mine = stage(facts).plays("action_ask_bot_privacy", {"status": "student"}, entities={"part": "mine"})
     assert mine.titles == ["my-data-talk", "bot-privacy-kept", "my-data-file"]

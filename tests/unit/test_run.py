@@ -1,59 +1,24 @@
-"""``make run``: what is started, how it is watched and stopped, and the one line when it cannot go on."""
+"""``make run``: what is started with which settings, and the one line when it cannot go on."""
 
 from __future__ import annotations
 
 import os
-import shutil
-import signal
 import socket
-import subprocess
 import sys
 import tarfile
-import time
-from collections import namedtuple
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fastapi import FastAPI
+from pydantic import SecretStr
 
 from bot import run
 from bot.settings import Settings
-from bot.supervisor import NO_SPACE, Problem, Service, Supervisor, answers, check_port, is_full
+from bot.supervisor import NO_SPACE, Problem, check_port
 from nlu.model_id import model_path
-
-SERVES = """
-import http.server, sys
-http.server.test(http.server.SimpleHTTPRequestHandler, port=int(sys.argv[1]), bind="127.0.0.1")
-"""
-SLEEPS = "import time; time.sleep(60)"
-DEAF = """
-import signal, time
-signal.signal(signal.SIGTERM, signal.SIG_IGN)
-print("deaf", flush=True)
-time.sleep(60)
-"""
-
-Usage = namedtuple("Usage", "total used free")
-MakeService = Callable[..., Service]
-
-
-@pytest.fixture
-def make_service(tmp_path: Path) -> MakeService:
-    """A function that describes a service: a line of Python, its name and its port."""
-
-    def make(code: str, name: str = "Child", port: int = 1) -> Service:
-        url = f"http://127.0.0.1:{port}/"
-        return Service(name, [sys.executable, "-c", code, str(port)], tmp_path / f"{name}.log", url)
-
-    return make
-
-
-@pytest.fixture
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+from tests.peers.serving import serve
+from tests.ports import free_port
 
 
 @pytest.fixture
@@ -72,118 +37,6 @@ def no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name)
 
 
-def pids_of(supervisor: Supervisor) -> list[int]:
-    """Return the process ids of what runs."""
-    return [process.pid for _, process in supervisor._running]
-
-
-def is_alive(pid: int) -> bool:
-    """Tell whether a process exists."""
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
-
-
-def wait_for(condition: Callable[[], bool]) -> None:
-    """Wait some seconds until something is so."""
-    deadline = time.monotonic() + 10
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-
-
-def test_waits_until_a_service_answers(make_service: MakeService, free_port: int) -> None:
-    """A service is ready when its address answers, and not before."""
-    service = make_service(SERVES, port=free_port)
-    assert not answers(service.ready_url)
-    with Supervisor([service]) as supervisor:
-        supervisor.wait_until_ready(timeout_s=20)
-        assert answers(service.ready_url)
-
-
-def test_a_proxy_of_the_environment_is_not_asked(
-    make_service: MakeService, free_port: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Our own ports are reached directly, whatever the network of the house needs."""
-    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
-    with Supervisor([make_service(SERVES, port=free_port)]) as supervisor:
-        supervisor.wait_until_ready(timeout_s=20)
-
-
-def test_a_child_that_dies_stops_the_other(make_service: MakeService) -> None:
-    """When one dies the other is stopped, and the line names the dead one and its log."""
-    services = [make_service(SLEEPS, "Sleeper"), make_service("raise SystemExit(3)", "Rasa")]
-    with pytest.raises(Problem) as caught, Supervisor(services) as supervisor:
-        pids = pids_of(supervisor)
-        supervisor.watch()
-    assert str(caught.value) == f"Rasa has stopped (exit code 3); see {services[1].log}."
-    assert not any(is_alive(pid) for pid in pids)
-
-
-def test_a_child_that_dies_while_starting_is_noticed(make_service: MakeService) -> None:
-    """Nobody waits three minutes for a service that is already dead."""
-    service = make_service("raise SystemExit(1)", "The app")
-    with pytest.raises(Problem, match=r"The app has stopped"), Supervisor([service]) as supervisor:
-        supervisor.wait_until_ready(timeout_s=20)
-
-
-def test_a_service_that_never_answers_is_given_up(make_service: MakeService) -> None:
-    """After the time is up the line names the service and its log."""
-    service = make_service(SLEEPS, "Rasa")
-    with (
-        pytest.raises(Problem, match=r"Rasa does not answer; see .*Rasa\.log"),
-        Supervisor([service]) as supervisor,
-    ):
-        supervisor.wait_until_ready(timeout_s=0.1)
-
-
-def test_a_child_that_does_not_listen_is_killed(make_service: MakeService, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A service that ignores SIGTERM does not keep the terminal."""
-    monkeypatch.setattr("bot.supervisor._STOP_S", 0.2)
-    service = make_service(DEAF)
-    with Supervisor([service]) as supervisor:
-        pids = pids_of(supervisor)
-        wait_for(lambda: "deaf" in service.log.read_text())
-    assert not any(is_alive(pid) for pid in pids)
-
-
-def test_a_service_that_cannot_start_stops_those_before(make_service: MakeService, tmp_path: Path) -> None:
-    """Nothing stays behind when the second command does not exist."""
-    missing = Service("Rasa", [str(tmp_path / "missing")], tmp_path / "rasa.log", "")
-    supervisor = Supervisor([make_service(SLEEPS), missing])
-    with pytest.raises(FileNotFoundError):
-        supervisor.__enter__()
-    assert pids_of(supervisor) == []
-
-
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_signals_stop_both(number: signal.Signals, tmp_path: Path) -> None:
-    """Ctrl-C, SIGTERM and a closed terminal stop the children and end without a traceback."""
-    code = f"""
-import sys
-from pathlib import Path
-from bot.supervisor import Service, Supervisor, stop_on_signals
-stop_on_signals()
-command = [sys.executable, "-c", {SLEEPS!r}]
-log = Path({str(tmp_path)!r})
-try:
-    with Supervisor([Service("a", command, log / "a", ""), Service("b", command, log / "b", "")]) as both:
-        print(*[process.pid for _, process in both._running], flush=True)
-        both.watch()
-except KeyboardInterrupt:
-    print("Stopped.")
-"""
-    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as parent:
-        assert parent.stdout
-        pids = [int(pid) for pid in parent.stdout.readline().split()]
-        parent.send_signal(number)
-        rest = parent.stdout.read()
-    assert (rest, parent.returncode, len(pids)) == (b"Stopped.\n", 0, 2)
-    wait_for(lambda: not any(is_alive(pid) for pid in pids))
-
-
 def test_a_port_in_use_is_one_line_with_a_remedy(taken_port: int) -> None:
     """The line says which port, for what, and how to choose another."""
     with pytest.raises(Problem) as caught:
@@ -193,25 +46,26 @@ def test_a_port_in_use_is_one_line_with_a_remedy(taken_port: int) -> None:
     )
 
 
-def test_the_port_of_rasa_is_checked_too(taken_port: int, free_port: int) -> None:
+def test_the_port_of_rasa_is_checked_too(taken_port: int) -> None:
     """Rasa's port is set by its address."""
-    settings = Settings(port=free_port, rasa_url=f"http://127.0.0.1:{taken_port}")
+    settings = Settings(port=free_port(), rasa_url=f"http://127.0.0.1:{taken_port}")
     with pytest.raises(Problem, match=f"for Rasa, is in use.*AMANA_RASA_URL=http://127.0.0.1:{taken_port + 1}"):
         run.check_ports(settings)
 
 
-def test_rasa_on_another_machine_is_not_started(free_port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rasa_on_another_machine_is_not_started(monkeypatch: pytest.MonkeyPatch) -> None:
     """With the address of another machine only the app runs here."""
     monkeypatch.setattr(run, "prepare", lambda _settings: None)
-    settings = Settings(port=free_port, rasa_url="http://rasa.internal:5005")
+    settings = Settings(port=free_port(), rasa_url="http://rasa.internal:5005")
     run.check_ports(settings)
     assert [service.name for service in run.started(settings)._services] == ["The app"]
 
 
-def test_a_host_that_is_not_ours_is_one_line(free_port: int) -> None:
+def test_a_host_that_is_not_ours_is_one_line() -> None:
     """An address of another machine cannot be listened on, and the line says so."""
-    with pytest.raises(Problem, match=f"Port {free_port}, for the app, cannot be used on 203.0.113.1"):
-        check_port("203.0.113.1", free_port, "the app", "…")
+    port = free_port()
+    with pytest.raises(Problem, match=f"Port {port}, for the app, cannot be used on 203.0.113.1"):
+        check_port("203.0.113.1", port, "the app", "…")
 
 
 def test_the_secret_and_the_database_are_not_given_to_rasa(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -222,6 +76,20 @@ def test_the_secret_and_the_database_are_not_given_to_rasa(monkeypatch: pytest.M
     assert {name for name in environment if name.startswith("AMANA")} == {"AMANA_VAR", "AMANA_LOG_FORMAT"}
     assert environment["ACTION_URL"] == "http://127.0.0.1:8123/webhook"
     assert environment["RASA_TELEMETRY_ENABLED"] == "false"
+
+
+def test_a_process_is_told_its_settings_and_nobody_else_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is started reads what it was started with, whatever is set outside; this process goes on as it was."""
+    monkeypatch.setenv("AMANA_HOST", "0.0.0.0")
+    monkeypatch.setenv("AMANA_CLINIC_PASSWORD", "of a clinic's own system")
+    monkeypatch.setenv("HOST", "of the shell")
+    outside = dict(os.environ)
+    settings = Settings(host="127.0.0.1", secret=SecretStr("f" * 64), conversation_ttl_s=60, var=Path("elsewhere"))
+    told = dict(run.app_service(settings).environment)
+    assert dict(os.environ) == outside
+    assert (told["HOST"], told["AMANA_CLINIC_PASSWORD"]) == ("of the shell", "of a clinic's own system")
+    monkeypatch.setattr(os, "environ", told)
+    assert Settings() == settings
 
 
 @pytest.mark.parametrize(
@@ -283,22 +151,6 @@ def test_a_bad_setting_is_one_line_without_its_value(
     assert said.count("\n") == 1
 
 
-@pytest.mark.fault("the disk is full at the start", promise="one line says so")
-def test_a_full_disk_behind_a_dead_child_is_said(make_service: MakeService) -> None:
-    """What a child wrote last before it died tells the reason."""
-    code = "raise SystemExit('OSError: [Errno 28] No space left on device')"
-    with pytest.raises(Problem, match="disk is full"), Supervisor([make_service(code)]) as supervisor:
-        supervisor.watch()
-
-
-def test_a_full_disk_is_known_though_nothing_could_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """SQLite has words of its own, and on a full disk the log may be empty."""
-    assert is_full("sqlite3.OperationalError: database or disk is full", tmp_path)
-    assert not is_full("KeyError", tmp_path)
-    monkeypatch.setattr(shutil, "disk_usage", lambda _path: Usage(9, 9, 0))
-    assert is_full("", tmp_path)
-
-
 def test_a_failed_preparation_is_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The last words of ``amana prepare`` are the reason that is shown."""
     amana = tmp_path / "amana"
@@ -338,8 +190,7 @@ def test_a_model_that_is_not_whole_is_trained_anew(
     assert run.trained_model(Settings(var=tmp_path)) == model.parent / "new.tar.gz"
 
 
-def test_another_program_on_the_port_is_not_taken_for_amana(make_service: MakeService, free_port: int) -> None:
+def test_another_program_on_the_port_is_not_taken_for_amana() -> None:
     """``make chat`` talks to a running Amana only if it is one."""
-    with Supervisor([make_service(SERVES, port=free_port)]) as supervisor:
-        supervisor.wait_until_ready(timeout_s=20)
-        assert not run.is_running(Settings(port=free_port))
+    with serve(FastAPI()) as url:
+        assert not run.is_running(Settings(port=int(url.rpartition(":")[2])))

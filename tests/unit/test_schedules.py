@@ -164,7 +164,7 @@ def test_schedules_that_we_write_are_read(hours: str | None, text: str | None, e
     ],
 )  # fmt: skip
 def test_hours_in_words_are_read_where_there_is_one_way_to(text: str, hours: str | None) -> None:
-    """What is not read to its last letter is not read."""
+    """What is not read to its last letter is not read (need 24)."""
     assert hours_from_text(text) == hours
 
 

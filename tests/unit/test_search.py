@@ -69,7 +69,7 @@ def test_unknown_hours_are_not_hidden_from_open_now() -> None:
 
 
 def test_what_a_place_does_not_say_is_unknown_and_not_no() -> None:
-    """A place that says it is free comes before a nearer one that says nothing, which stays in the list."""
+    """A place that says it is free comes before a nearer one that says nothing, which stays in the list (needs 13 and 19)."""
     with directory(an_entry("silent"), an_entry("free", attributes=("free_of_charge",), **north(5))) as session:
         found = search.nearest(session, query(attributes=("free_of_charge",)))
         assert names(found) == ["free", "silent"]
@@ -77,7 +77,7 @@ def test_what_a_place_does_not_say_is_unknown_and_not_no() -> None:
 
 
 def test_a_wished_language_counts_like_a_wish() -> None:
-    """A place that speaks the language wanted comes first."""
+    """A place that speaks the language wanted comes first (need 14)."""
     with directory(an_entry("silent"), an_entry("arabic", languages=("ar",), **north(5))) as session:
         assert names(search.nearest(session, query(language="ar"))) == ["arabic", "silent"]
 

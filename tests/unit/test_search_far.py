@@ -94,7 +94,7 @@ def test_after_what_is_near_comes_who_serves_the_region() -> None:
 
 
 def test_long_unconfirmed_places_sink_and_then_leave() -> None:
-    """A place nobody confirmed for half a year comes after fresh ones, for two years in no list; by name it is found."""
+    """A place nobody confirmed for half a year comes after fresh ones, for two years in no list; by name it is found (need 28)."""
     fresh = an_entry("fresh", **north(9))
     sunk = an_entry("sunk", read_on=TODAY - timedelta(days=181))
     left = an_entry("left", read_on=TODAY - timedelta(days=731), name="Forgotten Surgery")

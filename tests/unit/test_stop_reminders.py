@@ -10,8 +10,9 @@ import yaml
 from sqlmodel import Session, select
 
 from actions.server import build_runner, in_thread
-from bot.brains import LocalBrain, Said
+from bot.brains import Said
 from bot.conversations import Conversations
+from bot.local_brain import LocalBrain
 from directory import erasure
 from directory.facts.packs import Facts
 from directory.outbox import OutboxRow
@@ -20,7 +21,7 @@ from nlu.understanding.lexicon import LEXICON
 from nlu.understanding.reader import Reader
 from tests.booking import VAULT
 from tests.builders import a_database, place_index, resources
-from tests.unit.test_reminders import HER, Talk, set_up
+from tests.unit.reminders.reminded import HER, Talk, set_up
 
 LISTED: dict[str, list[Any]] = {
     path.parent.name: yaml.safe_load(path.read_text("utf-8")).get("stop_reminders") or []

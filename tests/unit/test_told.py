@@ -61,7 +61,7 @@ def test_a_place_is_told_in_her_language_where_somebody_put_it_into_that(
 
 
 def test_the_name_stays_what_stands_at_the_door() -> None:
-    """What a name means is said beside it, in place of it never."""
+    """What a name means is said beside it, in place of it never (need 41)."""
     meaning = a_translation("Praxis", "Cabinet", field="name")
     assert of_place("Kostet nichts", meaning) == [{"type": "text", "text": "Cabinet", "language": "fr"}, FREE]
     assert of_place("Kostet nichts", meaning, language="de") == [FREE]

@@ -12,10 +12,11 @@ import pytest
 
 from actions.outgoing import Outgoing
 from actions.server import build_runner
-from bot.brains import LocalBrain, Said
+from bot.brains import Said
 from bot.catalogue import FALLBACK
 from bot.conversations import Conversation, Conversations
 from bot.gateway import Gateway
+from bot.local_brain import LocalBrain
 from bot.messages import Incoming
 from bot.render import Renderer
 from bot.tongues import Interpreter, Tongues
@@ -197,7 +198,7 @@ def test_a_taught_language_is_never_sent_to_google() -> None:
 
 @pytest.mark.parametrize("error", [TranslationFailed("blocked"), Unchanged("the same")])
 def test_a_translation_that_fails_is_an_ordinary_thing(error: Exception) -> None:
-    """She is told, her words go to Rasa as they are, and she has an answer."""
+    """She is told, her words go to Rasa as they are, and she has an answer (need 38)."""
     google = Google()
     chat = agreed(google)
     google.error = error

@@ -14,7 +14,7 @@ from tests.office import a_house
 
 
 def test_who_looks_after_a_country_hears_of_its_facts() -> None:
-    """One message a week with the number of facts, for who looks after the country; none for others."""
+    """One message a week with the number of facts, for who looks after the country; none for others (need 4)."""
     house = a_house(an_entry("1"))
     for region in ("DE", "FR"):
         house.member(Role.COORDINATOR, f"of {region}", region=region)

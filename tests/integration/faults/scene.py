@@ -28,7 +28,7 @@ from bot.settings import Settings
 from directory.booking import states
 from directory.booking.tables import Appointment, SlotSourceRow
 from tests.integration.running import becomes
-from tests.integration.test_telegram import buttons_of
+from tests.integration.telegram.bot import buttons_of
 from tests.peers.telegram_api import Telegram, TelegramPerson
 from tests.peers.wire import Wire
 

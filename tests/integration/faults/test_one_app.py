@@ -17,7 +17,7 @@ from bot.channels.telegram.arriving import PATH
 from bot.channels.telegram.plugging import webhook_secret
 from bot.settings import Settings
 from tests.integration.running import AppProcess, all_is_answered, becomes
-from tests.integration.test_telegram import bot_settings
+from tests.integration.telegram.bot import bot_settings
 from tests.peers.telegram_api import TOKEN, Telegram, TelegramPerson, telegram_api
 
 _DISK = "40m"
