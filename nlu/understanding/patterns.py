@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Optional
@@ -22,11 +22,13 @@ KINDS = ("suicide_crisis", "emergency", "violence")  # in this order where sever
 _GAP = r"(?: \S+){0,4}?"
 _UNSPACED_GAP = r"(?: \S+){0,12}?"  # units there are syllables
 _TOKEN = re.compile(r"\.\.\.|\(|\)|\||[^\s()|]+")
+_PARTS = re.compile(r"\(([^()]*)\)|([^()]+)")
+_Needed = tuple[tuple[frozenset[str], ...], ...]  # parts, alternatives, units
 _FEW_WORDS = 6
 
 
 class _Patterns:
-    """Patterns, of which only those are tried that may begin with a unit of the message.
+    """Patterns, of which only those are tried that may begin with a unit of the message and whose words are all there.
 
     Of the thousands there are a message meets a few, so each is compiled when it is first met.
     """
@@ -47,7 +49,10 @@ class _Patterns:
         met: dict[str, None] = {}
         for start in (*dict.fromkeys(pieces), *sorted(starts), ""):
             met.update(dict.fromkeys(self._by_start.get(start, ())))
-        yield from map(self._expression, met)
+        there = {"", "*", *pieces, *starts}
+        for pattern in met:
+            if all(any(each <= there for each in part) for part in _needed(pattern)):
+                yield self._expression(pattern)
 
     def _expression(self, pattern: str) -> re.Pattern[str]:
         if pattern not in self._compiled:
@@ -125,6 +130,24 @@ def _starts(pattern: str) -> set[str]:
         return {_first_unit(tokens[0])}
     group = tokens[: tokens.index(")") + 1] if ")" in tokens else tokens
     return {_first_unit(word) for before, word in pairwise(group) if before in "(|" and word not in "("}
+
+
+@cache
+def _needed(pattern: str) -> _Needed:
+    """Returns of each part of a pattern, in brackets or between them, what must be there: one of the alternatives."""
+    parts = _PARTS.findall(pattern)
+    if any("|" in between for _, between in parts):
+        return ()  # brackets in brackets: anything may be needed
+    split = (inside.split("|") if inside else [between] for inside, between in parts)
+    return tuple(tuple(frozenset(_units_of(each)) for each in alternatives) for alternatives in split)
+
+
+def _units_of(words: str) -> Iterator[str]:
+    """Yields the units of plain words; a stem with its star."""
+    for token in words.replace("...", " ").split():
+        *whole, last = units(token) or [""]
+        yield from whole
+        yield f"{last}*" if token.endswith("*") and not is_unspaced(last) else last
 
 
 def _first_unit(token: str) -> str:
