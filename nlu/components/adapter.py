@@ -11,13 +11,14 @@ import logging
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, Optional, Tuple, Union
+from typing import Dict, Optional, Tuple
 
 import numpy as np
 
 logger = logging.getLogger(__name__)
 ADAPTER = Path(__file__).parent.parent / "adapter" / "adapter.npz"
 _KNOWN = "known"  # name of the array of cosines
+Thin = Tuple[np.ndarray, np.ndarray]  # into few numbers, and out of them again
 
 
 @dataclass(frozen=True)
@@ -38,12 +39,12 @@ class Adapter:
         """Whether anything of a layer, such as ``l6``, is changed."""
         return any(key.startswith(f"{name}.") for key in self.arrays)
 
-    def change(self, name: str) -> Union[np.ndarray, float]:
-        """Returns what is added to a matrix; 0 if it stays as it is."""
+    def change(self, name: str) -> Optional[Thin]:
+        """Returns the two thin matrices whose product is added to a matrix; None if it stays as it is."""
         if f"{name}.in" not in self.arrays:
-            return 0.0
-        out, into = (self.arrays[f"{name}.{side}"].astype(np.float32) for side in ("out", "in"))
-        return np.asarray(out @ into)
+            return None
+        into, out = (self.arrays[f"{name}.{side}"].astype(np.float32) for side in ("in", "out"))
+        return into, out
 
 
 def read(path: Path = ADAPTER) -> Optional[Adapter]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Sequence, Union
+from typing import List, Optional, Sequence
 
 import numpy as np
 import tensorflow as tf
 
-from nlu.components.adapter import Adapter
+from nlu.components.adapter import Adapter, Thin
 from nlu.components.e5_file import E5File, Sizes
 
 _LAYERS = (-1, -2, -4)  # measured best: docs/decisions/0002-understanding.md
+_BOTH = 2
 
 
 class Network:
@@ -21,17 +22,16 @@ class Network:
 
         Args:
             file: The weights.
-            adapter: Changes of them; with them the last layers are run both as they were made and changed.
+            adapter: Changes of them; with them the layers are run both as they were made and changed.
         """
         self._file, self._sizes = file, file.sizes
         self.dimension = (len(_LAYERS) + bool(adapter)) * file.sizes.width
         self._positions = file.vector("emb.pos").reshape(-1, self._sizes.width) + _first_row(file)
         self._first = _Norm(file, "emb.ln")
         names = [f"l{number}" for number in range(self._sizes.layers)]
-        self._layers = [_Layer(file, name) for name in names]
+        self._layers = [_Layer(file, name, adapter) for name in names]
         # Below its first changed layer the adapted encoder is the same, and is not run again.
         self._fork = next((at for at, name in enumerate(names) if adapter and adapter.changes_layer(name)), len(names))
-        self._adapted = [_Layer(file, name, adapter) for name in names[self._fork :]]
         shape = tf.TensorSpec((None, None, self._sizes.width))
         self._run = tf.function(self._forward, input_signature=[shape])
 
@@ -51,15 +51,19 @@ class Network:
         return np.asarray(self._run(words + self._positions[: tokens.shape[1]]))
 
     def _forward(self, words: tf.Tensor) -> tf.Tensor:
-        shape = tf.shape(words)
+        shape = once = tf.shape(words)
         hidden = self._first(tf.reshape(words, (-1, self._sizes.width)))
-        states = [hidden, *(hidden := layer(hidden, shape) for layer in self._layers)]
-        wanted = [states[number] for number in _LAYERS]
-        if self._adapted:
-            hidden = states[self._fork]
-            wanted.append([hidden := layer(hidden, shape) for layer in self._adapted][-1])
-        means = [tf.reduce_mean(tf.reshape(rows, shape), axis=1) for rows in wanted]
-        return tf.concat([tf.math.l2_normalize(mean, axis=1) for mean in means], axis=1)
+        means = []
+        for number, layer in enumerate(self._layers):
+            if number == self._fork:
+                # Both encoders in one batch: what costs, for one text, is to fetch the weights, which they share.
+                hidden, shape = tf.tile(hidden, (_BOTH, 1)), once * (_BOTH, 1, 1)
+            hidden = layer(hidden, shape)
+            means.append(tf.reduce_mean(tf.reshape(hidden, shape), axis=1))
+        wanted = [means[number][: once[0]] for number in _LAYERS]
+        if self._fork < len(self._layers):
+            wanted.append(means[-1][once[0] :])
+        return tf.concat([tf.math.l2_normalize(mean, axis=1) for mean in wanted], axis=1)
 
 
 class _Norm:
@@ -73,22 +77,31 @@ class _Norm:
 
 
 class _Linear:
-    def __init__(self, file: E5File, names: List[str], columns: int, change: Union[np.ndarray, float]) -> None:
-        rows = np.concatenate([file.matrix(f"{name}.w", columns) for name in names]) + change
+    """A linear map; with a change the second half of the rows is mapped by what was changed."""
+
+    def __init__(self, file: E5File, names: List[str], columns: int, change: Optional[Thin]) -> None:
+        rows = np.concatenate([file.matrix(f"{name}.w", columns) for name in names])
         self._weight = tf.constant(np.ascontiguousarray(rows.T))
         self._bias = tf.constant(np.concatenate([file.vector(f"{name}.b") for name in names]))
+        self._change = change and [tf.constant(np.ascontiguousarray(side.T)) for side in change]
 
     def __call__(self, rows: tf.Tensor) -> tf.Tensor:
-        return tf.nn.bias_add(tf.matmul(rows, self._weight), self._bias)
+        said = tf.nn.bias_add(tf.matmul(rows, self._weight), self._bias)
+        if not self._change:
+            return said
+        as_made, adapted = tf.split(said, _BOTH)
+        into, out = self._change
+        changed = tf.matmul(tf.matmul(tf.split(rows, _BOTH)[1], into), out)
+        return tf.concat([as_made, adapted + changed], axis=0)
 
 
 class _Layer:
-    def __init__(self, file: E5File, name: str, adapter: Optional[Adapter] = None) -> None:
+    def __init__(self, file: E5File, name: str, adapter: Optional[Adapter]) -> None:
         self._sizes: Sizes = file.sizes
         width, inner = self._sizes.width, self._sizes.inner
 
         def linear(part: str, columns: int, parts: Sequence[str]) -> _Linear:
-            change = adapter.change(f"{name}.{part}") if adapter else 0.0
+            change = adapter.change(f"{name}.{part}") if adapter else None
             return _Linear(file, [f"{name}.{each}" for each in parts], columns, change)
 
         self._asked, self._told = linear("qkv", width, "qkv"), linear("ao", width, ["ao"])
