@@ -1,6 +1,7 @@
-"""Makes ``nlu/adapter/adapter.npz`` anew: half an hour on one processor. ``make train`` then uses it.
+"""Makes ``nlu/adapter/adapter.npz`` anew: most of an hour on one processor. ``make train`` then uses it.
 
     python -m nlu.adapt                     two thirds of the examples; on the rest it is tried by ``make score``
+    python -m nlu.adapt --further OLD --rounds 1    teaches the file OLD further, which is sooner done
     python -m nlu.adapt --left-out ur,uk    without those of some languages, to see how the rest serves them
 
 Needed only when the examples have changed much. The same examples give the same file on the same machine.
