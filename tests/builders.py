@@ -222,19 +222,19 @@ class Stage:
             "entities": [{"entity": name, "value": value} for name, value in (entities or {}).items()],
             "metadata": {"language": language},
         }
-        tracker = {
-            "sender_id": "test", "slots": dict(slots or {}), "latest_message": latest, "events": [], "paused": False,
-            "latest_event_time": 0, "latest_input_channel": "rest", "latest_action_name": "action_listen",
-            "active_loop": {"name": active_loop} if active_loop else {},
-        }  # fmt: skip
-        call = {"next_action": action, "sender_id": "test", "tracker": tracker, "domain": {"slots": {}}}
-
-        async def played() -> dict[str, Any]:
-            return await self._run(call)
-
-        result = asyncio.run(played())
+        result = asyncio.run(self._called(action, dict(slots or {}), latest, active_loop))
         said = [Outgoing.from_json(row["custom"]) for row in result["responses"] if row.get("custom")]
         return Played(said, result["events"])
+
+    async def _called(self, action: str, slots: dict[str, Any], latest: dict[str, Any], loop: str) -> dict[str, Any]:
+        tracker = {
+            "sender_id": "test", "slots": slots, "latest_message": latest, "events": [], "paused": False,
+            "latest_event_time": 0, "latest_input_channel": "rest", "latest_action_name": "action_listen",
+            "active_loop": {"name": loop} if loop else {},
+        }  # fmt: skip
+        return await self._run(
+            {"next_action": action, "sender_id": "test", "tracker": tracker, "domain": {"slots": {}}}
+        )
 
 
 def keys_in(outgoing: Outgoing) -> list[str]:

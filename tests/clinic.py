@@ -44,7 +44,6 @@ class Clinic:
     meanwhile: dict[str, Callable[[], object]] = field(default_factory=dict)
     calls: list[tuple[str, str]] = field(default_factory=list)
     certainty: Certainty = Certainty.BOOKED
-    counts_here: bool = False
     place: Place | None = None
 
     def maker(self, place: Place, session: Session, now: datetime) -> Clinic:

@@ -42,10 +42,6 @@ class Words:
         word, _, self.text = text.partition(" ") if " " in text else (text, "", "")
         return word
 
-    def peek(self) -> str:
-        """Returns the next word without taking it."""
-        return Words(self.text).next()
-
 
 Reader = Callable[[Words], Any]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlmodel import Session
@@ -96,7 +96,3 @@ class Call:
     def button(self, name: str, *words: object) -> Button:
         """Returns a button that types a command. Pressed twice or late it is the same command again."""
         return Button(f"button-do-{name}", " ".join([f"/{name}", *map(str, words)]))
-
-    def acting_as(self, actor: Actor) -> Call:
-        """Returns the same call by somebody else."""
-        return replace(self, actor=actor)

@@ -25,7 +25,6 @@ Handler = Callable[..., Answer]
 ALL = frozenset(Role)
 KEEPERS = frozenset({Role.CURATOR, Role.COORDINATOR, Role.ADMINISTRATOR})
 COORDINATORS = frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})
-ADMINISTRATORS = frozenset({Role.ADMINISTRATOR})
 # Families in the order in which help lists them; each has a message ``admin-family-<name>``.
 FAMILIES = ("entries", "review", "reports", "exchange", "booking", "facts", "referrals", "people")
 

@@ -15,8 +15,6 @@ from directory.booking.port import Certainty, Directions, Request, Slot, Standin
 class BuiltIn:
     """See :class:`directory.booking.port.SlotSource`. What is written is written by the ledger alone."""
 
-    counts_here = True
-
     def __init__(self, place: Place, session: Session, now: datetime) -> None:
         """Takes the place, a session to count seats with, and the present moment."""
         self._now = now

@@ -45,8 +45,6 @@ class _Found:
 class CalDav:
     """See :class:`directory.booking.port.SlotSource`. Setting of the row: ``url`` of the calendar."""
 
-    counts_here = False
-
     def __init__(self, place: Place) -> None:
         """Takes the place."""
         self._place = place

@@ -28,8 +28,6 @@ Resource = dict[str, Any]
 class Fhir:
     """See :class:`directory.booking.port.SlotSource`. Settings of the row: ``url``, ``schedule`` (its id)."""
 
-    counts_here = False
-
     def __init__(self, place: Place) -> None:
         """Takes the place."""
         self._place = place

@@ -12,7 +12,6 @@ class Phone:
     """See :class:`directory.booking.port.SlotSource`."""
 
     certainty = Certainty.IN_PERSON
-    counts_here = False
 
     def __init__(self, place: Place) -> None:
         """Takes the place."""

@@ -154,7 +154,6 @@ class SlotSource(Protocol):
     """A place's book of appointments. Every call with the same token can be repeated without harm."""
 
     certainty: Certainty
-    counts_here: bool  # whether our own tables are the book, so that seats are counted there
 
     def free(self, start: datetime, end: datetime) -> list[Slot]:
         """Returns the times in a window that can be had, in order; the sizes of lead and horizon are kept.

@@ -33,7 +33,6 @@ class Smart:
     """
 
     certainty = Certainty.ELSEWHERE
-    counts_here = False
 
     def __init__(self, place: Place, now: datetime) -> None:
         """Takes the place and the present moment."""

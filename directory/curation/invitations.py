@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import CursorResult, update
 from sqlmodel import Session, col, select
@@ -120,6 +120,3 @@ def open_invitations(session: Session, now: datetime) -> list[Invitation]:
     """Returns those that can still be used."""
     where = (col(Invitation.ended_at).is_(None), col(Invitation.expires_at) > now)
     return list(session.exec(select(Invitation).where(*where).order_by(col(Invitation.id))))
-
-
-DEFAULT_LIFE = timedelta(days=7)

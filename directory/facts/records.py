@@ -12,7 +12,6 @@ from directory import taxonomy
 from directory.facts.terms import Caution, Condition, Step
 
 CHILD = "child"
-GENERAL_KNOWLEDGE = "general knowledge, unverified"
 Level = Literal["full", "partial", "emergency_only", "none", "unclear"]
 Basis = Literal["sourced", "general knowledge, unverified"]
 

@@ -80,6 +80,8 @@ class GraphAPI:
         _add_tokens(app, self)
         _add_subscriptions(app, self)
         _add_account(app, self)
+        _add_templates(app, self)
+        _add_objects(app, self)
 
         @app.exception_handler(Refusal)
         async def refused(_: Request, refusal: Refusal) -> JSONResponse:
@@ -206,7 +208,7 @@ def _add_subscriptions(app: FastAPI, graph: GraphAPI) -> None:
 
 
 def _add_account(app: FastAPI, graph: GraphAPI) -> None:
-    """Serve what belongs to the account: the app it tells, its templates, its number."""
+    """Serve which app the account tells."""
 
     @app.get("/v{version}/" + WABA_ID + "/subscribed_apps")
     async def subscribed_apps(request: Request) -> dict[str, Any]:
@@ -219,6 +221,10 @@ def _add_account(app: FastAPI, graph: GraphAPI) -> None:
         graph.check_token(request)
         graph.subscribed = True
         return {"success": True}
+
+
+def _add_templates(app: FastAPI, graph: GraphAPI) -> None:
+    """Serve the account's templates."""
 
     @app.get("/v{version}/" + WABA_ID + "/message_templates")
     async def templates(request: Request) -> dict[str, Any]:
@@ -233,6 +239,10 @@ def _add_account(app: FastAPI, graph: GraphAPI) -> None:
         made = {**template, "id": str(next(graph._ids) + 10**14), "status": "PENDING"}
         graph.templates.append(made)
         return {"id": made["id"], "status": "PENDING", "category": template["category"]}
+
+
+def _add_objects(app: FastAPI, graph: GraphAPI) -> None:
+    """Serve what is known of an account, a number or a file by its id."""
 
     @app.get("/v{version}/{object_id}")
     async def about(object_id: str, request: Request) -> dict[str, Any]:

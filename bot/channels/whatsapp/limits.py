@@ -16,14 +16,9 @@ class Limit(IntEnum):
     BODY = 1024  # of a message with buttons, a list, a link or a request for the location; of a caption too
     BUTTON_TITLE = 20
     BUTTON_COUNT = 3
-    ROW_TITLE = 24
-    ROW_DESCRIPTION = 72
     ROW_COUNT = 10
-    ROW_ID = 200
     LIST_BUTTON = 20
-    PLACE_NAME = 1000
     IMAGE_BYTES = 5 * 1024 * 1024
-    DOCUMENT_BYTES = 100 * 1024 * 1024
 
 
 # Free text is allowed this long after the person last wrote ("customer service window"), less a margin
