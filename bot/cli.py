@@ -104,7 +104,7 @@ def languages() -> None:
     from bot.coverage import coverage
     from bot.files.words import card_languages, card_words
 
-    table = Table("language", "name", "messages", "intents", "examples", "lexicon", "safety patterns", "review")
+    table = Table("language", "name", "messages", "intents", "examples", "lexicon", "safety patterns", "law", "review")
     for row in coverage():
         table.add_row(*row.cells())
     console.print(table)

@@ -14,6 +14,8 @@ from fluent.syntax import FluentParser, ast
 
 from bot.catalogue import FALLBACK, LOCALES, LanguageInfo
 from directory import taxonomy
+from directory.facts.packs import load_facts
+from directory.facts.texts import ENGLISH, digest, texts_of
 from nlu.understanding.lexicon import LEXICON
 from nlu.understanding.patterns import SafetyPatterns
 from nlu.understanding.vocabulary import NLU_DATA, examples
@@ -35,6 +37,7 @@ class Coverage:
     examples: int
     phrases: int
     patterns: int
+    law: float
     review: str
 
     def cells(self) -> tuple[str, ...]:
@@ -42,7 +45,7 @@ class Coverage:
         share = f"{self.messages}/{self.wanted}"
         intents = f"{self.intents}/{len(taxonomy.intents())}"
         counts = (str(self.examples), str(self.phrases), str(self.patterns))
-        return (self.tag, self.name, share, intents, *counts, self.review)
+        return (self.tag, self.name, share, intents, *counts, f"{self.law:.0%}", self.review)
 
 
 def coverage() -> list[Coverage]:
@@ -59,7 +62,25 @@ def _row(folder: Path, wanted: set[str]) -> Coverage:
     phrases = sum(len(values) for kind in entities.values() if isinstance(kind, Mapping) for values in kind.values())
     patterns = sum(len(rows) for rows in safety.values())
     messages = len(wanted & set(placeholders(folder)))
-    return Coverage(tag, info.name, messages, len(wanted), len(counts), counts.total(), phrases, patterns, info.review)
+    law = 1.0 if tag == ENGLISH else _told_of_the_law(tag)
+    counted = (len(counts), counts.total(), phrases, patterns, law)
+    return Coverage(tag, info.name, messages, len(wanted), *counted, info.review)
+
+
+def _told_of_the_law(tag: str) -> float:
+    """The share of the packs' texts that are told in a language as they stand in English now."""
+    wanted = have = 0
+    for country in _facts().countries.values():
+        texts = country.texts.get(tag, {})
+        for row in country.rows:
+            for name, english in texts_of(row):
+                found = texts.get(f"{row.key}.{name}")
+                wanted += 1
+                have += found is not None and found.source == digest(english)
+    return have / wanted if wanted else 1.0
+
+
+_facts = cache(load_facts)
 
 
 def gaps(tag: str) -> list[str]:
