@@ -43,7 +43,7 @@ class Rights(Capability):
         if wants_card(turn):
             give_card(turn)
         else:
-            topics.get(turn.slot("topic") or "", say_rights)(turn)
+            topics.get(turn.slot("topic"), say_rights)(turn)
         if turn.slot("wants_care"):  # this came between: the search goes on
             turn.set(topic="find_care")
             turn.events.append(FollowupAction("find_care_form"))
@@ -113,8 +113,7 @@ def _say_what_may_differ(turn: Turn, answer: Answer) -> None:
 def _others(case: Case) -> list[tuple[Button, Case]]:
     if case.child:
         return [(buttons.ADULT, replace(case, child=False))]
-    child = (buttons.CHILD, replace(case, child=True))
-    return [child] if case.pregnant else [child, (buttons.PREGNANT, replace(case, pregnant=True))]
+    return [(buttons.CHILD, replace(case, child=True)), (buttons.PREGNANT, replace(case, pregnant=True))]
 
 
 def _differs(turn: Turn, answer: Answer, other: Case) -> bool:

@@ -124,7 +124,7 @@ def stays(turn: Turn) -> bool:
         calm = [buttons.find_care("mental_health"), *call_buttons(first_hotline(turn, "suicide"))]
         turn.say("safe-for-now", calm)
     elif crisis in _LINES:
-        line = first_hotline(turn, crisis) or first_hotline(turn, "emergency")
+        line = first_hotline(turn, crisis)
         number = line.number if line else emergency_number(turn)
         turn.say(_key(turn), [buttons.call(number), *_AFTER[crisis]], number=dial(number))
     else:

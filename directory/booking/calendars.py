@@ -67,7 +67,7 @@ def next_day(calendar: str, month: int, day: int, year: int | None, today: date)
             found = from_other(candidate, month, day)
         except (ValueError, OverflowError):
             continue
-        if found >= today:
+        if found >= today and to_other(found) == (candidate, month, day):  # a 40th is no day, and not read as another
             return found
     return None
 

@@ -103,9 +103,9 @@ def _one(day: date) -> Wish:
 
 
 def _weekday(value: str, today: date) -> Wish:
-    number, following = int(value.rstrip("+")), value.endswith("+")
+    number, following = int(value.removesuffix("+")), value.endswith("+")
     if not 1 <= number <= 7:
-        raise ValueError(value)
+        raise ValueError
     monday = today - timedelta(days=today.weekday())
     if following:
         return _one(monday + timedelta(days=7 + number - 1))

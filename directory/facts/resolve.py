@@ -8,7 +8,7 @@ knowledge never makes a claim stronger, only weaker. Rows that hold only under a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from directory import taxonomy
@@ -161,8 +161,7 @@ def _is_met(row: Entitlement, case: Case) -> bool:
 
 def _rank(row: Entitlement, case: Case) -> _Rank:
     childs = case.child and _is_for_child(row, case.status)
-    return (childs or (row.when is not None and _is_met(row, case)), row.region is not None,
-            row.country == case.country, -len(row.service))  # fmt: skip
+    return childs or _is_met(row, case), row.region is not None, row.country == case.country, -len(row.service)
 
 
 def _most_specific(rules: list[Entitlement], case: Case) -> tuple[tuple[Entitlement, ...], list[Entitlement]]:
@@ -188,8 +187,9 @@ def _lowers(row: Entitlement, leading: Entitlement, case: Case) -> bool:
 
 def _not_below(rows: list[Entitlement], best: tuple[Entitlement, ...], case: Case) -> tuple[Entitlement, ...]:
     """Leaves out rows of a country where the region has a rule of its own, and of adults where children have."""
-    least = max((_rank(row, case)[:2] for row in best), default=(False, False))
-    return tuple(row for row in rows if all(x >= y for x, y in zip(_rank(row, case)[:2], least, strict=True)))
+    own, regional = max((_rank(row, case)[:2] for row in best), default=(False, False))
+    ranked = ((row, _rank(row, case)) for row in rows)
+    return tuple(row for row, rank in ranked if rank[0] >= own and rank[1] >= regional)
 
 
 def told_statuses() -> Iterable[str]:
@@ -199,7 +199,7 @@ def told_statuses() -> Iterable[str]:
 
 def by_status(facts: Facts, case: Case) -> dict[str, Answer]:
     """Finds the answer for each status; statuses of which nothing is known are left out."""
-    answers = {status: resolve(facts, _as(case, status)) for status in told_statuses()}
+    answers = {status: resolve(facts, replace(case, status=status)) for status in told_statuses()}
     return {status: answer for status, answer in answers.items() if not answer.is_empty}
 
 
@@ -208,11 +208,7 @@ def for_everybody(facts: Facts, case: Case) -> str | None:
     answers = by_status(facts, case)
     if len(answers) < len(tuple(told_statuses())):
         return None
-    return min((answer.floor or STRENGTH[0] for answer in answers.values()), key=STRENGTH.index)
-
-
-def _as(case: Case, status: str) -> Case:
-    return Case(case.country, case.region, status, case.service, case.child, case.pregnant)
+    return min((answer.floor for answer in answers.values() if answer.floor), key=STRENGTH.index)
 
 
 def other_regions(facts: Facts, case: Case) -> tuple[str, ...]:

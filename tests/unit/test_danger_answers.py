@@ -68,6 +68,7 @@ def test_a_country_without_numbers_is_not_promised_one(world: Stage, danger: str
     assert played.titles[0] == f"{DANGERS[danger]}-unknown-country"
     assert dialled(played) == ["tel:112"]
     assert f"{DANGERS[danger]}-where" not in played.titles
+    assert "location" not in [button.request for button in played.buttons]
 
 
 @pytest.mark.parametrize("danger", ["suicide_crisis", "violence"])
@@ -207,6 +208,4 @@ def test_rasa_learns_what_was_said_in_danger() -> None:
 def test_a_wish_for_a_person_in_a_crisis_is_the_line(world: Stage, crisis: str) -> None:
     """Who wants a person, or cannot speak on the telephone, gets the line and the ways without a voice, no list."""
     played = world.plays("action_talk_to_human", {"country": "DE", "crisis": crisis}, intent="talk_to_human")
-    assert played.titles[0] == "crisis-stay"
-    assert "cannot-phone" in " ".join(played.titles)
-    assert "contacts" not in played.titles
+    assert played.titles == ["crisis-stay", "cannot-phone"]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from babel.dates import format_date
 
 from bot.render import Renderer
-from tests.builders import Played, Stage, a_firewall, an_entitlement, an_entry, facts_of, resources
+from directory.facts.packs import Facts
+from directory.facts.records import CountryInfo
+from tests.builders import Played, Stage, a_firewall, an_entitlement, an_entry, args_in, facts_of, resources
 
 PROMISE = {"firewall_statement": "We do not report", "firewall_statement_basis": "own page"}
 
@@ -31,6 +35,23 @@ def test_a_places_own_words_are_told_with_name_and_day(renderer: Renderer) -> No
     assert [(button.key, button.payload) for button in breach] == [
         ("button-breach", '/report_firewall_breach{"entry":"1"}')
     ]
+
+
+def test_regions_are_called_by_their_names(renderer: Renderer) -> None:
+    """The law of a region is headed by its name; where she is not known to be in one, those that differ are named."""
+    germany = facts_of(a_firewall(), a_firewall(region="DE-BE"), a_firewall(region="DE-BY")).of("DE")
+    info = CountryInfo(country="DE", languages=("de",), regions={"DE-BE": "16"})
+    stage = Stage(resources(Facts({"DE": replace(germany, info=info)})))
+    inside = stage.plays("action_rights", {"country": "DE", "topic": "firewall", "place": "gn:2950159"})
+    title = inside.messages[0].args["text"]["parts"][0]
+    assert (title["key"], title["args"]["region"]) == ("firewall-law-title-region", {"type": "region", "code": "DE-BE"})
+    assert title["args"]["country"] == {"type": "country", "code": "DE"}
+    outside = stage.plays("action_rights", {"country": "DE", "topic": "firewall"})
+    assert "firewall-law-title" in outside.keys
+    [differ] = [arg for m in outside.messages for arg in args_in(m.args) if arg.get("key") == "firewall-regions-differ"]
+    assert [part["code"] for part in differ["args"]["region"]["parts"]] == ["DE-BE", "DE-BY"]
+    assert "Berlin" in words(renderer, inside)
+    assert "Bayern" in words(renderer, outside)
 
 
 def test_words_in_another_language_are_marked(renderer: Renderer) -> None:

@@ -19,6 +19,7 @@ from tests.clinic import LENGTH, TIMES, Beside
 
 SECOND, HOUR = timedelta(seconds=1), timedelta(hours=1)
 LONG_AGO = NOON - DAY
+ANOTHER = '/book_appointment{"entry":"1"}'
 
 
 @pytest.fixture
@@ -131,6 +132,23 @@ def test_a_hold_of_which_nothing_is_known_is_freed(beside: Beside, state: str) -
     assert (beside.clinic.calls, beside.clinic.has) == ([("release", "token-0")], {})
 
 
+@pytest.mark.parametrize(
+    "values", [{"state": states.HELD, "held_until": NOON}, {"state": states.BOOKED, "checked_at": LONG_AGO}]
+)
+def test_what_cannot_be_freed_yet_is_tried_again_at_once(beside: Beside, values: dict[str, Any]) -> None:
+    """It is over for her; the clinic is asked to free it with the next round."""
+    beside.clinic.fails["release"] = Unreachable
+    beside.writes(**values)
+    reconcile(beside.desk.context)
+    assert (beside.row().state, beside.row().retry_at) == (states.RELEASING, NOON)
+
+
+def other_times(beside: Beside) -> list[str]:
+    """Where the letters that wait lead to for another time."""
+    buttons = [button for letter in beside.waiting() for button in letter["buttons"]]
+    return [button["payload"] for button in buttons if button["key"] == "button-other-time"]
+
+
 def test_a_hold_that_is_confirmed_in_time_stays(beside: Beside) -> None:
     """Claimed as run out and confirmed in the same instant: it is hers."""
     number = beside.writes(state=states.HELD, held_until=NOON)
@@ -156,6 +174,7 @@ def test_when_it_is_too_late_it_is_lost(beside: Beside, starts_at: datetime, cal
     reconcile(beside.desk.context)
     assert [name for name, _ in beside.clinic.calls if name == "book"] == calls
     assert beside.letters() == ([] if calls else ["appointment-later-lost"])
+    assert other_times(beside) == ([] if calls else [ANOTHER])
     assert beside.row().state == (states.SENDING if calls else states.OVER)
 
 
@@ -165,9 +184,7 @@ def test_a_no_that_comes_late_is_told(beside: Beside) -> None:
     beside.clinic.fails["book"] = Taken
     reconcile(beside.desk.context)
     assert beside.row().state == states.OVER
-    [letter] = beside.waiting()
-    assert letter["key"] == "appointment-later-lost"
-    assert letter["buttons"][0]["payload"] == '/book_appointment{"entry":"1"}'
+    assert (beside.letters(), other_times(beside)) == (["appointment-later-lost"], [ANOTHER])
 
 
 def known_there(beside: Beside, certainty: Certainty = Certainty.BOOKED, start: datetime = TIMES[0]) -> None:
@@ -203,7 +220,7 @@ def test_what_the_clinic_has_no_more_is_lost(beside: Beside, start: datetime | N
     beside.writes(state=states.BOOKED, checked_at=LONG_AGO)
     reconcile(beside.desk.context)
     assert (beside.row().state, beside.row().address) == (states.OVER, None)
-    assert beside.letters() == ["appointment-later-lost"]
+    assert (beside.letters(), other_times(beside)) == (["appointment-later-lost"], [ANOTHER])
     assert beside.clinic.calls[-1] == ("release", "token-0")
 
 
@@ -236,6 +253,14 @@ def test_a_time_the_clinic_moved_is_hers(beside: Beside) -> None:
     assert told == [moment.isoformat() for moment in (TIMES[0], start)]
 
 
+def test_moved_within_the_day_the_code_stays(beside: Beside) -> None:
+    """It is her own that has the same code that day."""
+    known_there(beside, start=TIMES[2])
+    beside.writes(state=states.BOOKED, checked_at=LONG_AGO)
+    reconcile(beside.desk.context)
+    assert (beside.row().starts_at, beside.row().day, beside.row().code) == (TIMES[2], "2026-11-26", "K7-00")
+
+
 @pytest.mark.parametrize(
     ("other", "stays"),
     [({}, False), ({"day": "2026-11-28"}, True), ({"code": "K7-99"}, True), ({"source_id": 2}, True)],
@@ -256,5 +281,8 @@ def test_what_is_not_settled_is_counted_by_kind(beside: Beside) -> None:
     """What the clinic still has to answer to, and no more."""
     for state in (states.HOLDING, states.SENDING, states.RELEASING, states.HELD, states.BOOKED, states.OVER):
         beside.writes(state=state)
+    calendar = a_place(beside.engine, entry_id=1, kind="caldav")
+    beside.writes(source_id=calendar, state=states.SENDING)
+    a_place(beside.engine, entry_id=1, kind="smart")
     with beside.engine.connect() as connection:
-        assert reconciling.count_unsettled(connection) == {"fhir": 3}
+        assert reconciling.count_unsettled(connection) == {"fhir": 3, "caldav": 1}

@@ -44,7 +44,8 @@ def test_the_rule_of_the_region_is_the_one() -> None:
     rows = [an_entitlement(id="1"), an_entitlement(id="2", region="DE-BE", entitlement="none")]
     assert ids(found(*rows, region="DE-BE").rules) == ["2"]
     assert ids(found(*rows).rules) == ["1"]
-    assert other_regions(facts_of(*rows), CASE) == ("DE-BE",)
+    past = an_entitlement(id="3", region="DE-BY", role="past")
+    assert other_regions(facts_of(*rows, past), CASE) == ("DE-BE",)
 
 
 def test_a_row_does_not_hold_where_it_says_so() -> None:
@@ -116,6 +117,10 @@ def test_a_group_that_was_told_meets_its_condition() -> None:
     rows = [an_entitlement(id="1", entitlement="none"), an_entitlement(id="2", when=group)]
     assert found(*rows).level == "none"
     assert ids(found(*rows, pregnant=True).rules) == ["2"]
+    assert found(*rows, child=True).level == "none"
+    young = an_entitlement(id="3", when={"kind": "named_group", "groups": ["child"]})
+    assert ids(found(rows[0], young, child=True).rules) == ["3"]
+    assert found(rows[0], young, pregnant=True).level == "none"
 
 
 def test_rows_for_children_hold_for_the_children_they_name() -> None:
@@ -139,6 +144,40 @@ def test_details_and_routes_make_no_claim() -> None:
     assert found(detail).level == found(route).level == "full"
 
 
+def test_a_detail_goes_with_its_rule() -> None:
+    """Where the rule has to yield, what adds to it is not told of the one that leads."""
+    wide = an_entitlement(id="1", service=["primary_care", "dental"])
+    narrow, detail = an_entitlement(id="2", entitlement="partial"), an_entitlement(id="3", detail_of=["1"])
+    assert ids(found(wide, narrow, detail).details) == []
+    assert ids(found(wide, detail).details) == ["3"]
+
+
+def test_of_other_ways_to_care_the_countrys_is_the_one() -> None:
+    """Where there is no rule at all, a way of the country goes before one of the Union."""
+    union = facts_of(an_entitlement(country="EU", id="EU-1", role="route"), country="EU").countries
+    own = facts_of(an_entitlement(id="DE-1", role="route"), member_of=("EU",)).countries
+    assert ids(resolve(Facts({**union, **own}), CASE).rules) == ["DE-1"]
+
+
+def test_general_knowledge_of_the_same_rank_lowers_nothing() -> None:
+    """Only what is more specific may; the rest is told as hearsay."""
+    answer = found(an_entitlement(id="1"), an_entitlement(id="2", basis=GENERAL, entitlement="none"))
+    assert (answer.level, ids(answer.hearsay)) == ("full", ["2"])
+
+
+def test_what_depends_is_left_out_where_children_or_regions_have_their_own() -> None:
+    """A condition of adults does not stand beside the rule for children, nor one of the country beside the region's."""
+    depends = an_entitlement(id="1", when={"kind": "insured"})
+    assert ids(found(depends, an_entitlement(id="2", status=["child"]), child=True).open) == []
+    assert ids(found(depends, an_entitlement(id="2", region="DE-BE"), region="DE-BE").open) == []
+    assert ids(found(depends, an_entitlement(id="2")).open) == ["1"]
+
+
+def test_a_country_nobody_knows_has_no_rules() -> None:
+    """Nor is it a member of anything."""
+    assert found(an_entitlement(), country="NG") == Answer(replace(CASE, country="NG"))
+
+
 def test_what_is_past_is_never_told() -> None:
     """History and proposals are kept, not told."""
     assert found(an_entitlement(role="past", warnings=[{"kind": "later_bill"}])) == Answer(CASE)
@@ -160,6 +199,18 @@ def test_what_holds_for_everybody_is_known_of_everybody() -> None:
     assert for_everybody(facts_of(some), CASE) is None
     assert set(by_status(facts_of(some), CASE)) == set(STATUSES[1:])
     assert for_everybody(facts_of(some, rest), CASE) == "partial"
+
+
+@pytest.mark.parametrize("case", [{"child": True}, {"pregnant": True}, {"region": "DE-BE"}], ids=str)
+def test_of_everybody_it_is_asked_what_was_asked_of_one(case: dict[str, Any]) -> None:
+    """The same age, the same pregnancy, the same region."""
+    group = {"kind": "named_group", "groups": ["pregnant"]}
+    rows = [
+        an_entitlement(id="1", status=STATUSES, entitlement="none"), an_entitlement(id="2", status=["child"]),
+        an_entitlement(id="3", status=STATUSES, when=group), an_entitlement(id="4", status=STATUSES, region="DE-BE"),
+    ]  # fmt: skip
+    answers = by_status(facts_of(*rows), replace(CASE, **case)).values()
+    assert {answer.level for answer in answers} == {"full"}
 
 
 rows_drawn = st.lists(

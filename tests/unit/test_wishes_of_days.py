@@ -21,6 +21,8 @@ ANY = (TODAY, TODAY + 60 * DAY)
         ("", ANY), ("w:0", ANY), ("w:8", ANY), ("w:", ANY), ("d:99999999999999", ANY), ("md:02-29", ANY), ("md:5", ANY),
         ("wk:x", ANY), ("on:soon", ANY), ("first", ANY), ("x:1", ANY), ("hijri:5", ANY), ("hijri:1-2", ANY),
         ("xhijri:09-15", ANY), ("from:never", ANY),
+        ("persian:13-40", ANY), ("ethiopian:14-01", ANY), ("hijri:09-31", ANY), ("hijri:09-15-1440", ANY), ("w:2++", ANY),
+        ("persian:09-14-1406", (date(2027, 12, 5),) * 2), ("hijri:09-15", (date(2027, 2, 22),) * 2),
         ("w:7", (date(2026, 11, 29),) * 2), ("w:2", (date(2026, 12, 1),) * 2), ("w:3", (TODAY,) * 2),
         ("w:1+", (date(2026, 11, 30),) * 2), ("w:7+", (date(2026, 12, 6),) * 2),
         ("wk:0", (date(2026, 11, 23), date(2026, 11, 29))), ("wk:2", (date(2026, 12, 7), date(2026, 12, 13))),
