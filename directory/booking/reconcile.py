@@ -50,7 +50,7 @@ def _due(context: Context) -> list[Appointment]:
     """Claims rows, so that other processes leave them alone until they are due again."""
     now = context.now()
     with context.open_session() as session:
-        wanted = select(Appointment).join(SlotSourceRow, col(SlotSourceRow.id) == col(Appointment.source_id))
+        wanted = select(Appointment).join(SlotSourceRow)
         rows = session.exec(wanted.where(_is_due(now)).limit(_AT_ONCE)).all()
         session.expunge_all()
     return [claimed for row in rows if (claimed := transact(context.open_session, _claim(row, now)))]
@@ -79,9 +79,7 @@ def unfinished(now: datetime) -> ColumnElement[bool]:
 def count_unsettled(connection: Connection) -> dict[str, int]:
     """Returns how many appointments a place's own system still has to answer to, by kind of source."""
     open_there = col(Appointment.state).in_((states.HOLDING, states.SENDING, states.RELEASING))
-    counted = columns(col(SlotSourceRow.kind), func.count()).join(
-        Appointment, col(Appointment.source_id) == col(SlotSourceRow.id)
-    )
+    counted = columns(col(SlotSourceRow.kind), func.count()).join(Appointment)
     rows = connection.execute(counted.where(open_there).group_by(col(SlotSourceRow.kind))).all()
     return {str(kind): int(number) for kind, number in rows}
 

@@ -142,6 +142,14 @@ def test_who_is_affected_by_a_closed_day(session: Session, values: dict[str, Any
         assert letters[0].due_at == NOON
 
 
+def test_what_stands_in_a_calendar_is_freed_there(session: Session) -> None:
+    """It is over for her, and taken out of the calendar with the next round."""
+    row(session, 2).kind = "caldav"
+    made = writes(session)
+    keeping.close_day(session, 1, TOMORROW, NOON)
+    assert (made.state, made.retry_at, made.address) == (states.RELEASING, NOON, None)
+
+
 FITS: list[tuple[str, timedelta, bool]] = [
     ("Th 09:00-09:20", LENGTH, True),
     ("Th 08:45-09:45", LENGTH, True),  # off the grid of the new hours, and within them

@@ -50,8 +50,46 @@ def test_regions_are_called_by_their_names(renderer: Renderer) -> None:
     assert "firewall-law-title" in outside.keys
     [differ] = [arg for m in outside.messages for arg in args_in(m.args) if arg.get("key") == "firewall-regions-differ"]
     assert [part["code"] for part in differ["args"]["region"]["parts"]] == ["DE-BE", "DE-BY"]
+    assert "firewall-regions-differ" not in inside.keys
     assert "Berlin" in words(renderer, inside)
     assert "Bayern" in words(renderer, outside)
+
+
+def test_the_law_of_her_region_holds_at_a_place_in_it() -> None:
+    """Asked about a place where she is, the law is that of the region she is in, not only of the country."""
+    germany = facts_of(a_firewall(), a_firewall(region="DE-BE")).of("DE")
+    info = CountryInfo(country="DE", languages=("de",), regions={"DE-BE": "16"})
+    stage = Stage(resources(Facts({"DE": replace(germany, info=info)}), an_entry()))
+    slots = {"country": "DE", "topic": "firewall", "place": "gn:2950159", "entry": "1"}
+    assert "firewall-law-title-region" in stage.plays("action_rights", slots).keys
+
+
+def test_no_place_is_guessed() -> None:
+    """Of two places that were shown it is asked which; each is called by its name."""
+    entries = (an_entry("1", name="Praxis Nord"), an_entry("2", name="Praxis Ost"))
+    played = Stage(resources(facts_of(a_firewall()), *entries)).plays(
+        "action_rights", {"country": "DE", "topic": "firewall", "shown": [1, 2]}
+    )
+    [which] = [message for message in played.messages if message.key == "firewall-place-not-chosen"]
+    assert [(button.key, button.payload, button.args) for button in which.buttons] == [
+        ("card-name", '/ask_firewall{"entry":"1"}', {"name": "Praxis Nord"}),
+        ("card-name", '/ask_firewall{"entry":"2"}', {"name": "Praxis Ost"}),
+    ]
+
+
+def test_this_chat_and_what_is_not_known_are_said_in_full() -> None:
+    """What this chat keeps; that the place can be called and asked; who else would know."""
+    advice = an_entry("2", services=("social_legal_advice",), phone="+493054321")
+    stage = Stage(resources(facts_of(a_firewall()), an_entry(phone="+493012345"), advice))
+    played = stage.plays("action_rights", {"country": "DE", "topic": "firewall", "entry": "1"})
+    said = {message.key: [part["key"] for part in message.args["text"]["parts"]] for message in played.messages}
+    assert said["firewall-this-chat"] == ["firewall-chat-title", "firewall-chat"]
+    assert said["firewall-not-known"] == ["firewall-unknown-title", "firewall-unknown", "firewall-unknown-ask-place"]
+    assert said["contacts"][0] == "firewall-unknown-who"
+    [unknown] = [message for message in played.messages if message.key == "firewall-not-known"]
+    assert [button.url or button.payload for button in unknown.buttons] == [
+        "tel:+493012345", "/ask_documents", "/ask_bot_privacy",
+    ]  # fmt: skip
 
 
 def test_words_in_another_language_are_marked(renderer: Renderer) -> None:

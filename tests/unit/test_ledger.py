@@ -14,7 +14,7 @@ from directory.booking import place as places
 from directory.booking.builtin import BuiltIn
 from directory.booking.place import Place
 from directory.booking.port import Certainty, Request, Slot, Standing, Taken, TooMany
-from directory.booking.tables import Appointment, SlotLock
+from directory.booking.tables import Appointment, SlotLock, SlotSourceRow
 from tests.booking import DAY, VAULT, a_place, at, somebody
 from tests.builders import NOON, a_database
 
@@ -117,6 +117,7 @@ def test_only_holds_of_this_time_that_ran_out_give_way(session: Session) -> None
 
 OWN: list[tuple[dict[str, Any], bool, set[int], bool]] = [
     # row, whether it is the time she reaches for, seats she uses, whether its seat is let go
+    ({}, True, set(), False),
     ({"seat": 2}, True, {2}, False),
     ({"seat": 2, "starts_at": NINE + LENGTH}, False, {2}, False),
     ({"seat": 2, "source_id": 2}, False, {2}, False),
@@ -226,6 +227,23 @@ def test_a_time_of_ours_has_the_seats_that_are_left(session: Session) -> None:
     assert seats_of(session, NOON + SECOND) == [(NINE, 1), (NINE + 2 * LENGTH, 2)]
 
 
+@pytest.mark.parametrize(("approval", "certainty"), [(True, Certainty.ASKED), (False, Certainty.BOOKED)])
+def test_our_own_book_says_yes_unless_staff_must(session: Session, approval: bool, certainty: Certainty) -> None:
+    """Where staff must agree nothing is promised."""
+    row = session.get_one(SlotSourceRow, 1)
+    row.approval = approval
+    session.flush()
+    source = BuiltIn(the_place(session), session, NOON)
+    assert source.book(Request("token", NINE, NINE + LENGTH, "K7-42")) is source.certainty is certainty
+
+
+def test_a_code_has_three_digits_of_its_own() -> None:
+    """None of them is another one said twice."""
+    codes = [ledger.new_code() for _ in range(200)]
+    for one, other in ((1, 3), (1, 4), (3, 4)):
+        assert {code[one] == code[other] for code in codes} == {True, False}
+
+
 def test_a_time_of_the_pattern_is_found_by_its_beginning(session: Session) -> None:
     """Whoever has it; what begins a minute later or outside the hours is none."""
     source = BuiltIn(the_place(session), session, NOON)
@@ -234,5 +252,6 @@ def test_a_time_of_the_pattern_is_found_by_its_beginning(session: Session) -> No
     assert slot is not None
     assert (slot.start, slot.end, slot.timezone) == (NINE, NINE + LENGTH, "Europe/Berlin")
     assert source.slot_at(NINE + timedelta(minutes=1)) is None
+    assert source.slot_at(NINE - timedelta(minutes=1)) is None
     assert source.slot_at(NINE - LENGTH) is None
     assert source.directions().hours == ""

@@ -43,6 +43,7 @@ DUE: list[tuple[dict[str, Any], bool]] = [
     ({"state": states.BOOKED, "checked_at": LONG_AGO, "starts_at": NOON}, False),
     ({"state": states.BOOKED, "checked_at": LONG_AGO, "starts_at": NOON + SECOND}, True),
     ({"state": states.OVER}, False),
+    ({"state": states.OVER, "held_until": NOON}, False),
     ({"state": states.ARRIVED, "checked_at": LONG_AGO}, False),
 ]
 
