@@ -87,6 +87,7 @@ def test_this_chat_and_what_is_not_known_are_said_in_full() -> None:
     assert said["firewall-not-known"] == ["firewall-unknown-title", "firewall-unknown", "firewall-unknown-ask-place"]
     assert said["contacts"][0] == "firewall-unknown-who"
     [unknown] = [message for message in played.messages if message.key == "firewall-not-known"]
+    assert "+493012345" in str(unknown.args)
     assert [button.url or button.payload for button in unknown.buttons] == [
         "tel:+493012345", "/ask_documents", "/ask_bot_privacy",
     ]  # fmt: skip
