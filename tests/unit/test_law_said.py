@@ -55,6 +55,26 @@ def test_regions_are_called_by_their_names(renderer: Renderer) -> None:
     assert "Bayern" in words(renderer, outside)
 
 
+def test_the_law_is_told_with_all_that_is_known_of_it() -> None:
+    """Under the name of the country: who is bound, who must report, what is left out, in short, and what nobody confirmed."""
+    law = a_firewall(
+        who_is_bound="Clinics", exceptions="Urgent care", safe_wording="Go there", unverified_detail="It is said"
+    )
+    stage = Stage(resources(facts_of(law)))
+    [title, *told] = (
+        stage.plays("action_rights", {"country": "DE", "topic": "firewall"}).messages[0].args["text"]["parts"]
+    )
+    assert (title["key"], title["args"]) == ("firewall-law-title", {"country": {"type": "country", "code": "DE"}})
+    assert [part["key"] for part in told[:6]] == [
+        "firewall-partial", "firewall-bound", "firewall-duty", "firewall-exceptions", "firewall-in-short",
+        "rights-also-unconfirmed",
+    ]  # fmt: skip
+    texts = [part["args"]["text"]["text"] for part in told[1:6]]
+    assert texts == ["Clinics", "The social office", "Urgent care", "Go there", "It is said"]
+    [missing, *_] = stage.plays("action_rights", {"country": "KE", "topic": "firewall"}).messages
+    assert (missing.key, missing.args) == ("firewall-missing", {"country": {"type": "country", "code": "KE"}})
+
+
 def test_the_law_of_her_region_holds_at_a_place_in_it() -> None:
     """Asked about a place where she is, the law is that of the region she is in, not only of the country."""
     germany = facts_of(a_firewall(), a_firewall(region="DE-BE")).of("DE")

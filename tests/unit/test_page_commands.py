@@ -65,6 +65,7 @@ ELSEWHERE: dict[str, tuple[str, str]] = {
     "amana report report.html --since 2026-Q1 --until 2026-Q4 --language fr": ("tests/integration/test_report.py", "--since"),
     'amana report figures.xlsx --organization "MediBüro Hamburg"': ("tests/integration/test_report.py", "--organization"),
     "amana report figures.csv --replace": ("tests/integration/test_report.py", "--replace"),
+    "amana languages": ("tests/unit/test_lists.py", "languages"),
     "amana prepare": ("tests/conftest.py", "started"),
     "make run": ("tests/conftest.py", "started"),
     "AMANA_PORT=8001 make run": ("tests/conftest.py", "port="),
