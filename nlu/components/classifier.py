@@ -12,14 +12,13 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, INTENT, TEXT
-from rasa.shared.nlu.training_data.features import Features
+from rasa.shared.nlu.constants import INTENT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.alarm import with_alarm
 from nlu.components.heads import Ensemble, Examples
-from nlu.components.text_of import text_of
+from nlu.components.text_of import encoder_of, text_of, vector_of
 from nlu.understanding.lexicon import lexicon_of
 from nlu.understanding.patterns import safety_patterns
 from nlu.understanding.signs import Signs
@@ -66,11 +65,11 @@ class Heads(GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Learns the weights and stores them."""
         examples = [m for m in training_data.intent_examples if text_of(m)]
-        dense = [_dense(m) for m in examples]
+        dense = [vector_of(m) for m in examples]
         vectors = None if any(row is None for row in dense) else np.stack(dense)
         texts = [text_of(m) for m in examples]
         signs = [self._signs.of(text, self._known) for text in texts]
-        names, encoder = [m.get(INTENT) for m in examples], _encoder_of(examples[0])
+        names, encoder = [m.get(INTENT) for m in examples], encoder_of(examples[0])
         self._ensemble = Ensemble.fit(Examples(texts, vectors, signs, names), encoder)
         with self._storage.write_to(self._resource) as folder:
             self._ensemble.save(folder / "heads.npz")
@@ -87,25 +86,9 @@ class Heads(GraphComponent):
             ranking: List[Tuple[Optional[Text], float]] = [(None, 0.0)]
             if self._ensemble is not None and (text := text_of(message)):
                 signs = self._signs.of(text, self._known)
-                vector = _dense(message) if _encoder_of(message) == self._ensemble.encoder else None
+                vector = vector_of(message) if encoder_of(message) == self._ensemble.encoder else None
                 ranking = [*with_alarm(self._ensemble.rank(text, vector, signs))]
             named = [{"name": name, "confidence": confidence} for name, confidence in ranking[:_RANKING]]
             message.set("intent", named[0], add_to_output=True)
             message.set("intent_ranking", named, add_to_output=True)
         return messages
-
-
-def _dense(message: Message) -> Optional[np.ndarray]:
-    features = _features(message)
-    return None if features is None else np.asarray(features.features)[0]
-
-
-def _encoder_of(message: Message) -> Text:
-    features = _features(message)
-    return "" if features is None else str(features.origin)
-
-
-def _features(message: Message) -> Optional[Features]:
-    # Rasa's own way to them forgets where they come from.
-    wanted = (feature for feature in message.features if feature.attribute == TEXT)
-    return next((feature for feature in wanted if feature.type == FEATURE_TYPE_SENTENCE), None)

@@ -26,7 +26,8 @@ _INTERNATIONAL = 3  # languages that have a word in the same sense
 _SPOKEN = 0.6  # share of the words known in the language that knows most of a message
 _FUZZY_FROM = 5  # letters; shorter words have too many neighbours
 _SIMILARITY = 86.0
-_GENERAL = {"primary_care": 2, "social_legal_advice": 1, "interpreting": 1}  # give way to other services
+# Give way to other services, the last of them first.
+_GENERAL = {"primary_care": 3, "social_legal_advice": 2, "interpreting": 2, "pharmacy": 1}
 
 
 @dataclass(frozen=True)
@@ -241,7 +242,7 @@ def _longest(found: list[Match]) -> list[Match]:
 def best_service(values: Iterable[str]) -> Optional[str]:
     """Picks one service: "a doctor for my pregnant wife" wants the midwife, not any doctor.
 
-    Who says "social worker" or "interpreter" beside a need often tells who writes, or how to go there.
+    Who has no more insulin at the pharmacy wants those who see to diabetes. Who says "social worker" or "interpreter" beside a need often tells who writes, or how to go there.
     """
     return min(dict.fromkeys(values), key=lambda value: _GENERAL.get(value, 0), default=None)
 
