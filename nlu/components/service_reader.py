@@ -100,8 +100,8 @@ def taught(examples: List[Message]) -> Optional[Services]:
             learnt += [] if name is None else [(vector, name)]
     if not learnt:
         return None
-    vectors, names = zip(*learnt)
-    return Services.fit(np.stack(vectors), names, encoder_of(examples[0]))
+    vectors, names = np.stack([vector for vector, _ in learnt]), [name for _, name in learnt]
+    return Services.fit(vectors, names, encoder_of(examples[0]))
 
 
 def label(intent: Text, found: "frozenset[str]") -> Optional[Text]:

@@ -242,7 +242,8 @@ def _longest(found: list[Match]) -> list[Match]:
 def best_service(values: Iterable[str]) -> Optional[str]:
     """Picks one service: "a doctor for my pregnant wife" wants the midwife, not any doctor.
 
-    Who has no more insulin at the pharmacy wants those who see to diabetes. Who says "social worker" or "interpreter" beside a need often tells who writes, or how to go there.
+    Who asks the pharmacy for insulin wants those who see to diabetes. Who says "social worker" or "interpreter" beside
+    a need often tells who writes, or how to go there.
     """
     return min(dict.fromkeys(values), key=lambda value: _GENERAL.get(value, 0), default=None)
 

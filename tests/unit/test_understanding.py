@@ -105,12 +105,30 @@ def test_a_misspelt_key_is_named(tmp_path: Path) -> None:
         (["dental", "eye_care"], "dental"),
         (["social_legal_advice", "chronic_disease"], "chronic_disease"),  # a social worker writes
         (["primary_care", "interpreting"], "interpreting"),
+        (["pharmacy", "chronic_disease"], "chronic_disease"),
+        (["primary_care", "pharmacy"], "pharmacy"),
+        (["interpreting", "pharmacy"], "pharmacy"),
         ([], None),
     ],
 )
 def test_the_special_service_is_wanted(values: list[str], best: str | None) -> None:
     """Who asks for a doctor for a pregnant wife wants a midwife sooner than any doctor."""
     assert best_service(values) == best
+
+
+@pytest.mark.parametrize(
+    ("text", "service"),
+    [
+        ("the pharmacy has no more insulin for my mother", "chronic_disease"),
+        ("can a pharmacy give me the morning after pill", "sexual_reproductive"),
+        ("la farmacia no me quiso dar la insulina", "chronic_disease"),
+        ("i am pregnant, where is a doctor", "maternal"),
+        ("which pharmacy is open", "pharmacy"),
+    ],
+)
+def test_what_medicine_is_for_counts_more_than_where(reader: Reader, text: str, service: str) -> None:
+    """Where two services are named the special one is wanted, in whatever order they are said."""
+    assert reader.read(text).service == service
 
 
 def names(reading: Reading, places: PlaceIndex) -> list[str]:
