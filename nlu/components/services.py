@@ -11,7 +11,7 @@ from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 NONE = ""  # no service is asked for
 _WIDTH = 384  # numbers of the encoder's last layer as it was made, which come first
 _SHRINKAGE = 0.2
-# How sure it may be: where it says 0.8 about four of five are right in a language that it was not taught.
+# How sure it may be: so it loses the least likelihood in languages that it was not taught.
 _BELIEVED = 0.3
 _LEAST_CLASSES = 3
 
