@@ -6,6 +6,7 @@ import tempfile
 import unittest
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -51,7 +52,7 @@ class Shelf:
 def told(text: str, intent: str, service: str = "", origin: str = E5.identity) -> Message:
     """A message as it comes to the reader: encoded, its intent known, what the lists found in it."""
     message = Message({TEXT: text, INTENT: {"name": intent, "confidence": 0.9}})
-    message.add_features(Features(ENCODER.encode([text]), FEATURE_TYPE_SENTENCE, TEXT, origin))
+    message.add_features(Features(encoder().encode([text]), FEATURE_TYPE_SENTENCE, TEXT, origin))
     found = [{"entity": "service", "value": service}] if service else []
     message.set(ENTITIES, [{"entity": "status", "value": "refugee_or_protected"}, *found])
     return message
@@ -62,17 +63,22 @@ def services(message: Message) -> list[str]:
     return [entity["value"] for entity in message.get(ENTITIES) if entity["entity"] == "service"]
 
 
-def setUpModule() -> None:
-    """Loads the encoder, and teaches a reader, once."""
-    global ENCODER, READER
-    ENCODER = E5()
+@lru_cache(maxsize=1)
+def encoder() -> E5:
+    """The encoder, loaded once."""
+    return E5()
+
+
+@lru_cache(maxsize=1)
+def reader() -> ServiceReader:
+    """A reader that was taught the few examples, stored and loaded."""
     examples = [Message({TEXT: text, INTENT: intent}) for intent, text in TEACHING]
-    for example, row in zip(examples, ENCODER.encode([text for _, text in TEACHING]), strict=True):
+    for example, row in zip(examples, encoder().encode([text for _, text in TEACHING]), strict=True):
         example.add_features(Features(row.reshape(1, -1), FEATURE_TYPE_SENTENCE, TEXT, E5.identity))
     with tempfile.TemporaryDirectory() as folder:
         shelf = Shelf(folder)
         ServiceReader(shelf, None).train(TrainingData(examples))
-        READER = ServiceReader.load({}, shelf, None, None)
+        return ServiceReader.load({}, shelf, None, None)
 
 
 class ReadingServices(unittest.TestCase):
@@ -80,7 +86,7 @@ class ReadingServices(unittest.TestCase):
 
     def read(self, *about: str) -> list[str]:
         """Returns the services of a message after the reader has seen it."""
-        return services(READER.process([told(*about)])[0])
+        return services(reader().process([told(*about)])[0])
 
     def test_hears_what_is_only_implied(self) -> None:
         """Where no list finds a service the head's is taken, in a language it was not taught as well."""
@@ -99,14 +105,14 @@ class ReadingServices(unittest.TestCase):
         """Danger, thanks and small talk are left alone, and so is all else that was read."""
         for intent in ("emergency", "suicide_crisis", "violence", "mental_distress", "thank", "out_of_scope"):
             self.assertEqual(self.read(IMPLIED, intent), [])
-        kept = READER.process([told(IMPLIED, "find_care")])[0].get(ENTITIES)
+        kept = reader().process([told(IMPLIED, "find_care")])[0].get(ENTITIES)
         self.assertIn("refugee_or_protected", [entity["value"] for entity in kept])
 
     def test_vectors_of_another_encoder_are_not_looked_at(self) -> None:
         """Nor is anything added where there is no vector, or where training had none."""
         self.assertEqual(self.read(IMPLIED, "find_care", "", "another"), [])
         bare = Message({TEXT: IMPLIED, INTENT: {"name": "find_care", "confidence": 0.9}, ENTITIES: []})
-        self.assertEqual(services(READER.process([bare])[0]), [])
+        self.assertEqual(services(reader().process([bare])[0]), [])
         with tempfile.TemporaryDirectory() as folder:
             shelf = Shelf(folder)
             ServiceReader(shelf, None).train(TrainingData([Message({TEXT: "x", INTENT: "find_care"})]))
