@@ -1,4 +1,4 @@
-"""Makes ``nlu/adapter/adapter.npz`` anew: most of an hour on one processor. ``make train`` then uses it.
+"""Makes ``nlu/adapter/adapter.npz`` anew: half an hour on one processor. ``make train`` then uses it.
 
     python -m nlu.adapt                     two thirds of the examples; on the rest it is tried by ``make score``
     python -m nlu.adapt --further OLD --rounds 1    teaches the file OLD further, which is sooner done

@@ -14,7 +14,7 @@ from nlu.components.adapter import Adapter
 from nlu.components.e5_file import E5File
 
 _RANK, _SCALE = 32, 2.0
-_LEARNING = 12  # layers, the last; others would stay as they are
+_LEARNING = 6  # layers, the last; the others stay as they are
 _DROPPED = 0.1
 _PARTS = ("qkv", "ao", "fi", "fo")
 
