@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from babel.dates import format_date
+from sqlmodel import Session
 
 from bot.render import Renderer
+from directory import firewall
+from directory.curation.tables import FirewallPromise
 from directory.facts.packs import Facts
 from directory.facts.records import CountryInfo
-from tests.builders import Played, Stage, a_firewall, an_entitlement, an_entry, args_in, facts_of, resources
+from directory.translations import revision
+from directory.values import Origin, Translation
+from directory.vault import Vault
+from tests.builders import (
+    NOON,
+    Played,
+    Stage,
+    a_database,
+    a_firewall,
+    an_entitlement,
+    an_entry,
+    args_in,
+    facts_of,
+    resources,
+)
 
+MAY = date(2026, 5, 4)
 PROMISE = {"firewall_statement": "We do not report", "firewall_statement_basis": "own page"}
 
 
@@ -122,6 +141,63 @@ def test_words_in_another_language_are_marked(renderer: Renderer) -> None:
     text = words(renderer, played, "fr")
     assert "Wir melden niemanden" in text
     assert "allemand" in text
+
+
+PLACE = {"country": "DE", "topic": "firewall", "entry": "1"}
+IN_GERMAN = {
+    "text_language": "de",
+    "firewall_statement": "Wir melden niemanden",
+    "firewall_statement_basis": "own page",
+}
+
+
+@pytest.mark.parametrize(
+    ("origin", "read", "is_foreign"),
+    [(Origin.HUMAN, "Nous ne signalons personne", False), (Origin.MACHINE, "Wir melden niemanden", True)],
+)
+def test_a_promise_is_translated_by_people_alone(
+    renderer: Renderer, origin: Origin, read: str, is_foreign: bool
+) -> None:
+    """What a person put into her language is told; a machine's words promise nothing, so the original stands."""
+    made = Translation(
+        "firewall_statement", "fr", "Nous ne signalons personne", revision("Wir melden niemanden"), origin
+    )
+    stage = Stage(resources(facts_of(a_firewall()), an_entry(**IN_GERMAN, translations=(made,))))
+    text = words(renderer, stage.plays("action_rights", PLACE, language="fr"), "fr")
+    assert [said for said in ("Nous ne signalons personne", "Wir melden niemanden") if said in text] == [read]
+    assert ("allemand" in text) is is_foreign
+
+
+def test_a_promise_that_was_checked_is_told_in_the_words_that_were(renderer: Renderer) -> None:
+    """Not in the place's own of its page, nor in a translation of those; with its language and the day."""
+    made = Translation("firewall_statement", "fr", "Nous ne signalons personne", revision("Wir melden niemanden"))
+    engine = a_database(an_entry(**IN_GERMAN, translations=(made,)))
+    with Session(engine) as session:
+        checked = FirewallPromise(
+            service_id=1, statement="No data leave the house", language="en", evidence_kind="text",
+            evidence="a letter", signed_by="director", signed_on=MAY, checked_on=MAY,
+        )  # fmt: skip
+        session.add(checked)
+        session.commit()
+    stage = Stage(resources(facts_of(a_firewall()), engine=engine))
+    text = words(renderer, stage.plays("action_rights", PLACE, language="fr"), "fr")
+    assert "No data leave the house" in text
+    assert "anglais" in text
+    assert format_date(MAY, format="long", locale="fr") in text
+    assert not [said for said in ("Wir melden", "Nous ne signalons", "allemand") if said in text]
+
+
+@pytest.mark.parametrize(("since", "key"), [(89, "firewall-place-own-words"), (90, "firewall-place-questioned")])
+def test_a_report_soon_after_a_dismissed_one_hides_nothing(since: int, key: str) -> None:
+    """For ninety days before the day she asks it takes two people; then one again."""
+    engine, asked = a_database(an_entry(**IN_GERMAN)), NOON.date()
+    with Session(engine) as session:
+        for person, day in (("her", asked - timedelta(days=since)), ("him", asked)):
+            firewall.report(session, 1, person, Vault(["a secret of this test"]).hash, day)
+            if person == "her":
+                firewall.decide(session, 1, False, "curator", day)
+        session.commit()
+    assert key in Stage(resources(facts_of(a_firewall()), engine=engine)).plays("action_rights", PLACE).keys
 
 
 @pytest.mark.parametrize(

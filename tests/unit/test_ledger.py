@@ -16,7 +16,7 @@ from directory.booking.place import Place
 from directory.booking.port import Certainty, Request, Slot, Standing, Taken, TooMany
 from directory.booking.tables import Appointment, SlotLock, SlotSourceRow
 from tests.booking import DAY, VAULT, a_place, at, somebody
-from tests.builders import NOON, a_database
+from tests.builders import NOON, a_database, an_entry
 
 NINE = at("2026-11-26T09:00+01:00")
 LENGTH, SECOND = timedelta(minutes=20), timedelta(seconds=1)
@@ -255,3 +255,17 @@ def test_a_time_of_the_pattern_is_found_by_its_beginning(session: Session) -> No
     assert source.slot_at(NINE - timedelta(minutes=1)) is None
     assert source.slot_at(NINE - LENGTH) is None
     assert source.directions().hours == ""
+
+
+@pytest.mark.parametrize(
+    ("day", "province", "is_open"),
+    [("2026-12-25", "", False), ("2026-12-28", "", True), ("2027-03-08", "Berlin", False), ("2027-03-08", "Bayern", True)],
+)  # fmt: skip
+def test_no_time_is_found_on_a_holiday(day: str, province: str, is_open: bool) -> None:
+    """Of the country or of the region the place is in: neither in the list nor by an old button."""
+    with Session(a_database(an_entry(state_province=province))) as session:
+        session.add(SlotSourceRow(entry_id=1, kind="builtin", hours="Mo-Fr 09:00-12:00; PH off"))
+        session.flush()
+        source, nine = BuiltIn(the_place(session), session, NOON), at(f"{day}T09:00+01:00")
+        assert (source.slot_at(nine) is not None) is is_open
+        assert bool(source.free(nine, nine + LENGTH)) is is_open
