@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 from sqlmodel import Session, select
 
 from directory.booking import keeping, states
@@ -64,6 +65,14 @@ def test_what_is_yes_or_no_or_unknown_can_be_set(session: Session) -> None:
     assert (source.approval, source.female_staff, source.hours) == (False, None, "Tu 09:00-10:00")
 
 
+@pytest.mark.parametrize("value", [-1, 2])
+def test_what_is_neither_yes_nor_no_is_refused(session: Session, value: int) -> None:
+    """A number is no answer to whether staff must agree."""
+    with pytest.raises(BadRecord, match=f"expected 0 to 1, found {value}$"):
+        keeping.apply(row(session, 2), "", {"approval": value})
+    assert row(session, 2).approval is False
+
+
 def test_times_are_set_of_what_is_ours(session: Session) -> None:
     """Not of the clinic's own system; where nothing is ours yet a pattern of ours is made for this place."""
     keeping.set_times(session, 1, "Tu 09:00-10:00", {"capacity": 3}, NOON)
@@ -96,7 +105,7 @@ def test_a_day_to_come_can_be_closed(session: Session, day: date, can: bool) -> 
 def test_a_place_without_times_of_ours_is_not_closed(session: Session) -> None:
     """It is said what was expected, of which place."""
     row(session, 2).hours = ""
-    with pytest.raises(BadRecord, match="expected a place that gives appointments here") as error:
+    with pytest.raises(BadRecord, match=r": expected a place that gives appointments here$") as error:
         keeping.close_day(session, 1, TOMORROW, NOON)
     assert named(error) == ("slots", "1", "hours")
 
@@ -148,6 +157,16 @@ def test_what_stands_in_a_calendar_is_freed_there(session: Session) -> None:
     made = writes(session)
     keeping.close_day(session, 1, TOMORROW, NOON)
     assert (made.state, made.retry_at, made.address) == (states.RELEASING, NOON, None)
+
+
+def test_what_she_gave_up_at_that_moment_is_not_told(session: Session) -> None:
+    """Read as hers and called off by her before it was locked: she gets no news of it, and is not counted."""
+    made = writes(session)
+    gave_up = update(Appointment).values(state=states.OVER).execution_options(synchronize_session=False)
+    session.execute(gave_up)
+    assert made.state == states.BOOKED
+    assert not keeping._call_off(session, made, 1, NOON)
+    assert (made.state, session.exec(select(OutboxRow)).all()) == (states.OVER, [])
 
 
 FITS: list[tuple[str, timedelta, bool]] = [

@@ -12,7 +12,7 @@ from directory.booking import states
 from directory.booking.ledger import lock_time
 from directory.booking.reconcile import purge
 from directory.booking.tables import Appointment, SlotLock, SlotSourceRow
-from tests.booking import DAY, VAULT
+from tests.booking import DAY, VAULT, a_place
 from tests.builders import NOON
 from tests.clinic import Beside
 
@@ -74,6 +74,7 @@ NEEDED: list[tuple[bool, dict[str, Any] | None, bool]] = [
     (False, {"state": states.ASKED, "ends_at": NOON + SECOND}, True),
     (False, {"state": states.BOOKED, "ends_at": NOON}, False),
     (False, {"state": states.OVER, "ends_at": NOON + SECOND}, False),
+    (False, {"state": states.RELEASING, "source_id": 2}, False),
 ]
 
 
@@ -81,7 +82,8 @@ NEEDED: list[tuple[bool, dict[str, Any] | None, bool]] = [
 def test_a_password_is_kept_as_long_as_it_is_needed(
     beside: Beside, active: bool, row: dict[str, Any] | None, kept: bool
 ) -> None:
-    """Of a clinic that is off, until nothing of ours is left there; of one that is on, always."""
+    """Of a clinic that is off, until nothing of ours is left there, whatever is elsewhere; of one that is on, always."""
+    a_place(beside.engine, kind="fhir", hours="")
     with Session(beside.engine) as session:
         session.get_one(SlotSourceRow, beside.source).active = active
         session.get_one(SlotSourceRow, beside.source).secret = VAULT.lock("{}")

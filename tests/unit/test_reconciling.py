@@ -13,6 +13,7 @@ from directory.booking import reconcile as reconciling
 from directory.booking import states
 from directory.booking.port import Certainty, Standing, Taken, Unreachable
 from directory.booking.reconcile import reconcile
+from directory.booking.tables import Appointment
 from tests.booking import DAY, a_place, somebody
 from tests.builders import NOON
 from tests.clinic import LENGTH, TIMES, Beside
@@ -91,6 +92,15 @@ def test_what_another_process_has_taken_is_left(beside: Beside) -> None:
     for later in (stale, beside.row()):
         with Session(beside.engine) as session:
             assert (reconciling._claim(later, NOON)(session) is None) is (later is stale)
+
+
+def test_what_ended_since_it_was_read_is_left(beside: Beside) -> None:
+    """A hold that gave way to somebody else in that instant is not taken up, though nobody else took it up."""
+    stale = beside.row(beside.writes(state=states.HELD, held_until=NOON))
+    with Session(beside.engine) as session:
+        session.get_one(Appointment, 1).state = states.OVER
+        session.commit()
+        assert reconciling._claim(stale, NOON)(session) is None
 
 
 def test_not_more_than_fifty_at_once(beside: Beside) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from sqlmodel import Session, select
@@ -11,15 +12,17 @@ from sqlmodel import Session, select
 from directory.booking import states, steps, tally
 from directory.booking.context import Outcome
 from directory.booking.desk import Wishes
-from directory.booking.port import BookingError, Certainty, Taken, Unreachable
+from directory.booking.place import Place
+from directory.booking.port import BookingError, Certainty, Standing, Taken, Unreachable
+from directory.booking.reconcile import reconcile
 from directory.booking.tables import Appointment
 from directory.referrals import funnel, links
 from directory.referrals.tables import Kind, Referral
 from directory.reminders import appointments as reminders
 from directory.reminders.appointments import Reminding
-from tests.booking import first_ref, somebody
+from tests.booking import DAY, a_place, first_ref, somebody
 from tests.builders import NOON
-from tests.clinic import TIMES, Beside
+from tests.clinic import LENGTH, TIMES, Beside, Clinic
 
 
 @pytest.fixture
@@ -162,6 +165,17 @@ def test_moving_gives_the_old_one_back(beside: Beside) -> None:
     assert beside.letters().count("after-question") == 1
 
 
+def test_an_old_one_that_cannot_be_freed_yet_waits(beside: Beside) -> None:
+    """The new one is hers although the clinic is silent about the old one; that is to be freed at once."""
+    old = held(beside)
+    confirmed(beside, old)
+    new = held(beside, replaces=old)
+    beside.clinic.fails["release"] = Unreachable
+    confirmed(beside, new)
+    assert (beside.row(old).state, beside.row(old).retry_at) == (states.RELEASING, NOON)
+    assert (beside.row(new).state, personal(beside.row(old))) == (states.BOOKED, (None, None, None))
+
+
 def test_moving_what_is_over_brings_nothing_back(beside: Beside) -> None:
     """An appointment that ended while the new time was chosen stays ended, and is not freed twice."""
     old = held(beside)
@@ -185,6 +199,37 @@ def test_a_client_of_an_agent_is_known_to_have_booked(beside: Beside) -> None:
     with Session(beside.engine) as session:
         [row] = session.exec(select(Referral)).all()
     assert (row.state, row.entry_id) == ("booked", 1)
+
+
+def test_each_step_asks_the_clinic_of_the_appointment(beside: Beside) -> None:
+    """Of two clinics the one whose time it is, when it is held, booked, looked up and freed."""
+    other, asked = a_place(beside.engine, kind="fhir", hours=""), list[int]()
+
+    def maker(place: Place, session: Session, now: datetime) -> Clinic:
+        asked.append(place.id)
+        return beside.clinic.maker(place, session, now)
+
+    context = replace(beside.desk.context, maker=maker)
+    number = beside.writes(source_id=other, state=states.HOLDING)
+    steps.hold_there(context, context.place_of(beside.row(number)), beside.row(number))
+    for state in (states.SENDING, states.ASKED, states.RELEASING):
+        beside.writes(source_id=other, state=state, checked_at=NOON - DAY)
+    reconcile(context)
+    assert sorted(name for name, _ in beside.clinic.calls) == ["book", "check", "hold", "release", "release"]
+    assert asked == [other] * 5
+
+
+def test_reminders_move_with_the_appointment(beside: Beside) -> None:
+    """Put to another day by the clinic, it is reminded of before the new time, when the operator wants it."""
+    start = TIMES[0] + DAY
+    beside.clinic.has["token-0"] = Standing(Certainty.BOOKED, start, start + LENGTH)
+    beside.writes(checked_at=NOON - DAY, reminding=Reminding.WHEN)
+    reconcile(beside.desk.context)
+    reminded = [
+        letter["args"]["time"]["value"] for letter in beside.waiting() if letter["key"] == "reminder-appointment"
+    ]
+    assert reminded == [start.isoformat()] * len(reminders.times(beside.row(), beside.desk.context.reminders, NOON))
+    assert reminded
 
 
 @pytest.mark.parametrize(
