@@ -173,6 +173,15 @@ def test_what_depends_is_left_out_where_children_or_regions_have_their_own() -> 
     assert ids(found(depends, an_entitlement(id="2")).open) == ["1"]
 
 
+def test_a_condition_of_the_region_for_adults_does_not_stand_beside_the_rule_for_children() -> None:
+    """Nor does having no region of its own take away a condition that children have."""
+    insured, rule = {"kind": "insured"}, an_entitlement(id="2", status=["child"])
+    adults = an_entitlement(id="1", region="DE-BE", when=insured)
+    assert ids(found(adults, rule, child=True, region="DE-BE").open) == []
+    children = an_entitlement(id="1", status=["child"], when=insured)
+    assert ids(found(children, rule, child=True, region="DE-BE").open) == ["1"]
+
+
 def test_a_country_nobody_knows_has_no_rules() -> None:
     """Nor is it a member of anything."""
     assert found(an_entitlement(), country="NG") == Answer(replace(CASE, country="NG"))
