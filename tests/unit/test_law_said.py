@@ -174,15 +174,15 @@ def test_a_promise_that_was_checked_is_told_in_the_words_that_were(renderer: Ren
     engine = a_database(an_entry(**IN_GERMAN, translations=(made,)))
     with Session(engine) as session:
         checked = FirewallPromise(
-            service_id=1, statement="No data leave the house", language="en", evidence_kind="text",
+            service_id=1, statement="Niets gaat naar buiten", language="nl", evidence_kind="text",
             evidence="a letter", signed_by="director", signed_on=MAY, checked_on=MAY,
         )  # fmt: skip
         session.add(checked)
         session.commit()
     stage = Stage(resources(facts_of(a_firewall()), engine=engine))
     text = words(renderer, stage.plays("action_rights", PLACE, language="fr"), "fr")
-    assert "No data leave the house" in text
-    assert "anglais" in text
+    assert "Niets gaat naar buiten" in text
+    assert "néerlandais" in text
     assert format_date(MAY, format="long", locale="fr") in text
     assert not [said for said in ("Wir melden", "Nous ne signalons", "allemand") if said in text]
 
