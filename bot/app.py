@@ -90,68 +90,109 @@ class Parts:
     intake: Intake
 
 
+@dataclass(frozen=True)
+class _Ground:
+    """What all other parts stand on."""
+
+    settings: Settings
+    engine: Engine
+    catalogues: dict[str, Catalogue]
+    places: PlaceIndex
+    redis: Redis | None
+    conversations: Conversations
+    turns: LocalTurns | SharedTurns
+    facts: LiveFacts
+    renderer: Renderer
+    safety: SafetyLayer
+
+    def open_session(self) -> Session:
+        return Session(self.engine)
+
+    @staticmethod
+    def now() -> datetime:
+        return datetime.now(UTC)
+
+
 def assemble(settings: Settings) -> Parts:
     """Builds all parts from settings.
 
     Raises:
         FileNotFoundError: If ``amana prepare`` has not been run.
     """
-    engine = open_engine(settings.database_url)
-    catalogues = load_catalogues()
-    places = PlaceIndex(settings.var / "places.sqlite")
-    redis = Redis.from_url(settings.redis_url) if settings.redis_url else None
-    conversations = _conversations(settings, redis)
-    turns = SharedTurns(redis) if redis else LocalTurns()
-    open_session = partial(Session, engine)
-    facts = LiveFacts(version=amendments.version(open_session), amended=amendments.amending(open_session))
-    means = _resources(settings, engine, catalogues, places, conversations, facts)
+    ground = _ground(settings)
+    means = _resources(ground)
     run_action = in_thread(build_runner(means))
     client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=settings.rasa_timeout_s, trust_env=False)
     rasa = RasaBrain(client, settings.rasa_timeout_s)
-    post = PostOffice(open_session, settings.vault(), lambda: datetime.now(UTC), settings.reminder_rules.quiet)
-    renderer = Renderer(catalogues, MAKERS)
-    reader = Reader(places)
-    guesser = LanguageGuesser({tag: catalogue.info for tag, catalogue in catalogues.items()})
-    interpreter = Interpreter(GoogleTranslator(), renderer) if settings.translation_in_chat else None
+    post = PostOffice(ground.open_session, settings.vault(), ground.now, settings.reminder_rules.quiet)
     channels: dict[str, Channel] = {}  # filled as they are plugged in
-    safety = SafetyLayer(SafetyPatterns())
-    office = build_office(settings, engine, catalogues, places, facts())
-    gateway = Gateway(
-        conversations=conversations,
-        catalogues=catalogues,
-        guesser=guesser,
-        safety=safety,
-        brain=rasa,
-        local=LocalBrain(run_action, reader, places),
-        operator=settings.operator,
-        turns=turns,
-        limits=Limits(settings.vault(), settings.limit_person, settings.limit_address, redis),
-        desk=_desk(office, Attachments(channels)),
-        letterbox=Letterbox(post),
-        arrivals=Arrivals(open_session, settings.vault(), lambda: datetime.now(UTC)),
-        summaries=Summaries(facts, lambda text: reader.read(text).signals, lambda: datetime.now(UTC)),
-        tongues=Tongues(guesser, catalogues, UntaughtLanguages(catalogues), interpreter),
-    )
-    intake = Intake(Writer(engine), settings.vault(), safety)
-    found = plugged(House(settings, intake, gateway, renderer, catalogues, open_session))
+    office = build_office(settings, ground.engine, ground.catalogues, ground.places, ground.facts())
+    desk = AdminDesk(office, Joining(office), Attachments(channels).fetch)
+    gateway = _gateway(ground, run_action, rasa, desk, post)
+    intake = Intake(Writer(ground.engine), settings.vault(), ground.safety)
+    found = plugged(House(settings, intake, gateway, ground.renderer, ground.catalogues, ground.open_session))
     channels.update((one.channel.name, one.channel) for one in found if one.channel)
     workers: list[Worker] = [
         IntakeRounds(intake, has_door=settings.door_port is not None),
         *(worker for one in found for worker in one.workers),  # they hang up when all is sent: after those below
-        Dispatcher(intake, gateway, renderer, channels, turns, safety),
-        Every(_RECONCILE_S, partial(asyncio.to_thread, settle_appointments, engine, settings)),
-        Every(EVERY_S, lambda: asyncio.to_thread(keep_facts, open_session, facts, datetime.now(UTC))),
-        Postman(post, channels, renderer),
-        Tallying(means.tally, open_session, lambda: datetime.now(UTC).date()),
-        *chores(post, office, settings.verification_days),
+        Dispatcher(intake, gateway, ground.renderer, channels, ground.turns, ground.safety),
+        Postman(post, channels, ground.renderer),
+        Tallying(means.tally, ground.open_session, lambda: ground.now().date()),
+        *_rounds(ground, post, office),
     ]
     return Parts(
-        settings, engine, conversations, run_action, rasa, client, redis, gateway, renderer, found, workers, intake
+        settings, ground.engine, ground.conversations, run_action, rasa, client, ground.redis, gateway, ground.renderer,
+        found, workers, intake,
+    )  # fmt: skip
+
+
+def _ground(settings: Settings) -> _Ground:
+    engine, catalogues = open_engine(settings.database_url), load_catalogues()
+    redis = Redis.from_url(settings.redis_url) if settings.redis_url else None
+    open_session = partial(Session, engine)
+    return _Ground(
+        settings=settings,
+        engine=engine,
+        catalogues=catalogues,
+        places=PlaceIndex(settings.var / "places.sqlite"),
+        redis=redis,
+        conversations=_conversations(settings, redis),
+        turns=SharedTurns(redis) if redis else LocalTurns(),
+        facts=LiveFacts(version=amendments.version(open_session), amended=amendments.amending(open_session)),
+        renderer=Renderer(catalogues, MAKERS),
+        safety=SafetyLayer(SafetyPatterns()),
     )
 
 
-def _desk(office: Office, attachments: Attachments) -> AdminDesk:
-    return AdminDesk(office, Joining(office), attachments.fetch)
+def _gateway(ground: _Ground, run_action: Runner, rasa: RasaBrain, desk: AdminDesk, post: PostOffice) -> Gateway:
+    settings, catalogues, reader = ground.settings, ground.catalogues, Reader(ground.places)
+    guesser = LanguageGuesser({tag: catalogue.info for tag, catalogue in catalogues.items()})
+    interpreter = Interpreter(GoogleTranslator(), ground.renderer) if settings.translation_in_chat else None
+    return Gateway(
+        conversations=ground.conversations,
+        catalogues=catalogues,
+        guesser=guesser,
+        safety=ground.safety,
+        brain=rasa,
+        local=LocalBrain(run_action, reader, ground.places),
+        operator=settings.operator,
+        turns=ground.turns,
+        limits=Limits(settings.vault(), settings.limit_person, settings.limit_address, ground.redis),
+        desk=desk,
+        letterbox=Letterbox(post),
+        arrivals=Arrivals(ground.open_session, settings.vault(), ground.now),
+        summaries=Summaries(ground.facts, lambda text: reader.read(text).signals, ground.now),
+        tongues=Tongues(guesser, catalogues, UntaughtLanguages(catalogues), interpreter),
+    )
+
+
+def _rounds(ground: _Ground, post: PostOffice, office: Office) -> list[Worker]:
+    settle = partial(asyncio.to_thread, settle_appointments, ground.engine, ground.settings)
+    return [
+        Every(_RECONCILE_S, settle),
+        Every(EVERY_S, lambda: asyncio.to_thread(keep_facts, ground.open_session, ground.facts, ground.now())),
+        *chores(post, office, ground.settings.verification_days),
+    ]
 
 
 def settle_appointments(engine: Engine, settings: Settings) -> None:
@@ -183,26 +224,20 @@ def build_office(
     )
 
 
-def _resources(
-    settings: Settings,
-    engine: Engine,
-    catalogues: dict[str, Catalogue],
-    places: PlaceIndex,
-    conversations: Conversations,
-    facts: LiveFacts,
-) -> Resources:
+def _resources(ground: _Ground) -> Resources:
+    settings, catalogues = ground.settings, ground.catalogues
     machine = frozenset(tag for tag, catalogue in catalogues.items() if catalogue.info.review == "machine")
     return Resources(
-        read_facts=facts,
-        places=places,
-        open_session=lambda: Session(engine),
-        now=lambda: datetime.now(UTC),
+        read_facts=ground.facts,
+        places=ground.places,
+        open_session=ground.open_session,
+        now=ground.now,
         operator=settings.operator,
         languages={tag: catalogue.info.name for tag, catalogue in catalogues.items()},
         machine_reviewed=machine,
         hash=settings.vault().hash,
         vault=settings.vault(),
-        person_of=conversations.person_of,
+        person_of=ground.conversations.person_of,
         freshness=Freshness(settings.entry_sinks_after_days, settings.entry_leaves_after_days),
         reminders=settings.reminder_rules,
         chat_links=settings.chat_links,

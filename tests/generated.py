@@ -81,61 +81,63 @@ TRANSLATIONS = st.lists(
 ).map(ordered)
 
 
-@st.composite
-def entries(draw: st.DrawFn) -> Entry:
-    """An entry as it comes out of the directory: what is written of it can be read back to the letter."""
-    source_id = draw(st.sampled_from(SOURCE_IDS))
-    country = draw(st.sampled_from(sorted(COUNTRIES)))
-    latitude, longitude, city, timezone = COUNTRIES[country]
-    exact = draw(st.booleans())
-    begin, end = sorted(draw(st.tuples(st.dates(), st.dates())))
-    youngest, oldest = sorted(draw(st.tuples(*[st.integers(0, 99)] * 2)))
-    values: dict[str, Any] = {
-        "source_id": source_id,
-        "name": draw(TEXTS),
-        "organization": f"{draw(TEXTS)} {source_id}",  # what is said of one organisation holds for all of its entries
-        "services": draw(_several(st.sampled_from(services()), 1)),
-        "attributes": draw(_several(st.sampled_from(attributes()))),
-        "languages": draw(_several(TAGS)),
-        "country": country,
-        "city": draw(st.just(city) | TEXTS),
-        "timezone": timezone,
-        "latitude": latitude + draw(st.floats(-0.1, 0.1)) if exact else None,
-        "longitude": longitude + draw(st.floats(-0.1, 0.1)) if exact else None,
-        "precision": draw(st.sampled_from(["point", "city"])) if exact else "point",
-        "phones": draw(_phones(country)),
-        "opening_hours": draw(HOURS),
-        "building_hours": draw(HOURS),
-        "read_on": draw(st.dates(date(1990, 1, 1), date(2060, 1, 1))),
-        "source_title": draw(TEXTS),
-        "status": draw(st.sampled_from(["active", "inactive", "defunct", "temporarily closed"])),
-        "location_type": draw(st.sampled_from(["physical", "virtual", "postal"])),
-        "stale_risk": draw(st.sampled_from(["unknown", "normal", "high"])),
-        "text_language": draw(st.just("") | TAGS),
-        "required_documents": draw(_several(TEXTS)),
-        "service_areas": draw(_several(st.builds(ServiceArea, TEXTS, st.sampled_from(["", "DE-BE", "EU"])))),
-        "translations": draw(TRANSLATIONS),
-        "appointment_only": draw(st.booleans()),
-        "closed_since": draw(st.none() | st.just(begin)),
-        "closed_until": draw(st.none() | st.just(end)),
-        "hours_valid_from": draw(st.none() | st.just(begin)),
-        "hours_valid_to": draw(st.none() | st.just(end)),
-        "minimum_age": draw(st.none() | st.just(float(youngest))),
-        "maximum_age": draw(st.none() | st.just(float(oldest))),
-        "assured_date": draw(DAYS),
-        "url": draw(st.none() | st.just("https://example.org/a_b?c=1")),
-        "owner": draw(st.just("") | TEXTS),
-        "kind": draw(st.sampled_from(["", "doctor", "clinic"])),
-    }  # fmt: skip
-    values |= draw(st.dictionaries(st.sampled_from(TEXT_FIELDS), TEXTS, max_size=6))
-    for name in ("organization_source_id", "service_source_id", "location_source_id"):
-        values[name] = draw(st.sampled_from(["", f"x:{source_id}", f"hsds:{uuid5(NAMESPACE_URL, source_id)}"]))
-    return Entry(**values)
-
-
 TEXT_FIELDS = (
     "alternate_name", "description", "organization_description", "organization_email", "location_name", "address_1",
     "state_province", "postal_code", "status_note", "opening_hours_text", "email", "alert", "fees_description",
     "eligibility_description", "application_process", "interpretation_services", "assurer_role", "intake_address", "intake_note",
     "firewall_statement", "firewall_statement_basis", "source_date",
 )  # fmt: skip
+
+
+def _freely() -> dict[str, st.SearchStrategy[Any]]:
+    """Fields that hang on no other."""
+    day, text = st.dates(date(1990, 1, 1), date(2060, 1, 1)), st.just("") | TEXTS
+    return {
+        "name": TEXTS, "services": _several(st.sampled_from(services()), 1),
+        "attributes": _several(st.sampled_from(attributes())), "languages": _several(TAGS), "opening_hours": HOURS,
+        "building_hours": HOURS, "read_on": day, "source_title": TEXTS,
+        "status": st.sampled_from(["active", "inactive", "defunct", "temporarily closed"]),
+        "location_type": st.sampled_from(["physical", "virtual", "postal"]),
+        "stale_risk": st.sampled_from(["unknown", "normal", "high"]), "text_language": st.just("") | TAGS,
+        "required_documents": _several(TEXTS),
+        "service_areas": _several(st.builds(ServiceArea, TEXTS, st.sampled_from(["", "DE-BE", "EU"]))),
+        "translations": TRANSLATIONS, "appointment_only": st.booleans(), "assured_date": DAYS,
+        "url": st.none() | st.just("https://example.org/a_b?c=1"), "owner": text,
+        "kind": st.sampled_from(["", "doctor", "clinic"]),
+    }  # fmt: skip
+
+
+@st.composite
+def _where(draw: st.DrawFn) -> dict[str, Any]:
+    country = draw(st.sampled_from(sorted(COUNTRIES)))
+    latitude, longitude, city, timezone = COUNTRIES[country]
+    exact = draw(st.booleans())
+    return {
+        "country": country, "city": draw(st.just(city) | TEXTS), "timezone": timezone,
+        "latitude": latitude + draw(st.floats(-0.1, 0.1)) if exact else None,
+        "longitude": longitude + draw(st.floats(-0.1, 0.1)) if exact else None,
+        "precision": draw(st.sampled_from(["point", "city"])) if exact else "point",
+        "phones": draw(_phones(country)),
+    }  # fmt: skip
+
+
+def _within(names: tuple[str, str], values: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """Two fields in order, or one of them, or none."""
+    both = st.tuples(values, values).map(lambda pair: dict(zip(names, sorted(pair), strict=True)))
+    return both | values.map(lambda one: {names[0]: one}) | values.map(lambda one: {names[1]: one}) | st.just({})
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> Entry:
+    """An entry as it comes out of the directory: what is written of it can be read back to the letter."""
+    source_id = draw(st.sampled_from(SOURCE_IDS))
+    values: dict[str, Any] = draw(st.fixed_dictionaries(_freely())) | draw(_where())
+    # What is said of one organisation holds for all of its entries.
+    values |= {"source_id": source_id, "organization": f"{draw(TEXTS)} {source_id}"}
+    values |= draw(_within(("closed_since", "closed_until"), st.dates()))
+    values |= draw(_within(("hours_valid_from", "hours_valid_to"), st.dates()))
+    values |= draw(_within(("minimum_age", "maximum_age"), st.integers(0, 99).map(float)))
+    values |= draw(st.dictionaries(st.sampled_from(TEXT_FIELDS), TEXTS, max_size=6))
+    for name in ("organization_source_id", "service_source_id", "location_source_id"):
+        values[name] = draw(st.sampled_from(["", f"x:{source_id}", f"hsds:{uuid5(NAMESPACE_URL, source_id)}"]))
+    return Entry(**values)

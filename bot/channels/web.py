@@ -144,6 +144,11 @@ def router(gateway: Gateway, renderer: Renderer, catalogues: Mapping[str, Catalo
         keys = sorted(key for key in catalogues[FALLBACK].keys if key.startswith("web-"))
         return {key: catalogues[tag].format(key, {}) for key in keys}
 
+    _add_page(routes, catalogues)
+    return routes
+
+
+def _add_page(routes: APIRouter, catalogues: Mapping[str, Catalogue]) -> None:
     @routes.get("/embed.js", include_in_schema=False)
     async def embed() -> Response:
         return Response(embed_script(catalogues), media_type="text/javascript")
@@ -151,8 +156,6 @@ def router(gateway: Gateway, renderer: Renderer, catalogues: Mapping[str, Catalo
     @routes.get("/", include_in_schema=False)
     async def page() -> FileResponse:
         return FileResponse(PAGE / "index.html")
-
-    return routes
 
 
 def embed_script(catalogues: Mapping[str, Catalogue]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from directory.exchange.entry import Entry, Phone
 from directory.facts.records import PlaceRecord
@@ -23,42 +24,39 @@ def entries(records: Iterable[PlaceRecord], places: PlaceIndex) -> Iterator[Entr
     Yields:
         An entry a row. A row whose own point is not known stands at its city's centre and says so.
     """
-    for record in records:
-        exact = record.coordinates_basis == "source" and record.latitude is not None
-        city = _city(record, places)
-        latitude, longitude = (record.latitude, record.longitude) if exact else _centre(record, city)
-        yield Entry(
-            source_id=f"pack:{record.id}",
-            name=record.name,
-            organization=record.organisation,
-            kind=record.kind,
-            services=record.services,
-            attributes=record.attributes,
-            languages=record.languages,
-            country=record.country,
-            city=record.city,
-            state_province=name_of(region_of(places, city)) if city else "",
-            address_1=record.address,
-            latitude=latitude,
-            longitude=longitude,
-            precision="point" if exact else "city",
-            timezone=city.timezone if city else "UTC",
-            confidential=record.kind in _SHELTER_KINDS,
-            opening_hours=record.opening_hours_osm,
-            opening_hours_text=record.opening_hours_text,
-            phones=(Phone(record.phone),) if record.phone else (),
-            url=record.website,
-            fees_description=record.cost,
-            eligibility_description=record.audience,
-            required_documents=(record.documents_asked,) if record.documents_asked else (),
-            firewall_statement=record.firewall_statement,
-            firewall_statement_basis=record.firewall_statement_basis,
-            source_url=record.source_url,
-            source_title=record.source_title or record.organisation,
-            source_date=record.source_date,
-            read_on=record.read_on,
-            stale_risk=record.stale_risk,
-        )
+    return (_entry(record, _city(record, places), places) for record in records)
+
+
+# Fields that are called alike in both.
+_SAME = (
+    "name", "kind", "services", "attributes", "languages", "country", "city", "opening_hours_text",
+    "firewall_statement", "firewall_statement_basis", "source_url", "source_date", "read_on", "stale_risk",
+)  # fmt: skip
+
+
+def _entry(record: PlaceRecord, city: Place | None, places: PlaceIndex) -> Entry:
+    exact = record.coordinates_basis == "source" and record.latitude is not None
+    latitude, longitude = (record.latitude, record.longitude) if exact else _centre(record, city)
+    same: dict[str, Any] = {name: getattr(record, name) for name in _SAME}
+    return Entry(
+        **same,
+        source_id=f"pack:{record.id}",
+        organization=record.organisation,
+        state_province=name_of(region_of(places, city)) if city else "",
+        address_1=record.address,
+        latitude=latitude,
+        longitude=longitude,
+        precision="point" if exact else "city",
+        timezone=city.timezone if city else "UTC",
+        confidential=record.kind in _SHELTER_KINDS,
+        opening_hours=record.opening_hours_osm,
+        phones=(Phone(record.phone),) if record.phone else (),
+        url=record.website,
+        fees_description=record.cost,
+        eligibility_description=record.audience,
+        required_documents=(record.documents_asked,) if record.documents_asked else (),
+        source_title=record.source_title or record.organisation,
+    )
 
 
 def _city(record: PlaceRecord, places: PlaceIndex) -> Place | None:

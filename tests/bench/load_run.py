@@ -71,38 +71,23 @@ def people(
         pause_s: Between an answer and the next message, in the mean.
         once: Whether each writes one message only.
     """
-    env = {
-        **os.environ, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "ignore", "LOAD_ONCE": str(int(once)),
-        "LOAD_PAUSE_S": str(pause_s), "LOAD_APP": settings.app_url, "LOAD_RASA": settings.rasa_url,
-        "LOAD_EAR": others.ear, "LOAD_TELEGRAM": json.dumps({SECRET_HEADER: webhook_secret(settings)}),
+    told = {
+        "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "ignore", "LOAD_ONCE": str(int(once)), "LOAD_PAUSE_S": str(pause_s),
+        "LOAD_APP": settings.app_url, "LOAD_RASA": settings.rasa_url, "LOAD_EAR": others.ear,
+        "LOAD_TELEGRAM": json.dumps({SECRET_HEADER: webhook_secret(settings)}),
     }  # fmt: skip
-    with tempfile.TemporaryDirectory() as folder:
-        files = ["-f", "tests/bench/load_people.py", "--headless", "--only-summary", "--loglevel", "WARNING"]
-        length = [
-            "--users",
-            str(count),
-            "--spawn-rate",
-            str(count),
-            "--run-time",
-            f"{seconds}s",
-            "--stop-timeout",
-            "60",
-        ]
-        command = [
-            sys.executable,
-            "-m",
-            "locust",
-            *files,
-            *length,
-            "--csv",
-            f"{folder}/load",
-            "--exit-code-on-error",
-            "0",
-        ]
-        with (settings.var / "locust.log").open("ab") as log:
-            limit_s = seconds + _ENDS_WITHIN_S
-            subprocess.run([*command, *who], cwd=ROOT, env=env, check=True, stdout=log, stderr=log, timeout=limit_s)
+    with tempfile.TemporaryDirectory() as folder, (settings.var / "locust.log").open("ab") as log:
+        command = [*_locust(count, seconds), "--csv", f"{folder}/load", *who]
+        limit_s = seconds + _ENDS_WITHIN_S
+        env = {**os.environ, **told}
+        subprocess.run(command, cwd=ROOT, env=env, check=True, stdout=log, stderr=log, timeout=limit_s)
         return _rows(Path(folder) / "load_stats.csv")
+
+
+def _locust(count: int, seconds: int) -> list[str]:
+    files = ["-f", "tests/bench/load_people.py", "--headless", "--only-summary", "--loglevel", "WARNING"]
+    length = ["--users", str(count), "--spawn-rate", str(count), "--run-time", f"{seconds}s", "--stop-timeout", "60"]
+    return [sys.executable, "-m", "locust", *files, *length, "--exit-code-on-error", "0"]
 
 
 def _rows(path: Path) -> list[Row]:
