@@ -121,6 +121,7 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
         command.upgrade(config, revision)
     if revision == "head":
         with Session(engine) as session:
+            _wait_for_others(session.connection())
             index.complete(session)
             session.commit()
 
@@ -158,8 +159,14 @@ def migrating(engine: Engine) -> Iterator[Config]:
 @contextmanager
 def _postgresql_transaction(connection: Connection) -> Iterator[None]:
     with connection.begin():
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ONE_AT_A_TIME})")
+        _wait_for_others(connection)
         yield
+
+
+def _wait_for_others(connection: Connection) -> None:
+    """Until the transaction ends no other app upgrades the database; replicas start together."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ONE_AT_A_TIME})")
 
 
 @contextmanager

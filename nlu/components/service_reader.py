@@ -24,9 +24,10 @@ from nlu.understanding.units import units
 from nlu.understanding.vocabulary import common_words
 
 _FILE = "services.npz"
-_WANTED, _NAMED = "find_care", "inform"  # care is wanted for certain; something is named and no more said
-_HEARD = (_WANTED, _NAMED, "ask_coverage", "book_appointment")
-_TAUGHT = (*_HEARD, "ask_documents", "ask_firewall", "ask_enrolment", "report_denied_care")
+_WANTED = "find_care"  # care is wanted for certain
+# Not where something is only named: a city alone asks for nothing, and a service told before would be lost.
+_HEARD = (_WANTED, "ask_coverage", "book_appointment")
+_TAUGHT = (*_HEARD, "inform", "ask_documents", "ask_firewall", "ask_enrolment", "report_denied_care")
 _GENERAL = ("primary_care", "pharmacy")  # words for these often say only where care is to be had
 # "As soon as possible" is no emergency, and a question about papers is no wish for advice.
 _UNSAID = (NONE, "emergency_care", "violence_support", "insurance_advice", "social_legal_advice", "interpreting")

@@ -102,8 +102,8 @@ class ReadingServices(unittest.TestCase):
         self.assertEqual(self.read(IMPLIED, "find_care", "eye_care"), ["eye_care"])
 
     def test_where_no_service_matters_none_is_added(self) -> None:
-        """Danger, thanks and small talk are left alone, and so is all else that was read."""
-        for intent in ("emergency", "suicide_crisis", "violence", "mental_distress", "thank", "out_of_scope"):
+        """Danger, thanks, small talk and a bare city are left alone, and so is all else that was read."""
+        for intent in ("emergency", "suicide_crisis", "violence", "mental_distress", "thank", "out_of_scope", "inform"):
             self.assertEqual(self.read(IMPLIED, intent), [])
         kept = reader().process([told(IMPLIED, "find_care")])[0].get(ENTITIES)
         self.assertIn("refugee_or_protected", [entity["value"] for entity in kept])
