@@ -1,7 +1,6 @@
 """Makes ``nlu/adapter/adapter.npz`` anew: half an hour on one processor. ``make train`` then uses it.
 
     python -m nlu.adapt                     two thirds of the examples; on the rest it is tried by ``make score``
-    python -m nlu.adapt --further OLD --rounds 1    teaches the file OLD further, which is sooner done
     python -m nlu.adapt --left-out ur,uk    without those of some languages, to see how the rest serves them
 
 Needed only when the examples have changed much. The same examples give the same file on the same machine.
@@ -13,11 +12,10 @@ import argparse
 from pathlib import Path
 
 import numpy as np
-from anyascii import anyascii
 
 from nlu.adapt.lessons import Lessons
 from nlu.adapt.teacher import Teacher
-from nlu.components.adapter import ADAPTER, read, write
+from nlu.components.adapter import ADAPTER, write
 from nlu.components.e5_file import E5File, bundled
 from nlu.components.encoder import PAIRS, plain
 from nlu.components.tokens import Tokeniser
@@ -28,8 +26,6 @@ def main() -> None:
     """Runs the command line."""
     parser = argparse.ArgumentParser(description="Adapts the sentence encoder to the training examples.")
     parser.add_argument("--left-out", default="", help="languages whose examples are not shown, with commas")
-    parser.add_argument("--rounds", type=float, default=4, help="how often each example is shown")
-    parser.add_argument("--further", type=Path, help="a file that is taught further, not from the beginning")
     parser.add_argument("--to", type=Path, default=ADAPTER, help="the file to write")
     arguments = parser.parse_args()
     left_out = arguments.left_out.split(",")
@@ -37,8 +33,8 @@ def main() -> None:
     rows = [(name, text) for tag, name, text in every if tag not in left_out and not is_held_back(text)]
     file = E5File(bundled())
     tokeniser = Tokeniser(file.vocabulary, file.sizes.longest)
-    lessons = Lessons(rows, lambda text: tokeniser.tokens(f"query: {plain(text)}"), anyascii)
-    teacher = Teacher(file, lessons, arguments.rounds, read(arguments.further) if arguments.further else None)
+    lessons = Lessons(rows, lambda text: tokeniser.tokens(f"query: {plain(text)}"))
+    teacher = Teacher(file, lessons)
     for number, lost in enumerate(teacher.rounds(), start=1):
         print(f"  Round {number}: {lost:.3f} lost", flush=True)
     pairs = [teacher.vectors([tokeniser.tokens(f"query: {plain(text)}") for text in pair]) for pair in PAIRS]

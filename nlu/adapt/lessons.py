@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import random
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from nlu.adapt.wear import worn
 from nlu.understanding.lexicon import lexicon_of
 from nlu.understanding.patterns import safety_patterns
 from nlu.understanding.signs import Signs
 from nlu.understanding.vocabulary import common_words
 
-_WORN = 0.5  # share of the examples, each round
+_WORN = 0.4  # share of the examples, each round
+_BARE, _LOWER, _MISTYPED, _SHORTER = 0.5, 0.3, 0.6, 0.15  # how often what is done to one that is worn
+_MISTYPED_WORDS = 0.15
+_SHORTEST_MISTYPED = 4  # letters
 _BATCH, _SORTED_TOGETHER = 32, 16  # examples; batches
+_EASTERN = 0x700  # marks from here on are letters to their readers
 
 
 @dataclass(frozen=True)
@@ -36,19 +40,16 @@ class Batch:
 class Lessons:
     """The examples, cut into batches anew each round."""
 
-    def __init__(
-        self, rows: Sequence[tuple[str, str]], tokens: Callable[[str], list[int]], latin: Callable[[str], str]
-    ) -> None:
+    def __init__(self, rows: Sequence[tuple[str, str]], tokens: Callable[[str], list[int]]) -> None:
         """Takes the examples.
 
         Args:
             rows: Pairs of intent and text.
             tokens: Cuts a text as the encoder wants it.
-            latin: Writes a text in Latin letters.
         """
         self.classes = sorted({name for name, _ in rows})
         self.labels = np.array([self.classes.index(name) for name, _ in rows])
-        self._texts, self._tokens, self._latin = [text for _, text in rows], tokens, latin
+        self._texts, self._tokens = [text for _, text in rows], tokens
         self._plain = [tokens(text) for text in self._texts]
         signs, known = Signs(lexicon_of(), safety_patterns()), common_words()
         seen = [signs.of(text, known) for text in self._texts]
@@ -76,4 +77,39 @@ class Lessons:
     def _shown(self, row: int) -> list[int]:
         if self._random.random() >= _WORN:
             return self._plain[row]
-        return self._tokens(worn(self._texts[row], self._random, self._latin))
+        return self._tokens(worn(self._texts[row], self._random))
+
+
+def worn(text: str, chance: random.Random) -> str:
+    """Returns a text as somebody in a hurry types it: marks left out, letters missed, a word forgotten.
+
+    Args:
+        text: As in the examples.
+        chance: What decides.
+    """
+    if chance.random() < _BARE:
+        text = _bare(text)
+    if chance.random() < _LOWER:
+        text = text.lower()
+    words = text.split(" ")
+    if chance.random() < _MISTYPED:
+        for at in chance.sample(range(len(words)), max(1, round(len(words) * _MISTYPED_WORDS))):
+            words[at] = _mistyped(words[at], chance)
+    if chance.random() < _SHORTER and len(words) > _SHORTEST_MISTYPED:
+        del words[chance.randrange(len(words))]
+    return " ".join(words).strip() or text
+
+
+def _bare(text: str) -> str:
+    """Leaves out accents and the vowel marks of Arabic and Hebrew."""
+    split = unicodedata.normalize("NFD", text)
+    kept = (c for c in split if unicodedata.category(c) != "Mn" or ord(c) >= _EASTERN)
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+def _mistyped(word: str, chance: random.Random) -> str:
+    if len(word) < _SHORTEST_MISTYPED or not word.isalpha():
+        return word
+    at = chance.randrange(len(word) - 1)
+    before, letter, after = word[:at], word[at], word[at + 1 :]
+    return before + chance.choice((after[0] + letter + after[1:], after, letter + letter + after))

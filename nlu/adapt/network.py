@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as f
 
-from nlu.components.adapter import Adapter
 from nlu.components.e5_file import E5File
 
 _RANK, _SCALE = 32, 2.0
@@ -22,38 +21,22 @@ _PARTS = ("qkv", "ao", "fi", "fo")
 class Network(nn.Module):
     """``multilingual-e5-small``; the same as ``nlu/components/network.py``, which only runs it."""
 
-    def __init__(self, file: E5File, learnt: Adapter | None = None) -> None:
-        """Unpacks the weights.
-
-        Args:
-            file: The weights.
-            learnt: What was learnt before.
-        """
+    def __init__(self, file: E5File) -> None:
+        """Unpacks the weights."""
         super().__init__()
         self._file, width = file, file.sizes.width
         self._positions = torch.tensor(file.vector("emb.pos").reshape(-1, width) + file.vector("emb.type")[:width])
         self._first = _norm(file, "emb.ln")
         self.layers = nn.ModuleList(_Layer(file, number) for number in range(file.sizes.layers))
-        if learnt:
-            self._go_on_from(learnt)
-
-    def _go_on_from(self, learnt: Adapter) -> None:
-        for name, linear in self._learning():
-            if change := learnt.change(name):
-                linear.into.data, linear.out.data = torch.tensor(change[0]), torch.tensor(change[1]) / _SCALE
-
-    def _learning(self) -> Iterator[tuple[str, _Learning]]:
-        for number, layer in enumerate(self.layers):
-            for part in _PARTS:
-                if isinstance(linear := getattr(layer, part), _Learning):
-                    yield f"l{number}.{part}", linear
 
     def changes(self) -> dict[str, np.ndarray]:
         """Returns what was learnt, as :class:`nlu.components.adapter.Adapter` wants it."""
         found = {}
-        for name, linear in self._learning():
-            found[f"{name}.in"] = linear.into.detach().numpy()
-            found[f"{name}.out"] = linear.out.detach().numpy() * _SCALE
+        for number, layer in enumerate(self.layers):
+            for part in _PARTS:
+                if isinstance(linear := getattr(layer, part), _Learning):
+                    found[f"l{number}.{part}.in"] = linear.into.detach().numpy()
+                    found[f"l{number}.{part}.out"] = linear.out.detach().numpy() * _SCALE
         return found
 
     def forward(self, texts: Sequence[Sequence[int]]) -> Tensor:
@@ -68,7 +51,7 @@ class Network(nn.Module):
         for layer in self.layers:
             hidden = layer(hidden, seen)
         counts = there[:, :, None].float()
-        return (hidden * counts).sum(1) / counts.sum(1)
+        return (hidden.float() * counts).sum(1) / counts.sum(1)
 
 
 class _Layer(nn.Module):

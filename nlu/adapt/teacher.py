@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 import numpy as np
 import torch
@@ -13,10 +12,10 @@ from torch.nn import functional as f
 
 from nlu.adapt.lessons import Batch, Lessons
 from nlu.adapt.network import Network
-from nlu.components.adapter import Adapter
 from nlu.components.e5_file import E5File
 
-_RATE, _HEAD_RATE, _DECAY = 8e-4, 2e-3, 0.01
+_ROUNDS = 4
+_RATE, _HEAD_RATE, _DECAY = 1e-3, 2e-3, 0.01
 _WARM_UP = 0.06  # share of all steps
 _SMOOTHING = 0.1
 _LOUDNESS = 6.0  # what the vector counts beside a mark
@@ -26,35 +25,27 @@ _MARKS_HIDDEN, _DROPPED = 0.3, 0.1  # the encoder is not to lean on marks
 class Teacher:
     """The encoder, a linear head on it, and the optimiser of both."""
 
-    def __init__(self, file: E5File, lessons: Lessons, rounds: float, learnt: Adapter | None = None) -> None:
-        """Loads the encoder.
-
-        Args:
-            file: The encoder as its makers left it.
-            lessons: What is taught.
-            rounds: How often all of it is shown.
-            learnt: What the encoder learnt before.
-        """
+    def __init__(self, file: E5File, lessons: Lessons) -> None:
+        """Loads the encoder as its makers left it."""
         torch.manual_seed(0)
         torch.set_num_threads(1)
-        self._lessons, self.network = lessons, Network(file, learnt)
+        self._lessons, self.network = lessons, Network(file)
         self._head = nn.Linear(file.sizes.width + lessons.marks.shape[1], len(lessons.classes))
         nn.init.normal_(self._head.weight, std=0.005)
         nn.init.zeros_(self._head.bias)
         self._learnt = [p for p in self.network.parameters() if p.requires_grad]
         groups = [{"params": self._learnt, "lr": _RATE}, {"params": [*self._head.parameters()], "lr": _HEAD_RATE}]
         self._optimiser = torch.optim.AdamW(groups, weight_decay=_DECAY, foreach=True)
-        self._steps = round(rounds * lessons.batches_a_round)
-        self._schedule = torch.optim.lr_scheduler.LambdaLR(self._optimiser, lambda step: _pace(step / self._steps))
+        steps = _ROUNDS * lessons.batches_a_round
+        self._schedule = torch.optim.lr_scheduler.LambdaLR(self._optimiser, lambda step: _pace(step / steps))
         counts = np.maximum(np.bincount(lessons.labels), 1)
         self._weights = torch.tensor(np.sqrt(len(lessons.labels) / len(counts) / counts), dtype=torch.float32)
 
     def rounds(self) -> Iterator[float]:
         """Shows all examples several times; yields the mean loss of each round."""
         self.network.train()
-        for done in range(0, self._steps, self._lessons.batches_a_round):
-            shown = islice(self._lessons.round(), self._steps - done)
-            yield statistics.mean(map(self._step, shown))
+        for _ in range(_ROUNDS):
+            yield statistics.mean(self._step(batch) for batch in self._lessons.round())
 
     def _step(self, batch: Batch) -> float:
         loss = self._loss(batch)
@@ -66,7 +57,8 @@ class Teacher:
         return float(loss.item())
 
     def _loss(self, batch: Batch) -> Tensor:
-        vectors = self.network(batch.tokens)
+        with torch.autocast("cpu", torch.bfloat16):
+            vectors = self.network(batch.tokens)
         shown = torch.rand(len(batch.tokens), 1) > _MARKS_HIDDEN
         given = torch.cat([vectors * _LOUDNESS, torch.tensor(batch.marks) * shown], 1)
         labels = torch.tensor(batch.labels)

@@ -20,7 +20,7 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 
 from directory.text import fold
-from nlu.adapt.wear import worn
+from nlu.adapt.lessons import worn
 from nlu.components import adapter
 from nlu.components.classifier import Heads
 from nlu.components.encoder import E5, EncoderUnavailable, EncodingCache, best_encoder, plain
