@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from directory.taxonomy import languages
-from directory.text import fold
+from directory.text import fold, words
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -83,9 +83,10 @@ def _names(city: dict) -> Iterator[str]:  # type: ignore[type-arg]
         # Airport codes are words in some language ("HAM", "MAN"); of great cities people do use them.
         if len(name) <= 3 and name.isupper() and city["population"] < 1_000_000:
             continue
-        folded = fold(name)
-        if len(folded) > 2 or not folded.isascii():
-            yield folded
+        # Messages are compared word by word: "Saint-Denis" is asked for as "saint denis".
+        for folded in {fold(name), " ".join(words(name))}:
+            if len(folded) > 2 or not folded.isascii():
+                yield folded
 
 
 def _zone_names(cities: list[dict]) -> Iterator[tuple[str, int]]:  # type: ignore[type-arg]

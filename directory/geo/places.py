@@ -16,7 +16,7 @@ from rapidfuzz import fuzz
 
 from directory.geo.distance import distance_km, longitude_reach
 from directory.geo.gazetteer import FUZZY_POPULATION
-from directory.text import fold
+from directory.text import fold, words
 
 _MIN_SIMILARITY = 80.0
 _SAME_PLACE_KM = 25.0
@@ -216,7 +216,7 @@ def _own_name_first(folded: str, places: list[Place]) -> list[Place]:
     GeoNames gives Lomé the other name "Rome"; nobody who writes "Rome" means it.
     """
     cities = [place for place in places if not place.is_country]
-    own = [place for place in cities if fold(place.name) == folded]
+    own = [place for place in cities if folded in (fold(place.name), " ".join(words(place.name)))]
     if not own or own[0].population < cities[0].population * _OWN_NAME_SHARE:
         return places
     return [place for place in places if place.is_country or place in own]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -20,6 +20,7 @@ from nlu.understanding.vocabulary import spoken_in
 LEXICON = Path(__file__).parent.parent / "lexicon"
 ENTITY_KINDS = ("service", "status", "attribute", "language", "country", "child", "pregnant")
 SIGNAL_KINDS = ("yes", "no", "stop", "stop_reminders")
+_OTHER_KEYS = ("place_markers", "origin_markers", "joined_words", "particles")
 _ALONE = ("yes", "no", "stop")  # where words have no blanks, these may be a piece of any other
 _SHORT = 3  # letters
 _INTERNATIONAL = 3  # languages that have a word in the same sense
@@ -85,10 +86,14 @@ class Lexicon:
         self._spoken = spoken
         self._by_start: dict[str, list[_Phrase]] = defaultdict(list)
         self._by_stem: dict[str, list[_Phrase]] = defaultdict(list)
-        self.place_markers: set[tuple[str, ...]] = set()
-        self.place_endings: set[tuple[str, ...]] = set()
-        self.place_prefixes: set[str] = set()
-        self.place_suffixes: set[tuple[str, str]] = set()  # what is written behind a name, and what it stands for
+        # What stands before and behind a place or is written to its name (and what it stands for), with the languages.
+        self.place_markers: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        self.place_endings: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        self.place_prefixes: dict[str, set[str]] = defaultdict(set)
+        self.place_suffixes: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self.origin_markers: set[tuple[str, ...]] = set()
+        self.origin_endings: set[tuple[str, ...]] = set()
+        self.origin_suffixes: set[str] = set()
         self._joined: set[str] = set()
         self._tongues: dict[tuple[str, str, tuple[str, ...]], set[str]] = defaultdict(set)
         self._particles: set[str] = set()
@@ -102,11 +107,13 @@ class Lexicon:
 
     def _read(self, path: Path) -> None:
         content = {_word_key(key): value for key, value in read_yaml(path).items()}
-        unknown = set(content) - {*ENTITY_KINDS, *SIGNAL_KINDS, "place_markers", "joined_words", "particles"}
+        unknown = set(content) - {*ENTITY_KINDS, *SIGNAL_KINDS, *_OTHER_KEYS}
         if unknown:
             raise ValueError(f"{path.parent.name}/{path.name}: unknown key {sorted(unknown)[0]!r}")
         for marker in content.get("place_markers", ()):
-            self._add_marker(str(marker))
+            self._add_marker(str(marker), path.parent.name)
+        for marker in content.get("origin_markers", ()):
+            self._add_origin(str(marker))
         self._particles.update(unit for word in content.get("particles", ()) for unit in units(str(word)))
         self._joined.update(fold(str(word)) for word in content.get("joined_words", ()))
         for kind in ENTITY_KINDS:
@@ -115,17 +122,25 @@ class Lexicon:
         for kind in SIGNAL_KINDS:
             self._add(kind, kind, content.get(kind) or (), path.parent.name)
 
-    def _add_marker(self, marker: str) -> None:
+    def _add_marker(self, marker: str, language: str) -> None:
         bare = marker.strip("-")
         if marker.startswith("-") and not is_unspaced(bare) and not marker.startswith("- "):
             ending, _, without = bare.partition(">")
-            self.place_suffixes.add((fold(ending), fold(without)))
+            self.place_suffixes[fold(ending), fold(without)].add(language)
         elif marker.startswith("-"):
-            self.place_endings.add(tuple(units(bare)))
+            self.place_endings[tuple(units(bare))].add(language)
         elif bare != marker and not is_unspaced(bare):
-            self.place_prefixes.add(fold(bare))
+            self.place_prefixes[fold(bare)].add(language)
         else:
-            self.place_markers.add(tuple(units(bare)))
+            self.place_markers[tuple(units(bare))].add(language)
+
+    def _add_origin(self, marker: str) -> None:
+        if marker.startswith("- "):
+            self.origin_endings.add(tuple(units(marker)))
+        elif marker.startswith("-"):
+            self.origin_suffixes.add(fold(marker[1:]))
+        else:
+            self.origin_markers.add(tuple(units(marker)))
 
     def _add(self, kind: str, value: str, phrases: Iterable[Any], language: str) -> None:
         for raw in phrases:
@@ -140,17 +155,18 @@ class Lexicon:
             else:
                 self._by_start[parts[0]].append(phrase)
 
-    def find(self, tokens: list[str], known: frozenset[str] = frozenset()) -> list[Match]:
+    def find(self, tokens: list[str], known: frozenset[str] = frozenset(), names: Collection[str] = ()) -> list[Match]:
         """Finds the lexicon's words; where two overlap the longer one holds.
 
         Args:
             tokens: The folded words of a message.
             known: Words that are not misspelt, whatever they resemble.
+            names: More of them, which are no "the" and "in" with a word written to it either: names of large cities.
 
         Returns:
             Matches in the order of the message.
         """
-        spelt = [self._spelt(token, known) for token in tokens]
+        spelt = [token if token in names else self._spelt(token, known) for token in tokens]
         likely = self._likely(tokens)
         found = [
             Match(phrase.kind, phrase.value, at, at + len(phrase.parts))

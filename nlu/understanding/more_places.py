@@ -36,6 +36,8 @@ def more_places(folder: Path, places: PlaceIndex) -> dict[str, list[Place]]:
 
 
 def _place(row: dict[str, Any], places: PlaceIndex) -> Optional[Place]:
+    if "name" not in row:  # a part of a country that is no city: "Texas"
+        return Place(f"cc:{row['country']}", "", row["country"])
     name = fold(str(row["name"]))
     found = (place for place in places.named([name]).get(name, ()) if place.country == row["country"])
     return next((place for place in found if not place.is_country), None)

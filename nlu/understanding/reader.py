@@ -12,8 +12,9 @@ from nlu.understanding.more_places import more_places
 from nlu.understanding.normaliser import normalised
 from nlu.understanding.place_finder import GAP, PlaceFinder
 from nlu.understanding.times import TimeReader, name_markers
-from nlu.understanding.units import as_words, is_unspaced, joined, units
-from nlu.understanding.vocabulary import NLU_DATA, common_words, mostly_places, place_words
+from nlu.understanding.tongues import Tongues
+from nlu.understanding.units import as_words, capitals, is_unspaced, joined, units
+from nlu.understanding.vocabulary import NLU_DATA, common_words, mostly_places, place_words, tongues_of
 
 _FEW = 2  # words
 _NAME_WORDS, _NAME_LENGTH = 4, 40
@@ -76,7 +77,8 @@ class Reader:
         self._everyday = common_words(data, _EVERYDAY)
         everyday = self._common - mostly_places(data)
         never = common_words(data, _NEVER_A_PLACE) - place_words(data)
-        self._finder = PlaceFinder(places, self._lexicon, everyday, never, more_places(lexicon, places))
+        more, tongues = more_places(lexicon, places), Tongues(tongues_of(data))
+        self._finder = PlaceFinder(places, self._lexicon, everyday, never, more, tongues)
 
     def read(self, text: str) -> Reading:
         """Reads a message.
@@ -85,14 +87,14 @@ class Reader:
             text: As typed; only its first 2000 characters are looked at.
         """
         tokens = units(text[:2000])
-        matches = self._lexicon.find(tokens, self._common)
+        matches = self._lexicon.find(tokens, self._common, self._finder.large_cities(tokens))
         time = self._times.read(text[:2000])
         taken = {i for match in matches for i in range(match.start, match.end) if match.kind not in _ASIDE}
         dated = bool(time.when) and len(tokens) - len(taken) <= time.words
         left = as_words(token for i, token in enumerate(tokens) if i not in taken)
         named = [m for m in matches if m.kind == "country" and self._finder.is_country(tokens, m.start, m.end)]
         country = _first(named, "country")
-        place = self._finder.find(_without(tokens, matches), country or "")
+        place = self._finder.find(_without(tokens, matches), country or "", capitals(text[:2000]))
         return Reading(
             service=best_service(m.value for m in matches if m.kind == "service"),
             status=_first(matches, "status"),

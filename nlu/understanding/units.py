@@ -29,12 +29,30 @@ _EMOJI = "[\u2600-\u27bf\U0001f1e6-\U0001faff]"
 _UNIT = re.compile(
     f"{_THAI}|{_LAO}|{_BURMESE}|{_KHMER}|[{_WITHOUT_BLANKS}]|{_EMOJI}|[^{_WITHOUT_BLANKS}{_EMOJI[1:-1]}]+"
 )
+_SENTENCE_ENDS, _QUOTES = ".!?:…", "\"'([«„“”"
 _PART_OF_A_WORD = 1 / 3  # Thai and Burmese words have two or three syllables, Chinese ones two characters
 
 
 def units(text: str) -> list[str]:
     """Cuts a text into folded words, unspaced scripts into syllables, emoji one by one."""
     return [unit for word in words(normalised(text)) for unit in _UNIT.findall(word)]
+
+
+def capitals(text: str) -> frozenset[str]:
+    """Returns the folded words that a capital marks as names: they begin no sentence, and most words have none.
+
+    Args:
+        text: As typed.
+    """
+    written = text.split()
+    begun = ["", *written]
+    inside = [word for before, word in zip(begun, written, strict=False) if before and before[-1] not in _SENTENCE_ENDS]
+    named = [word for word in inside if _is_capital(word.strip(_QUOTES))]
+    return frozenset(unit for word in named for unit in units(word)) if len(named) * 2 <= len(inside) else frozenset()
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() and not word.isupper()
 
 
 @lru_cache(maxsize=65536)

@@ -80,6 +80,19 @@ def spoken_in(folder: Path = NLU_DATA) -> Mapping[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=4)
+def tongues_of(folder: Path = NLU_DATA) -> Mapping[str, Mapping[str, int]]:
+    """Returns for the words of the training examples outside of places how often each language says them.
+
+    Of scripts without blanks nothing: such a script tells the language by itself.
+    """
+    said: dict[str, Counter[str]] = defaultdict(Counter)
+    for language, _, text in examples(folder):
+        for word in (word for part in PLACE.split(text)[::2] for word in units(part) if not is_unspaced(word)):
+            said[word][language] += 1
+    return said
+
+
+@lru_cache(maxsize=4)
 def place_words(folder: Path = NLU_DATA) -> frozenset[str]:
     """Returns the folded words that are marked as places by themselves in the training examples."""
     return frozenset(_marked(folder))

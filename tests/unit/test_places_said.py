@@ -13,7 +13,7 @@ from nlu.understanding.files import read_yaml
 from nlu.understanding.reader import Reader
 
 SAID: dict[str, Any] = read_yaml(Path(__file__).parent / "said" / "places.yml")
-LANGUAGES = sorted(set(SAID) - {"none"})
+LANGUAGES = sorted(set(SAID) - {"none"})  # and "origin" and "written", which are ways of saying it
 
 
 def is_read(reader: Reader, places: PlaceIndex, named: str, text: str) -> bool:
@@ -34,3 +34,9 @@ def test_where_somebody_is_is_read(reader: Reader, places: PlaceIndex, language:
 def test_what_names_no_place_is_read_so(reader: Reader, language: str) -> None:
     """Endings and markers of places make no place of other words."""
     assert [(text, found) for text in SAID["none"][language] if (found := reader.read(text).place)] == []
+
+
+def test_a_part_of_a_country_is_the_country(reader: Reader) -> None:
+    """No city is meant by "New Jersey", and not the island either."""
+    assert reader.read("does medicaid cover me in Texas").place == "cc:US"
+    assert reader.read("AA en español New Jersey").place == "cc:US"
