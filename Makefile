@@ -59,7 +59,7 @@ adapt: bootstrap-dev ## teaches the sentence encoder our examples (half an hour;
 	@export PATH="$$PATH:$(CURDIR)/.tools/bin"; set -e; test -x .tools/adapt/bin/python || { \
 		uv venv --quiet --python 3.11 .tools/adapt; \
 		uv pip install --quiet --python .tools/adapt/bin/python -r nlu/adapt/requirements.txt; }
-	@OMP_NUM_THREADS=1 PYTHONPATH=. .tools/adapt/bin/python -m nlu.adapt
+	@PYTHONPATH=. .tools/adapt/bin/python -m nlu.adapt
 
 prepare: bootstrap-dev ## builds the place index, the database and the starter directory where missing
 	@$(BIN)/amana prepare

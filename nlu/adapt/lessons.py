@@ -12,13 +12,14 @@ import numpy as np
 from nlu.understanding.lexicon import lexicon_of
 from nlu.understanding.patterns import safety_patterns
 from nlu.understanding.signs import Signs
-from nlu.understanding.vocabulary import common_words
+from nlu.understanding.vocabulary import PLACE, Example, common_words
 
 _WORN = 0.4  # share of the examples, each round
 _BARE, _LOWER, _MISTYPED, _SHORTER = 0.5, 0.3, 0.6, 0.15  # how often what is done to one that is worn
 _MISTYPED_WORDS = 0.15
 _SHORTEST_MISTYPED = 4  # letters
-_BATCH, _SORTED_TOGETHER = 32, 16  # examples; batches
+_BATCH, _SORTED_TOGETHER = 64, 16  # examples; batches
+UNTOLD = -1  # of a service: whoever wrote the example did not say, or meant none
 _EASTERN = 0x700  # marks from here on are letters to their readers
 
 
@@ -30,26 +31,31 @@ class Batch:
         tokens: Of each.
         marks: Of each, what the word lists see.
         labels: Intents as numbers.
+        services: Services as numbers; :data:`UNTOLD` where there is none.
     """
 
     tokens: list[list[int]]
     marks: np.ndarray
     labels: np.ndarray
+    services: np.ndarray
 
 
 class Lessons:
     """The examples, cut into batches anew each round."""
 
-    def __init__(self, rows: Sequence[tuple[str, str]], tokens: Callable[[str], list[int]]) -> None:
+    def __init__(self, rows: Sequence[Example], tokens: Callable[[str], list[int]]) -> None:
         """Takes the examples.
 
         Args:
-            rows: Pairs of intent and text.
+            rows: The examples.
             tokens: Cuts a text as the encoder wants it.
         """
-        self.classes = sorted({name for name, _ in rows})
-        self.labels = np.array([self.classes.index(name) for name, _ in rows])
-        self._texts, self._tokens = [text for _, text in rows], tokens
+        self.classes = sorted({row.intent for row in rows})
+        self.labels = np.array([self.classes.index(row.intent) for row in rows])
+        self.service_names = sorted({row.service for row in rows if row.service})
+        numbers = {name: number for number, name in enumerate(self.service_names)}
+        self.services = np.array([numbers.get(row.service, UNTOLD) for row in rows])
+        self._texts, self._tokens = [PLACE.sub(r"\1", row.text) for row in rows], tokens
         self._plain = [tokens(text) for text in self._texts]
         signs, known = Signs(lexicon_of(), safety_patterns()), common_words()
         seen = [signs.of(text, known) for text in self._texts]
@@ -72,7 +78,7 @@ class Lessons:
             by_length = sorted(shown, key=lambda row: len(shown[row]))
             batches = [by_length[begin : begin + _BATCH] for begin in range(0, len(by_length), _BATCH)]
             for rows in self._random.sample(batches, len(batches)):
-                yield Batch([shown[row] for row in rows], self.marks[rows], self.labels[rows])
+                yield Batch([shown[row] for row in rows], self.marks[rows], self.labels[rows], self.services[rows])
 
     def _shown(self, row: int) -> list[int]:
         if self._random.random() >= _WORN:

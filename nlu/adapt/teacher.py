@@ -1,4 +1,4 @@
-"""Teaches: intents are guessed from the encoder's vector and the marks of the word lists, and the encoder is mended."""
+"""Teaches: intents and services are guessed from the encoder's vector, and the encoder is mended."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as f
 
-from nlu.adapt.lessons import Batch, Lessons
+from nlu.adapt.lessons import UNTOLD, Batch, Lessons
 from nlu.adapt.network import Network
 from nlu.components.e5_file import E5File
 
@@ -18,23 +18,26 @@ _ROUNDS = 4
 _RATE, _HEAD_RATE, _DECAY = 1e-3, 2e-3, 0.01
 _WARM_UP = 0.06  # share of all steps
 _SMOOTHING = 0.1
+_SERVICES = 0.5  # what a service missed counts beside an intent missed
 _LOUDNESS = 6.0  # what the vector counts beside a mark
 _MARKS_HIDDEN, _DROPPED = 0.3, 0.1  # the encoder is not to lean on marks
 
 
 class Teacher:
-    """The encoder, a linear head on it, and the optimiser of both."""
+    """The encoder, two linear heads on it, and the optimiser of all."""
 
     def __init__(self, file: E5File, lessons: Lessons) -> None:
         """Loads the encoder as its makers left it."""
         torch.manual_seed(0)
-        torch.set_num_threads(1)
         self._lessons, self.network = lessons, Network(file)
         self._head = nn.Linear(file.sizes.width + lessons.marks.shape[1], len(lessons.classes))
-        nn.init.normal_(self._head.weight, std=0.005)
-        nn.init.zeros_(self._head.bias)
+        self._service_head = nn.Linear(file.sizes.width, len(lessons.service_names))
+        for head in (self._head, self._service_head):
+            nn.init.normal_(head.weight, std=0.005)
+            nn.init.zeros_(head.bias)
         self._learnt = [p for p in self.network.parameters() if p.requires_grad]
-        groups = [{"params": self._learnt, "lr": _RATE}, {"params": [*self._head.parameters()], "lr": _HEAD_RATE}]
+        heads = [*self._head.parameters(), *self._service_head.parameters()]
+        groups = [{"params": self._learnt, "lr": _RATE}, {"params": heads, "lr": _HEAD_RATE}]
         self._optimiser = torch.optim.AdamW(groups, weight_decay=_DECAY, foreach=True)
         steps = _ROUNDS * lessons.batches_a_round
         self._schedule = torch.optim.lr_scheduler.LambdaLR(self._optimiser, lambda step: _pace(step / steps))
@@ -64,7 +67,13 @@ class Teacher:
         labels = torch.tensor(batch.labels)
         said = self._head(f.dropout(given, _DROPPED))
         lost = f.cross_entropy(said, labels, reduction="none", label_smoothing=_SMOOTHING)
-        return (lost * self._weights[labels]).mean()
+        return (lost * self._weights[labels]).mean() + _SERVICES * self._missed_services(vectors, batch)
+
+    def _missed_services(self, vectors: Tensor, batch: Batch) -> Tensor:
+        services = torch.tensor(batch.services)
+        said = self._service_head(f.dropout(vectors.float() * _LOUDNESS, _DROPPED))
+        lost = f.cross_entropy(said, services, reduction="none", label_smoothing=_SMOOTHING, ignore_index=UNTOLD)
+        return lost.mean()  # over all: a batch that tells of few services teaches little about them
 
     def vectors(self, tokens: Sequence[Sequence[int]]) -> np.ndarray:
         """Returns the vectors of texts, each of length one."""

@@ -17,7 +17,8 @@ from rasa.shared.nlu.training_data import entities_parser
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.understanding.vocabulary import examples
+from nlu.understanding import vocabulary
+from nlu.understanding.vocabulary import taught
 
 
 class Importer(RasaFileImporter):
@@ -27,7 +28,7 @@ class Importer(RasaFileImporter):
 
     def get_nlu_data(self, language: Optional[Text] = "en") -> TrainingData:
         """Returns the examples, places marked as entities; ``language`` is Rasa's and means nothing here."""
-        return TrainingData([_example(intent, text) for _, intent, text in examples()])
+        return TrainingData([_example(row) for row in taught()])
 
     def get_domain(self) -> Domain:
         """Returns the domain, which Rasa asks for a dozen times."""
@@ -47,6 +48,8 @@ class Example(Message):
         return hashlib.sha256(f"{self.get(INTENT)}\0{self.get(TEXT)}".encode()).hexdigest()
 
 
-def _example(intent: Text, text: Text) -> Example:
-    entities = entities_parser.find_entities_in_training_example(text)
-    return Example(Message.build(entities_parser.replace_entities(text), intent, entities).data)
+def _example(row: vocabulary.Example) -> Example:
+    entities = entities_parser.find_entities_in_training_example(row.text)
+    said = {"service": row.service} if row.service else None
+    plain = entities_parser.replace_entities(row.text)
+    return Example(Message.build(plain, row.intent, entities, intent_metadata=said).data)
