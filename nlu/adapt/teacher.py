@@ -14,7 +14,7 @@ from nlu.adapt.lessons import UNTOLD, Batch, Lessons
 from nlu.adapt.network import Network
 from nlu.components.e5_file import E5File
 
-_ROUNDS = 4
+_ROUNDS = 3
 _RATE, _HEAD_RATE, _DECAY = 1e-3, 2e-3, 0.01
 _WARM_UP = 0.06  # share of all steps
 _SMOOTHING = 0.1
