@@ -12,6 +12,9 @@ LANGUAGE_TAG := $(LANG)
 unexport LANG
 endif
 
+# Rasa takes ten seconds to compile: once is enough.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help run chat coverage mutants production-local test check unit lint types train adapt prepare bench score reliability screenshot languages check-language lock fuzz audit architecture clean \
 	clean-all bootstrap bootstrap-dev

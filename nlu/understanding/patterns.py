@@ -88,7 +88,7 @@ class SafetyPatterns:
         A longer message is left to the model: an idiom in it proves nothing about the rest.
         """
         rest = self._without_idioms(pieces := units(text))
-        return len(rest) < len(pieces) and as_words(rest) <= _FEW_WORDS and self.kind_of(text) is None
+        return len(rest) < len(pieces) and as_words(rest) <= _FEW_WORDS and self.kind_in(pieces) is None
 
     def kind_of(self, text: str) -> Optional[str]:
         """Tells which danger a message speaks of.
@@ -99,7 +99,11 @@ class SafetyPatterns:
         Returns:
             ``suicide_crisis``, ``emergency`` or ``violence``; None if no pattern matches.
         """
-        pieces = self._without_idioms(units(text))
+        return self.kind_in(units(text))
+
+    def kind_in(self, pieces: list[str]) -> Optional[str]:
+        """Tells the same of a message cut into units."""
+        pieces = self._without_idioms(pieces)
         flat = _flat(pieces)
         for kind, patterns in self._danger.items():
             if any(pattern.search(flat) for pattern in patterns.that_may_match(pieces)):

@@ -34,7 +34,7 @@ class Signs:
         matches = self._lexicon.find(pieces, known)
         found = {match.kind for match in matches}
         found |= {f"{match.kind}={match.value}" for match in matches if match.kind not in _NAMES_ONLY}
-        if danger := self._patterns.kind_of(text):
+        if danger := self._patterns.kind_in(pieces):
             found.add(f"danger={danger}")
         if not _QUESTION.isdisjoint(text):
             found.add("question")
