@@ -43,10 +43,16 @@ class Habits:
         writing = self._writing(script_of(text))
         return writing.scores(text) if writing else {}
 
-    def words_known(self, text: str, tag: str) -> int:
-        """Returns how many different words of a text stand in a language's examples written in its letters."""
+    def words_known(self, text: str, tag: str, least: int = 1) -> int:
+        """Returns how many different words of a text stand in a language's examples written in its letters.
+
+        Args:
+            text: As typed.
+            tag: The language.
+            least: How often they must stand there: what is said once may be a word of another language.
+        """
         writing = self._writing(script_of(text))
-        return writing.words_known(text, tag) if writing else 0
+        return writing.words_known(text, tag, least) if writing else 0
 
     def _writing(self, script: str) -> _Writing | None:
         """Returns what is known of a writing system, weighed when it is first met: that takes a while."""
@@ -60,15 +66,16 @@ class _Writing:
 
     def __init__(self, said: Mapping[str, Counter[str]]) -> None:
         self._tags = tuple(sorted(said))
-        self._words = {tag: frozenset(said[tag]) for tag in self._tags}
+        self._said = said
         self._weights = _weigh([_runs_of(said[tag]) for tag in self._tags])
 
     def scores(self, text: str) -> dict[str, float]:
         rows = [self._weights[run] for word in _words(text) for run in _runs(word) if run in self._weights]
         return dict(zip(self._tags, map(sum, zip(*rows, strict=True)), strict=True)) if rows else {}
 
-    def words_known(self, text: str, tag: str) -> int:
-        return len(self._words.get(tag, frozenset()).intersection(_words(text)))
+    def words_known(self, text: str, tag: str, least: int) -> int:
+        said = self._said.get(tag, Counter())
+        return sum(said[word] >= least for word in set(_words(text)))
 
 
 def script_of(text: str) -> str:

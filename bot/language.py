@@ -24,6 +24,7 @@ _FLOOR = 0.1  # of lingua's confidence: it does not know Arabic in Latin letters
 # examples, and where one does. An address or a name tells no language.
 _CLEARLY, _MORE_CLEARLY = 1.5, 6.0
 _LONGEST_NAME = 4  # words
+_NO_LOAN = 2  # times a word stands in the examples of a language
 _MARK = re.compile(r"\[[^\]]*\]\(place\)")
 
 
@@ -52,9 +53,9 @@ class LanguageGuesser:
         return script_of(text) not in {"", *self._scripts.values()}
 
     def is_familiar(self, text: str) -> bool:
-        """Whether half the words of a text are written in one of the languages spoken, whatever else it looks like."""
-        wanted = len(set(words(text[:500]))) / 2
-        return any(self._habits.words_known(text, tag) >= wanted for tag in self._tags)
+        """Whether most words of a text are written in one of the languages spoken, whatever else it looks like."""
+        half = len(set(words(text[:500]))) / 2
+        return any(self._habits.words_known(text, tag, _NO_LOAN) > half for tag in self._tags)
 
     def guess(self, text: str, current: str) -> str:
         """Tells the language to go on in.
