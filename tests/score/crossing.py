@@ -1,4 +1,4 @@
-"""The third of the training examples that the encoder was never shown, put to heads that were not either, beside a peer.
+"""The sixth of the training examples that the encoder was never shown, put to heads that were not either, beside a peer.
 
 Runs in Rasa's environment.
 

@@ -47,6 +47,8 @@ class Score:
     lines: int
     accuracy: float
     macro_f1: float
+    first_guess_f1: float
+    right_or_offered: float
     danger_found: float
     danger_found_or_asked: float
     false_alarms: float
@@ -65,6 +67,8 @@ def score(lines: Sequence[Line]) -> Score:
         lines=len(lines),
         accuracy=_share(line.found == line.intent for line in lines) or 0.0,
         macro_f1=macro_f1([(line.intent, line.found) for line in lines]),
+        first_guess_f1=macro_f1([(line.intent, first_guess(line)) for line in lines]),
+        right_or_offered=_share(line.intent in (line.found, *offered(line)) for line in lines) or 0.0,
         danger_found=_share(line.found in KINDS for line in danger) or 0.0,
         danger_found_or_asked=_share(line.found in KINDS or _asks_of_danger(line) for line in danger) or 0.0,
         false_alarms=_share(line.found in KINDS for line in calm) or 0.0,
@@ -79,6 +83,16 @@ def score(lines: Sequence[Line]) -> Score:
 def is_rejected(line: Line) -> bool:
     """Whether no wish was acted upon: declined, or asked what was meant."""
     return line.found in ("out_of_scope", FALLBACK)
+
+
+def offered(line: Line) -> Sequence[str]:
+    """Returns what a person is offered where it was asked what she meant: the likeliest wish first."""
+    return [name for name in line.asked if name != FALLBACK] if line.found == FALLBACK else []
+
+
+def first_guess(line: Line) -> str:
+    """Returns what was understood, and where it was asked what was meant, what was held for likeliest."""
+    return next(iter(offered(line)), line.found)
 
 
 def _asks_of_danger(line: Line) -> bool:

@@ -191,6 +191,7 @@ def test_intents_are_those_of_the_taxonomy() -> None:
     """The domain and the training examples know the intents of the taxonomy and no others."""
     assert set(_domain("intents")["intents"]) == set(taxonomy.intents())
     assert {intent for _, intent, _ in examples()} == set(taxonomy.intents())
+    assert {row.service for row in taught() if row.service} == set(taxonomy.services())
 
 
 def test_actions_and_classes_are_the_same(facts: Facts) -> None:

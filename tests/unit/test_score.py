@@ -24,6 +24,14 @@ def test_shares() -> None:
     assert (found.danger_found, found.danger_found_or_asked) == (0.5, 1.0)
     assert (found.false_alarms, found.service, found.place, found.out_of_scope) == (0.25, 1.0, None, 1.0)
     assert found.language == 5 / 6
+    assert found.right_or_offered == 3 / 6  # the greeting, the emergency among the buttons, the dentist
+
+
+def test_first_guess() -> None:
+    """Where it was asked what was meant, the likeliest wish is the first guess; else what was understood."""
+    asked = dataclasses.replace(CALM, found="nlu_fallback", asked=["nlu_fallback", "greet", "thank"])
+    assert (score([asked]).macro_f1, score([asked]).first_guess_f1) == (0.0, 1.0)
+    assert score([dataclasses.replace(CALM, found="thank")]).first_guess_f1 == 0.0
 
 
 def test_floors() -> None:
