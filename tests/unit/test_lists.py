@@ -40,7 +40,7 @@ from directory.reminders import keys
 from directory.values import Origin
 from nlu.understanding.lexicon import LEXICON, Lexicon
 from nlu.understanding.patterns import SafetyPatterns
-from nlu.understanding.vocabulary import NLU_DATA, examples
+from nlu.understanding.vocabulary import NLU_DATA, examples, taught
 from tests.builders import ROOT, resources
 from tests.unit.test_guards import files
 
