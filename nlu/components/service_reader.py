@@ -1,25 +1,26 @@
 """The service that a message asks for where the word lists find none, or only a general one.
 
-The lists say for the training examples which service each is about; from these a head on the encoder's vectors learns
-what such messages mean, and carries it to words and languages that the lists lack.
+Whoever wrote a training example says which service it means, or else the lists do; from these a head on the encoder's
+vectors learns what such messages mean, and carries it to words and languages that the lists lack.
 """
 
 from __future__ import annotations
 
 from typing import Any, Dict, List, Optional, Text
 
-import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import ENTITIES, INTENT
+from rasa.shared.nlu.constants import ENTITIES, INTENT, METADATA, METADATA_INTENT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.components.services import NONE, Services
+from nlu.components.services import NONE, Lesson, Services
 from nlu.components.text_of import encoder_of, text_of, vector_of
 from nlu.understanding.lexicon import lexicon_of
+from nlu.understanding.patterns import safety_patterns
+from nlu.understanding.signs import Signs
 from nlu.understanding.units import units
 from nlu.understanding.vocabulary import common_words
 
@@ -29,8 +30,6 @@ _WANTED = "find_care"  # care is wanted for certain
 _HEARD = (_WANTED, "ask_coverage", "book_appointment")
 _TAUGHT = (*_HEARD, "inform", "ask_documents", "ask_firewall", "ask_enrolment", "report_denied_care")
 _GENERAL = ("primary_care", "pharmacy")  # words for these often say only where care is to be had
-# "As soon as possible" is no emergency, and a question about papers is no wish for advice.
-_UNSAID = (NONE, "emergency_care", "violence_support", "insurance_advice", "social_legal_advice", "interpreting")
 # How likely a service must be: docs/decisions/0002-understanding.md.
 _LEAST_WANTED, _LEAST = 0.3, 0.6
 
@@ -42,6 +41,7 @@ class ServiceReader(GraphComponent):
     def __init__(self, storage: ModelStorage, resource: Resource, services: Optional[Services] = None) -> None:
         """Takes where to keep the head, and the head if there is one."""
         self._storage, self._resource, self._services = storage, resource, services
+        self._signs, self._known = Signs(lexicon_of(), safety_patterns()), common_words()
 
     @classmethod
     def create(
@@ -83,26 +83,34 @@ class ServiceReader(GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         """Puts the service in."""
         for message in messages:
-            vector = vector_of(message)
-            if self._services and vector is not None and encoder_of(message) == self._services.encoder:
-                _settle(message, *self._services.likeliest(vector))
+            intent, vector = (message.get(INTENT) or {}).get("name"), vector_of(message)
+            known = self._services is not None and encoder_of(message) == self._services.encoder
+            if self._services and known and intent in _HEARD and vector is not None:
+                signs = self._signs.of(text_of(message), self._known)
+                _settle(message, intent, *self._services.likeliest(vector, signs))
         return messages
 
 
 def taught(examples: List[Message]) -> Optional[Services]:
     """Returns what is learnt from examples; None without an encoder."""
-    lexicon, known = lexicon_of(), common_words()
-    learnt = []
+    signs, known = Signs(lexicon_of(), safety_patterns()), common_words()
+    lessons = []
     for example in examples:
         vector = vector_of(example) if example.get(INTENT) in _TAUGHT else None
-        if vector is not None:
-            found = lexicon.find(units(text_of(example)), known)
-            name = label(example.get(INTENT), frozenset(match.value for match in found if match.kind == "service"))
-            learnt += [] if name is None else [(vector, name)]
-    if not learnt:
-        return None
-    vectors, names = np.stack([vector for vector, _ in learnt]), [name for _, name in learnt]
-    return Services.fit(vectors, names, encoder_of(examples[0]))
+        name = None if vector is None else _told(example) or label(example.get(INTENT), _found(text_of(example)))
+        if vector is not None and name is not None:
+            lessons.append(Lesson(vector, signs.of(text_of(example), known), name))
+    return Services.fit(lessons, encoder_of(examples[0])) if lessons else None
+
+
+def _told(example: Message) -> Text:
+    """Returns the service that whoever wrote an example says it means; empty where nothing is said."""
+    return str(example.get(METADATA, {}).get(METADATA_INTENT, {}).get("service", ""))
+
+
+def _found(text: Text) -> "frozenset[str]":
+    found = lexicon_of().find(units(text), common_words())
+    return frozenset(match.value for match in found if match.kind == "service")
 
 
 def label(intent: Text, found: "frozenset[str]") -> Optional[Text]:
@@ -119,21 +127,16 @@ def label(intent: Text, found: "frozenset[str]") -> Optional[Text]:
     return next(iter(special)) if len(special) == 1 else None
 
 
-def _settle(message: Message, service: Text, likely: float) -> None:
+def _settle(message: Message, intent: Text, service: Text, likely: float) -> None:
     entities = message.get(ENTITIES) or []
     found = next((entity["value"] for entity in entities if entity["entity"] == "service"), NONE)
-    intent = (message.get(INTENT) or {}).get("name")
-    if intent in _HEARD and _gives_way(found, service) and likely >= _least(intent, found):
+    if _gives_way(found, service) and likely >= (_LEAST_WANTED if intent == _WANTED else _LEAST):
         others = [entity for entity in entities if entity["entity"] != "service"]
         read = {"entity": "service", "value": service, "start": 0, "end": 0, "extractor": "ServiceReader"}
         message.set(ENTITIES, [read, *others], add_to_output=True)
 
 
 def _gives_way(found: Text, service: Text) -> bool:
-    if service in _UNSAID:
+    if service == NONE:
         return False
     return not found or (found in _GENERAL and service not in _GENERAL)
-
-
-def _least(intent: Text, found: Text) -> float:
-    return _LEAST_WANTED if intent == _WANTED and not found else _LEAST

@@ -3,60 +3,77 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional, Sequence, Tuple
+from typing import FrozenSet, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
-from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
+
+from nlu.components.meaning import Meaning
 
 NONE = ""  # no service is asked for
-_WIDTH = 384  # numbers of the encoder's last layer as it was made, which come first
-_SHRINKAGE = 0.2
-# How sure it may be: so it loses the least likelihood in languages that it was not taught.
-_BELIEVED = 0.3
 _LEAST_CLASSES = 3
 
 
-class Services:
-    """A linear discriminant; kept as plain arrays."""
+class Lesson(NamedTuple):
+    """An example and the service it is about.
 
-    def __init__(self, classes: Sequence[str], weight: np.ndarray, bias: np.ndarray, encoder: str = "") -> None:
-        """Takes the services, what each is seen by, and whose vectors these are."""
-        self.classes, self.weight, self.bias, self.encoder = list(classes), weight, bias, encoder
+    Attributes:
+        vector: What the encoder says of it.
+        signs: What the word lists see in it.
+        service: An identifier, or :data:`NONE`.
+    """
+
+    vector: np.ndarray
+    signs: FrozenSet[str]
+    service: str
+
+
+class Services:
+    """A network on the encoder's vectors and the marks of the word lists; kept as plain arrays."""
+
+    def __init__(self, classes: Sequence[str], marks: Sequence[str], head: Meaning, encoder: str = "") -> None:
+        """Takes the services, the names of marks, the network, and whose vectors it knows."""
+        self.classes, self.marks, self._head, self.encoder = list(classes), list(marks), head, encoder
 
     @classmethod
-    def fit(cls, vectors: np.ndarray, names: Sequence[str], encoder: str = "") -> Optional["Services"]:
-        """Learns from examples; a rare service is as likely as a frequent one.
+    def fit(cls, lessons: Sequence[Lesson], encoder: str = "") -> Optional["Services"]:
+        """Learns from examples.
 
         Args:
-            vectors: Shape ``(examples, numbers)``.
-            names: Their services, :data:`NONE` among them.
-            encoder: Whose vectors they are.
+            lessons: Examples.
+            encoder: Whose vectors theirs are.
 
         Returns:
             The head; None where there is too little to tell apart.
         """
-        classes = sorted(set(names))
+        classes = sorted({lesson.service for lesson in lessons})
         if len(classes) < _LEAST_CLASSES:
             return None
-        alike = np.full(len(classes), 1 / len(classes))
-        model = LinearDiscriminantAnalysis(solver="lsqr", shrinkage=_SHRINKAGE, priors=alike)
-        model.fit(vectors[:, :_WIDTH], np.array(names))
-        return cls(classes, model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32), encoder)
+        marks = sorted(frozenset[str]().union(*(lesson.signs for lesson in lessons)))
+        labels = np.array([classes.index(lesson.service) for lesson in lessons])
+        marked = np.array([_row(lesson.signs, marks) for lesson in lessons], dtype=np.float32)
+        head = Meaning.fit(np.stack([lesson.vector for lesson in lessons]), marked, labels, len(classes))
+        return cls(classes, marks, head, encoder)
 
-    def likeliest(self, vector: np.ndarray) -> Tuple[str, float]:
+    def likeliest(self, vector: np.ndarray, signs: FrozenSet[str]) -> Tuple[str, float]:
         """Returns the likeliest service of one message, and how likely it is."""
-        scores = _BELIEVED * (vector[:_WIDTH] @ self.weight + self.bias)
+        marked = np.array([_row(signs, self.marks)], dtype=np.float32)
+        scores = self._head.scores(vector.reshape(1, -1), marked)[0]
         likely = np.exp(scores - scores.max())
         best = int(likely.argmax())
         return self.classes[best], float(likely[best] / likely.sum())
 
     def save(self, path: Path) -> None:
         """Writes plain arrays."""
-        names = {name: np.array(getattr(self, name)) for name in ("classes", "encoder")}
-        np.savez(path, weight=self.weight, bias=self.bias, **names)
+        names = {name: np.array(getattr(self, name)) for name in ("classes", "marks", "encoder")}
+        np.savez(path, **names, **{f"head_{name}": array for name, array in self._head.arrays.items()})
 
     @classmethod
     def load(cls, path: Path) -> "Services":
         """Reads what :meth:`save` wrote."""
         with np.load(path, allow_pickle=False) as stored:
-            return cls(stored["classes"].tolist(), stored["weight"], stored["bias"], str(stored["encoder"]))
+            arrays = {name[len("head_") :]: stored[name] for name in stored.files if name.startswith("head_")}
+            return cls(stored["classes"].tolist(), stored["marks"].tolist(), Meaning(arrays), str(stored["encoder"]))
+
+
+def _row(signs: FrozenSet[str], marks: Sequence[str]) -> List[bool]:
+    return [mark in signs for mark in marks]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from typing import Dict, List, Tuple
+from typing import Dict, List, Optional, Tuple
 
 from nlu.components.e5_file import Vocabulary
 
@@ -30,11 +30,21 @@ class Tokeniser:
         self._scores = array("f", vocabulary.scores)
         self._scores[vocabulary.unknown] = min(self._scores) - _UNKNOWN_COSTS
 
-    def tokens(self, text: str) -> List[int]:
-        """Returns the numbers of a text's pieces between those of start and end."""
+    def tokens(self, text: str, met: Optional[Dict[str, List[int]]] = None) -> List[int]:
+        """Returns the numbers of a text's pieces between those of start and end.
+
+        Args:
+            text: Any.
+            met: The pieces of words met before, to which those of this text are added; many texts share words.
+        """
+        met = {} if met is None else met
         cleaned = _BLANKS.sub(" ", "".join(self._vocabulary.letters.get(ord(c), c) for c in text))
-        spaced = cleaned if cleaned.startswith(" ") else f" {cleaned}"
-        pieces = self._likeliest(spaced.replace(" ", _BLANK))
+        pieces: List[int] = []
+        # No piece goes beyond a blank, so that each word is split by itself.
+        for word in cleaned.removeprefix(" ").split(" "):
+            if word not in met:
+                met[word] = self._likeliest(f"{_BLANK}{word}")
+            pieces += met[word]
         return [self._vocabulary.start, *pieces[: self._room], self._vocabulary.end]
 
     def _likeliest(self, text: str) -> List[int]:

@@ -16,8 +16,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.encoder import E5
-from nlu.components.service_reader import ServiceReader, label
-from nlu.components.services import Services
+from nlu.components.service_reader import ServiceReader, label, taught
+from nlu.components.services import Lesson, Services
 
 TEACHING = [
     ("find_care", "my tooth hurts, where is a dentist"),
@@ -33,6 +33,7 @@ TEACHING = [
     ("ask_coverage", "am i covered without papers"),
     ("ask_coverage", "what does it cost if i have no card"),
 ]
+TIMES = 100  # each is shown: a network learns little from twelve examples
 IMPLIED = "one of my molars has been aching all night"  # no list of this test's lessons has a word of it
 
 
@@ -69,12 +70,18 @@ def encoder() -> E5:
     return E5()
 
 
+def example(intent: str, text: str, service: str = "") -> Message:
+    """A training example, encoded; its writer may have said which service it means."""
+    message = Message.build(text, intent, intent_metadata={"service": service} if service else None)
+    row = encoder().encode([text])
+    message.add_features(Features(row, FEATURE_TYPE_SENTENCE, TEXT, E5.identity))
+    return message
+
+
 @lru_cache(maxsize=1)
 def reader() -> ServiceReader:
     """A reader that was taught the few examples, stored and loaded."""
-    examples = [Message({TEXT: text, INTENT: intent}) for intent, text in TEACHING]
-    for example, row in zip(examples, encoder().encode([text for _, text in TEACHING]), strict=True):
-        example.add_features(Features(row.reshape(1, -1), FEATURE_TYPE_SENTENCE, TEXT, E5.identity))
+    examples = [example(intent, text) for intent, text in TEACHING] * TIMES
     with tempfile.TemporaryDirectory() as folder:
         shelf = Shelf(folder)
         ServiceReader(shelf, None).train(TrainingData(examples))
@@ -121,18 +128,27 @@ class ReadingServices(unittest.TestCase):
 
     def test_a_stored_head_says_the_same(self) -> None:
         """What was stored and read again finds as it did before."""
-        vectors = np.eye(4, 384, dtype=np.float32).repeat(5, axis=0)
-        head = Services.fit(vectors, ["", "dental", "maternal", "tb"] * 5, "one")
+        names = ["", "dental", "maternal", "tb"]
+        vectors, signs = np.eye(4, 384, dtype=np.float32), frozenset({"question"})
+        head = Services.fit([Lesson(*row) for row in zip(vectors, [signs] * 4, names, strict=True)] * 5, "one")
         assert head is not None
         with tempfile.TemporaryDirectory() as folder:
             head.save(Path(folder) / "services.npz")
             again = Services.load(Path(folder) / "services.npz")
-        self.assertEqual(again.likeliest(vectors[0]), head.likeliest(vectors[0]))
+        self.assertEqual(again.likeliest(vectors[0], signs), head.likeliest(vectors[0], signs))
         self.assertEqual(again.encoder, "one")
 
 
 class Lessons(unittest.TestCase):
     """What an example teaches."""
+
+    def test_what_the_writer_says_counts(self) -> None:
+        """A service said of an example is learnt, whatever the lists find in it."""
+        rows = [example("find_care", text, "eye_care") for text in ("my tooth", "i see double", "all is in a fog")]
+        others = [example(intent, text) for intent, text in TEACHING]
+        head = taught([*rows, *others])
+        assert head is not None
+        self.assertIn("eye_care", head.classes)
 
     def test_what_is_of_two_minds_teaches_nothing(self) -> None:
         """Of two special services nobody knows which is meant; a general one beside a special one is no second."""
