@@ -8,7 +8,7 @@ import numpy as np
 
 _HIDDEN = 1024
 _DROP_INPUT, _DROP_HIDDEN = 0.35, 0.5
-_EPOCHS, _BATCH = 20, 512
+_EPOCHS, _BATCH = 12, 512
 _DROP_PLAIN, _DECAY_PLAIN, _EPOCHS_PLAIN = 0.2, 1e-4, 10  # without hidden layer
 _RATE, _LAST_RATE = 4e-3, 1e-5
 _SMOOTHING = 0.1  # of the labels: people would not always agree on them
