@@ -58,7 +58,7 @@ types: bootstrap-dev
 train: prepare ## trains the model if its inputs have changed (FORCE=1: in any case)
 	@$(RASA_PYTHON) -m nlu.train $(if $(FORCE),--force)
 
-adapt: bootstrap-dev ## teaches the sentence encoder our examples (half an hour; commit what it writes)
+adapt: bootstrap-dev ## teaches the sentence encoder our examples (an hour; commit what it writes)
 	@export PATH="$$PATH:$(CURDIR)/.tools/bin"; set -e; test -x .tools/adapt/bin/python || { \
 		uv venv --quiet --python 3.11 .tools/adapt; \
 		uv pip install --quiet --python .tools/adapt/bin/python -r nlu/adapt/requirements.txt; }

@@ -1,4 +1,4 @@
-"""Makes ``nlu/adapter/adapter.npz`` anew: half an hour on two processors. ``make train`` then uses it.
+"""Makes ``nlu/adapter/adapter.npz`` anew: about an hour on two processors. ``make train`` then uses it.
 
     python -m nlu.adapt                     five sixths of the examples; on the rest it is tried by ``make score``
     python -m nlu.adapt --left-out ur,uk    without those of some languages, to see how the rest serves them
