@@ -195,7 +195,9 @@ class PlaceFinder:
         ordered = sorted(found, key=lambda row: row.order)
         countries = [row.places[0] for row in ordered if row.places[0].is_country]
         city = next((row for row in ordered if not row.places[0].is_country), None)
-        if not city or (countries and city.doubt == _DOUBTFUL and city.places[0].country != countries[0].country):
+        # A country she comes from says nothing against a town she is in.
+        against = [row.places[0] for row in ordered if row.places[0].is_country and not (row.is_origin and city)]
+        if not city or (against and city.doubt == _DOUBTFUL and city.places[0].country != against[0].country):
             return countries
         return [*countries, *(place for place in city.places if not place.is_country)]
 
