@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Optional
 
 from directory.geo.places import Place, PlaceIndex, rivals
 from directory.text import fold, words
+from nlu.understanding.choice import DOUBTFUL, Found, chosen
 from nlu.understanding.lexicon import Lexicon
+from nlu.understanding.surroundings import Said, Surroundings
 from nlu.understanding.tongues import Tongues, may_be_meant
 from nlu.understanding.units import is_unspaced, joined
 
@@ -26,37 +27,10 @@ _SHORT_NAME = 3  # letters
 _LONG_NAME, _LONG_IN_SYLLABLES = 7, 5  # letters of more words than one: hardly by chance are they the name of a place
 _LEAST_WORDS, _LEAST_LETTERS = 2, 3
 _EVERYDAY = 2  # times said in the examples of a language
-_DOUBTFUL = 2  # as much as a name can be: it may be any word
 _SURE, _VERY_SURE = 84.0, 90.0
 _SHORT_WORD = 5  # letters; so short a word is one letter from the name of some town anywhere
-
-
 _SYLLABLES = re.compile("[\u1200-\u137f]")  # Ethiopic: names of two letters are common
 GAP = "\0"  # stands for a word that is known to be no part of a place
-
-
-@dataclass(frozen=True)
-class _Said:
-    """A message: its folded words, the languages it may be in, and the words written like names."""
-
-    tokens: list[str]
-    likely: frozenset[str]
-    capitals: frozenset[str]
-
-
-@dataclass(frozen=True)
-class _Found:
-    """Places that bear a name in a message; of several names the least comes first."""
-
-    doubt: int
-    is_origin: bool
-    start: int
-    places: list[Place]
-
-    @property
-    def order(self) -> tuple[bool, bool, int, int]:
-        """Where somebody is, then where somebody is from, then what may be any word; of those the surer."""
-        return self.doubt == _DOUBTFUL, self.is_origin, self.doubt, self.start
 
 
 class PlaceFinder:
@@ -82,7 +56,7 @@ class PlaceFinder:
             tongues: The languages of everyday words.
         """
         self._places = places
-        self._lexicon = lexicon
+        self._lexicon, self._around = lexicon, Surroundings(lexicon)
         self._common = common | lexicon.vocabulary
         self._never = never
         self._more = more
@@ -136,29 +110,28 @@ class PlaceFinder:
             return True
         behind_article = start - 1 if start and tokens[start - 1] in self._never else start
         said = self._said(tokens)
-        return self._marked(said, start, shortest=2) or self._marked(said, behind_article, shortest=2)
+        return self._around.marked(said, start, shortest=2) or self._around.marked(said, behind_article, shortest=2)
 
-    def _said(self, tokens: list[str], capitals: frozenset[str] = frozenset()) -> _Said:
-        return _Said(tokens, self._tongues.likely(tokens), capitals)
+    def _said(self, tokens: list[str], capitals: frozenset[str] = frozenset()) -> Said:
+        return Said(tokens, self._tongues.likely(tokens), capitals)
 
-    def _exact(self, said: _Said) -> list[Place]:
+    def _exact(self, said: Said) -> list[Place]:
         spans = list(self._spans(said.tokens))
         written = {span: self._phrase(said, *span) for span in spans}
         phrases = set(written.values())
         named = {**self._places.named(phrases), **{phrase: self._more[phrase] for phrase in phrases & set(self._more)}}
         taken: set[int] = set()
-        found: list[_Found] = []
+        found: list[Found] = []
         for start, end in spans:
             places = named.get(written[start, end], [])
             kept = [place for place in places if self._plausible(place, said, start, end)]
             if kept and taken.isdisjoint(range(start, end)):
                 taken.update(range(start, end))
-                found.append(
-                    _Found(self._doubt(kept, said, start, end), self._is_origin(said, start, end), start, kept)
-                )
-        return self._chosen(found)
+                origin = self._around.is_origin(said, start, end, self._is_as_spelt(said, start, end))
+                found.append(Found(self._doubt(kept, said, start, end), origin, start, kept))
+        return chosen(found)
 
-    def _doubt(self, places: list[Place], said: _Said, start: int, end: int) -> int:
+    def _doubt(self, places: list[Place], said: Said, start: int, end: int) -> int:
         """How much a name may be a word after all.
 
         0: something beside it says "place", or it is a country's or a large city's own name. 1: it is some other name
@@ -168,38 +141,14 @@ class PlaceFinder:
         famous = [place for place in places if place.is_country or place.population >= _FAMOUS]
         own = any(place.is_country or self._is_own_name(place, said, start, end) for place in places)
         named = own or not typed[0].isascii() or said.capitals.issuperset(typed) or self._is_listed(said, start, end)
-        if self._marked(said, start) or self._followed(said, end):
+        if self._around.marked(said, start) or self._around.followed(said, end):
             return 0 if named or famous or not self._is_as_spelt(said, start, end) else 1
         if not famous or not self._is_as_spelt(said, start, end):
-            return _DOUBTFUL
+            return DOUBTFUL
         return 0 if named else 1
 
-    def _is_as_spelt(self, said: _Said, start: int, end: int) -> bool:
+    def _is_as_spelt(self, said: Said, start: int, end: int) -> bool:
         return self._phrase(said, start, end) == joined(said.tokens[start:end])
-
-    def _is_origin(self, said: _Said, start: int, end: int) -> bool:
-        """Whether "from" stands before a name, behind it, or is written to it."""
-        lexicon = self._lexicon
-        return (
-            any(marker in lexicon.origin_markers for marker in _markers_before(said.tokens, start))
-            or any(ending in lexicon.origin_endings for ending in _markers_behind(said.tokens, end))
-            or (
-                said.tokens[end - 1].endswith(tuple(lexicon.origin_suffixes))
-                and not self._is_as_spelt(said, start, end)
-            )
-        )
-
-    @staticmethod
-    def _chosen(found: list[_Found]) -> list[Place]:
-        """Of two cities the surer counts, then the one named first ("in Lyon, I came from Paris")."""
-        ordered = sorted(found, key=lambda row: row.order)
-        countries = [row.places[0] for row in ordered if row.places[0].is_country]
-        city = next((row for row in ordered if not row.places[0].is_country), None)
-        # A country she comes from says nothing against a town she is in.
-        against = [row.places[0] for row in ordered if row.places[0].is_country and not (row.is_origin and city)]
-        if not city or (against and city.doubt == _DOUBTFUL and city.places[0].country != against[0].country):
-            return countries
-        return [*countries, *(place for place in city.places if not place.is_country)]
 
     def _spans(self, tokens: list[str]) -> Iterator[tuple[int, int]]:
         unspaced = any(map(is_unspaced, tokens))
@@ -214,7 +163,7 @@ class PlaceFinder:
             return len(pieces) >= _SHORTEST_UNSPACED
         return GAP not in pieces and len(pieces) <= _LONGEST
 
-    def _phrase(self, said: _Said, start: int, end: int) -> str:
+    def _phrase(self, said: Said, start: int, end: int) -> str:
         pieces = said.tokens[start:end]
         whole = joined(pieces)
         if is_unspaced(pieces[0]) or self._is_name(whole):
@@ -241,7 +190,7 @@ class PlaceFinder:
         places = self._more.get(phrase) or self._places.named([phrase]).get(phrase, [])
         return max((_COUNTRY_SIZE if place.is_country else place.population for place in places), default=-1)
 
-    def _plausible(self, place: Place, said: _Said, start: int, end: int) -> bool:
+    def _plausible(self, place: Place, said: Said, start: int, end: int) -> bool:
         tokens = said.tokens
         if is_unspaced(tokens[start]):
             return self._plausible_unspaced(place, said, start, end)
@@ -253,8 +202,8 @@ class PlaceFinder:
         if end - start == 1 and tokens[start] in self._never and not foreign:
             return False
         # "a nice doctor" is no trip to Nice: one letter before an everyday word proves little.
-        marked = self._marked(said, start, shortest=2 if everyday and end < len(tokens) else 1)
-        if marked or self._followed(said, end):
+        marked = self._around.marked(said, start, shortest=2 if everyday and end < len(tokens) else 1)
+        if marked or self._around.followed(said, end):
             large = _WELL_KNOWN if not everyday else _LARGE if _is_long_name(tokens[start:end]) else _FAMOUS
             small = not everyday and (len(tokens) <= _FEW_WORDS or self._is_own_name(place, said, start, end))
             return place.is_country or place.population >= large or small
@@ -268,26 +217,26 @@ class PlaceFinder:
         word = tokens[start].isascii() and self._is_as_spelt(said, start, end) and not named
         return place.population >= (_FAMOUS if word else _WELL_KNOWN)
 
-    def _is_foreign(self, place: Place, said: _Said, start: int, end: int) -> bool:
+    def _is_foreign(self, place: Place, said: Said, start: int, end: int) -> bool:
         """Whether words are a city's very name, and words in other languages only: "kabul" is Turkish for "agreed"."""
         if place.is_country or place.population < _FAMOUS or not said.likely:
             return False
         typed = said.tokens[start:end]
         return fold(place.name) == joined(typed) and not any(self._tongues.is_of(word, said.likely) for word in typed)
 
-    def _is_listed(self, said: _Said, start: int, end: int) -> bool:
+    def _is_listed(self, said: Said, start: int, end: int) -> bool:
         """Whether words are a name that somebody wrote down for a language, and no words of the message's own."""
         typed = said.tokens[start:end]
         own = all(self._tongues.is_of(word, said.likely, _EVERYDAY) for word in typed)
         phrase = self._phrase(said, start, end)
         return phrase in self._more and phrase not in self._never and not own
 
-    def _is_own_name(self, place: Place, said: _Said, start: int, end: int) -> bool:
+    def _is_own_name(self, place: Place, said: Said, start: int, end: int) -> bool:
         """Whether words are the very name of a small place, and long enough not to be a word of some language."""
         name = joined(said.tokens[start:end])
         return name == " ".join(words(place.name)) and len(name) >= _SHORT_WORD
 
-    def _is_written_as_name(self, place: Place, said: _Said, start: int, end: int) -> bool:
+    def _is_written_as_name(self, place: Place, said: Said, start: int, end: int) -> bool:
         """Whether everyday words are a large place nevertheless: more than one of them, or one with a capital."""
         if not (place.is_country or place.population >= _FAMOUS) or not self._is_as_spelt(said, start, end):
             return False
@@ -295,43 +244,29 @@ class PlaceFinder:
         capital = said.capitals.issuperset(typed) and fold(place.name) == joined(typed)  # "near Reading"
         return capital or _is_long_name(typed)
 
-    def _plausible_unspaced(self, place: Place, said: _Said, start: int, end: int) -> bool:
+    def _plausible_unspaced(self, place: Place, said: Said, start: int, end: int) -> bool:
         tokens = said.tokens
         name = joined(tokens[start:end])
         if end - start == len(tokens) or name in self._more:
             return True
         if name in self._never or (place.population < _WELL_KNOWN and not place.is_country):
             return False
-        marked = self._marked(said, start) or self._followed(said, end)
+        marked = self._around.marked(said, start) or self._around.followed(said, end)
         return marked or place.is_country or place.population >= _FAMOUS
 
-    def _marked(self, said: _Said, start: int, shortest: int = 1) -> bool:
-        markers = self._lexicon.place_markers
-        return any(
-            marker in markers and len("".join(marker)) >= shortest and may_be_meant(markers[marker], said.likely)
-            for marker in _markers_before(said.tokens, start)
-        )
-
-    def _followed(self, said: _Said, end: int) -> bool:
-        endings = self._lexicon.place_endings
-        return any(
-            ending in endings and may_be_meant(endings[ending], said.likely)
-            for ending in _markers_behind(said.tokens, end)
-        )
-
-    def _expected(self, said: _Said, start: int, end: int) -> bool:
+    def _expected(self, said: Said, start: int, end: int) -> bool:
         """Whether words may be a place's name misspelt: something says "place", or hardly anything else is said."""
-        return self._alone(said, start, end) or len(said.tokens) <= _SHORT_MESSAGE or self._followed(said, end)
+        return self._alone(said, start, end) or len(said.tokens) <= _SHORT_MESSAGE or self._around.followed(said, end)
 
-    def _alone(self, said: _Said, start: int, end: int) -> bool:
-        return self._marked(said, start) or end - start == len(said.tokens)
+    def _alone(self, said: Said, start: int, end: int) -> bool:
+        return self._around.marked(said, start) or end - start == len(said.tokens)
 
-    def _long_enough(self, said: _Said, start: int, end: int, place: Place) -> bool:
+    def _long_enough(self, said: Said, start: int, end: int, place: Place) -> bool:
         """Whether one letter's difference tells something: "Berln" is Berlin, but "bolbe" is not Bole."""
         longer = max(len("".join(said.tokens[start:end])), len(place.name))
         return longer > _SHORT_WORD or self._alone(said, start, end)
 
-    def _misspelt(self, said: _Said) -> tuple[list[Place], bool]:
+    def _misspelt(self, said: Said) -> tuple[list[Place], bool]:
         tokens = said.tokens
         for start, end in self._spans(tokens):
             unknown = [token for token in tokens[start:end] if token not in self._common]
@@ -349,11 +284,3 @@ def _is_long_name(typed: list[str]) -> bool:
     if len(typed) < _LEAST_WORDS or len(typed[0]) < _LEAST_LETTERS:  # "la plata" is money
         return False
     return len(letters) >= (_LONG_IN_SYLLABLES if _SYLLABLES.match(letters) else _LONG_NAME)
-
-
-def _markers_before(tokens: list[str], start: int) -> Iterator[tuple[str, ...]]:
-    return (tuple(tokens[max(0, start - length) : start]) for length in (1, 2, 3, 4))
-
-
-def _markers_behind(tokens: list[str], end: int) -> Iterator[tuple[str, ...]]:
-    return (tuple(tokens[end : end + length]) for length in (1, 2, 3))
