@@ -9,7 +9,7 @@ from typing import Dict, FrozenSet, List, NamedTuple, Optional, Sequence, Tuple
 import numpy as np
 
 from nlu.components.encoder import parted
-from nlu.components.meaning import Meaning
+from nlu.components.meaning import Meaning, marked_rows
 from nlu.components.spelling import Spelling, counted
 
 # How far each head is believed, and how sure it may be: stacking with temperature (Guo et al. 2017,
@@ -62,7 +62,7 @@ class Ensemble:
         labels = np.array([classes.index(name) for name in examples.names])
         with ThreadPoolExecutor(1) as aside:  # on the processor that the other heads leave idle
             spelling = aside.submit(Spelling.fit, counted(examples.texts), labels)
-            marked = _marked(examples.signs, marks)
+            marked = marked_rows(examples.signs, marks)
             meaning = [
                 Meaning.fit(vectors, marked, labels, len(classes), hidden=number == 0)
                 for number, vectors in enumerate(_parts_of(examples.vectors))
@@ -76,7 +76,7 @@ class Ensemble:
         said = _log_softmax(self._spelling.scores(counted(texts)))
         if not self._meaning or vectors is None:
             return np.exp(_log_softmax(_SPELLING_ALONE * said))
-        marked = _marked(signs, self.marks)
+        marked = marked_rows(signs, self.marks)
         pairs = zip(self._meaning, _parts_of(vectors), strict=True)
         meant = [_log_softmax(head.scores(part, marked)) for head, part in pairs]
         believed = (_MEANING, _ADAPTED) if len(meant) > 1 else (_MEANING_UNADAPTED,)
@@ -114,10 +114,6 @@ def _parts_of(vectors: Optional[np.ndarray]) -> List[np.ndarray]:
 
 def _part(stored: "np.lib.npyio.NpzFile", name: str) -> Dict[str, np.ndarray]:
     return {key[len(name) + 1 :]: stored[key] for key in stored.files if key.startswith(f"{name}_")}
-
-
-def _marked(signs: Sequence[FrozenSet[str]], marks: List[str]) -> np.ndarray:
-    return np.array([[mark in row for mark in marks] for row in signs], dtype=np.float32)
 
 
 def _log_softmax(scores: np.ndarray) -> np.ndarray:

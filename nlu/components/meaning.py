@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List
+from typing import Any, Dict, FrozenSet, List, Sequence
 
 import numpy as np
 
@@ -55,6 +55,11 @@ class Meaning:
         if "weight_2" in self.arrays:
             said = np.maximum(said, 0) @ self.arrays["weight_2"] + self.arrays["bias_2"]
         return np.asarray(said)
+
+
+def marked_rows(signs: Sequence[FrozenSet[str]], marks: Sequence[str]) -> np.ndarray:
+    """Returns which of the marks each message has, as ones and zeros; shape ``(messages, marks)``."""
+    return np.array([[mark in row for mark in marks] for row in signs], dtype=np.float32)
 
 
 def _trained(inputs: np.ndarray, labels: np.ndarray, classes: int, hidden: bool) -> List[List[np.ndarray]]:

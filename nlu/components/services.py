@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import FrozenSet, List, NamedTuple, Optional, Sequence, Tuple
+from typing import FrozenSet, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
-from nlu.components.meaning import Meaning
+from nlu.components.meaning import Meaning, marked_rows
 
 NONE = ""  # no service is asked for
 _LEAST_CLASSES = 3
@@ -50,13 +50,13 @@ class Services:
             return None
         marks = sorted(frozenset[str]().union(*(lesson.signs for lesson in lessons)))
         labels = np.array([classes.index(lesson.service) for lesson in lessons])
-        marked = np.array([_row(lesson.signs, marks) for lesson in lessons], dtype=np.float32)
+        marked = marked_rows([lesson.signs for lesson in lessons], marks)
         head = Meaning.fit(np.stack([lesson.vector for lesson in lessons]), marked, labels, len(classes))
         return cls(classes, marks, head, encoder)
 
     def likeliest(self, vector: np.ndarray, signs: FrozenSet[str]) -> Tuple[str, float]:
         """Returns the likeliest service of one message, and how likely it is."""
-        marked = np.array([_row(signs, self.marks)], dtype=np.float32)
+        marked = marked_rows([signs], self.marks)
         scores = self._head.scores(vector.reshape(1, -1), marked)[0]
         likely = np.exp(scores - scores.max())
         best = int(likely.argmax())
@@ -73,7 +73,3 @@ class Services:
         with np.load(path, allow_pickle=False) as stored:
             arrays = {name[len("head_") :]: stored[name] for name in stored.files if name.startswith("head_")}
             return cls(stored["classes"].tolist(), stored["marks"].tolist(), Meaning(arrays), str(stored["encoder"]))
-
-
-def _row(signs: FrozenSet[str], marks: Sequence[str]) -> List[bool]:
-    return [mark in signs for mark in marks]
