@@ -1,7 +1,7 @@
 """The network of ``multilingual-e5-small``, a BERT encoder, run in batches of one length by ONNX Runtime.
 
 Its maps are of whole numbers: weights in 8 bits, a scale for each number they give; what they are given in 8 bits,
-a scale for each token, so that a text's vector is the same whatever texts it is encoded with.
+a scale for each token, so that a text's vector is nearly the same whatever texts it is encoded with.
 """
 
 from __future__ import annotations
@@ -105,6 +105,8 @@ class _Drawing:
         add, constant = self._graph.add, self._graph.constant
         scale = (np.abs(weight).max(axis=1) / _MOST).astype(np.float32)
         whole = (np.round(weight / scale[:, None]) + _MIDDLE).astype(np.uint8)
+        # The runtime takes one step for all it is given: each token is made equally large first. What is left of a
+        # batch's influence is whether its least number is as far from zero as its largest.
         largest = add("ReduceMax", add("Abs", rows), axes=[-1], keepdims=1)
         given, step, zero = self._graph.split("DynamicQuantizeLinear", 3, add("Div", rows, largest))
         said = add("MatMulInteger", given, constant(whole.T), zero, constant(np.array(_MIDDLE, dtype=np.uint8)))
