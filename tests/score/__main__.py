@@ -13,7 +13,6 @@ import math
 import statistics
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,14 +20,23 @@ from bot.run import RASA_PYTHON
 from nlu.understanding.patterns import KINDS
 from tests.bench.processes import ROOT, Cost, cost_of, environment
 from tests.score.asking import DEV, UNSEEN, Judge, in_rasa, others_utterances, parsed, rows_of
-from tests.score.measures import FALLBACK, Line, Score, macro_f1, score
+from tests.score.measures import FALLBACK, Line, Score, macro_f1, mean_of, score
 from tests.score.page import Costs, Crossed, page
 from tests.score.stock import said_by_stock
 
 PAGE = ROOT / "docs" / "understanding.md"
 FLOORS = ROOT / "tests" / "nlu" / "floors.json"
-_SLACK = 0.1  # between what was measured and the floor: a new training alone moves three lines of a set
-_HELD = ("accuracy", "macro_f1", "danger_found_or_asked", "service", "place", "language")
+# Between what was measured and the floor. A new training alone, or another processor, moves three lines of a set.
+_SLACK, _LINES_OF_SLACK = 0.1, 3
+_ALL, _SLACK_OF_ALL = "all", 0.02  # of the means over all languages
+_HELD = {
+    "accuracy": "lines",
+    "macro_f1": "lines",
+    "danger_found_or_asked": "dangers",
+    "service": "services",
+    "place": "places",
+    "language": "lines",
+}  # and the lines that ask for it
 _SMALL_TALK = ("out_of_scope", "greet", "thank", "goodbye", "help", "affirm", "deny", "change_language", FALLBACK)
 
 
@@ -101,16 +109,34 @@ def train() -> tuple[Cost, Cost]:
 
 
 def floors(scores: Scores, held: Mapping[str, Mapping[str, float]]) -> dict[str, dict[str, float]]:
-    """Returns what CI holds: a little less than what was measured, and never less than what it held before."""
-    measured = {tag: {name: value for name, value in asdict(s).items() if name in _HELD} for tag, s in scores.items()}
+    """Returns what CI holds: a little less than what was measured, and never less than what it held before.
+
+    Args:
+        scores: By language.
+        held: What was held before, by language and measure.
+
+    Returns:
+        By language, and for ``all`` of the means, the least of each measure.
+    """
     return {
         tag: {
-            name: max(math.floor((value - _SLACK) * 100) / 100, held.get(tag, {}).get(name, 0.0))
-            for name, value in row.items()
-            if value is not None
+            name: max(math.floor((value - _slack(tag, score, name)) * 100) / 100, held.get(tag, {}).get(name, 0.0))
+            for name in _HELD
+            if (value := getattr(score, name)) is not None
         }
-        for tag, row in measured.items()
+        for tag, score in with_mean(scores).items()
     }
+
+
+def with_mean(scores: Scores) -> Scores:
+    """Returns the scores by language and beside them, as ``all``, their means."""
+    return {**scores, _ALL: mean_of(scores.values())}
+
+
+def _slack(tag: str, score: Score, name: str) -> float:
+    if tag == _ALL:
+        return _SLACK_OF_ALL
+    return max(_SLACK, _LINES_OF_SLACK / max(1, getattr(score, _HELD[name])))
 
 
 def hold(measured: Measured) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, fields
 
 from nlu.understanding.patterns import KINDS
 
 FALLBACK = "nlu_fallback"
+_COUNTED = ("lines", "dangers", "services", "places")
 
 
 @dataclass(frozen=True)
@@ -42,9 +43,12 @@ class Line:
 
 @dataclass(frozen=True)
 class Score:
-    """How well one language is understood; shares of 1, None where no line asks for it."""
+    """How well one language is understood; how many lines, and shares of 1, None where no line asks for it."""
 
     lines: int
+    dangers: int
+    services: int
+    places: int
     accuracy: float
     macro_f1: float
     first_guess_f1: float
@@ -65,6 +69,9 @@ def score(lines: Sequence[Line]) -> Score:
     calm = [line for line in lines if line.intent not in KINDS]
     return Score(
         lines=len(lines),
+        dangers=len(danger),
+        services=sum(bool(line.service) for line in lines),
+        places=sum(bool(line.place) for line in lines),
         accuracy=_share(line.found == line.intent for line in lines) or 0.0,
         macro_f1=macro_f1([(line.intent, line.found) for line in lines]),
         first_guess_f1=macro_f1([(line.intent, first_guess(line)) for line in lines]),
@@ -78,6 +85,15 @@ def score(lines: Sequence[Line]) -> Score:
         language=_share(line.language_found == line.language for line in lines) or 0.0,
         out_of_scope=_share(is_rejected(line) for line in lines if line.intent == "out_of_scope"),
     )
+
+
+def mean_of(scores: Collection[Score]) -> Score:
+    """Returns the means over several languages; of what is counted, the sums."""
+    columns = {
+        field.name: [value for s in scores if (value := getattr(s, field.name)) is not None] for field in fields(Score)
+    }
+    means = {name: statistics.mean(values) if values else None for name, values in columns.items()}
+    return Score(**{**means, **{name: sum(columns[name]) for name in _COUNTED}})
 
 
 def is_rejected(line: Line) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import statistics
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from tests.bench.processes import Cost
-from tests.score.measures import Score
+from tests.score.measures import Score, mean_of
 
 
 @dataclass(frozen=True)
@@ -72,18 +71,9 @@ def _scores(scores: Mapping[str, Score]) -> str:
             s.accuracy, s.macro_f1, s.first_guess_f1, s.right_or_offered, s.danger_found, s.danger_found_or_asked,
             s.false_alarms, s.asked_in_vain, s.service, s.place, s.language, s.out_of_scope,
         ))]
-        for tag, s in [*scores.items(), ("mean", _mean(scores.values()))]
+        for tag, s in [*scores.items(), ("mean", mean_of(scores.values()))]
     ]  # fmt: skip
     return _table(columns, rows)
-
-
-def _mean(scores: Collection[Score]) -> Score:
-    """Returns the means over the languages, of lines the sum."""
-    columns = {
-        field.name: [value for s in scores if (value := getattr(s, field.name)) is not None] for field in fields(Score)
-    }
-    means = {name: statistics.mean(values) if values else None for name, values in columns.items()}
-    return Score(**{**means, "lines": sum(columns["lines"])})
 
 
 def _development(scores: Mapping[str, Score]) -> str:

@@ -35,9 +35,11 @@ def test_first_guess() -> None:
 
 
 def test_floors() -> None:
-    """A floor lies a little under what was measured, and is not lowered by a later one."""
-    found = score([CALM])
+    """A floor lies a little under what was measured, three lines if they are more, and is not lowered by a later one."""
+    found = score([CALM] * 60 + [dataclasses.replace(CALM, service="dental", service_found="dental")] * 10)
     assert floors({"en": found}, {})["en"]["accuracy"] == 0.9
+    assert floors({"en": found}, {})["en"]["service"] == 0.7
+    assert floors({"en": found}, {})["all"]["service"] == 0.98
     assert floors({"en": found}, {"en": {"accuracy": 0.95}})["en"]["accuracy"] == 0.95
 
 
