@@ -39,7 +39,8 @@ def _named(turn: Turn, session: Session, limit: int, least: float) -> list[Servi
 
 
 def _offers(turn: Turn, entry: ServiceAtLocation) -> bool:
-    return turn.entity("service") in (None, *entry.service.services)
+    # What is guessed says nothing against a name that is typed.
+    return turn.entity("service", literally=True) in (None, *entry.service.services)
 
 
 def _is_there(turn: Turn, entry: ServiceAtLocation) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -25,6 +25,7 @@ from directory.unmet.tally import Tally
 from directory.vault import Person, Vault
 
 DEFAULT_LANGUAGE = "en"
+_GUESSES = "ServiceReader"  # the component of the model that reads what no word says
 
 
 @dataclass(frozen=True)
@@ -138,10 +139,15 @@ class Turn:
         """What the message wants."""
         return str(((self.tracker.latest_message or {}).get("intent") or {}).get("name") or "")
 
-    def entity(self, kind: str) -> str | None:
-        """Returns an entity of the message itself."""
-        found = [e.get("value") for e in (self.tracker.latest_message or {}).get("entities") or ()
-                 if e.get("entity") == kind]  # fmt: skip
+    def entity(self, kind: str, literally: bool = False) -> str | None:
+        """Returns an entity of the message itself.
+
+        Args:
+            kind: Such as ``place``.
+            literally: Leave out what no word says and only the sentence seems to mean.
+        """
+        entities = (self.tracker.latest_message or {}).get("entities") or ()
+        found = [e.get("value") for e in entities if e.get("entity") == kind and not (literally and _is_guessed(e))]
         return str(found[-1]) if found else None
 
     @property
@@ -183,3 +189,7 @@ class Turn:
         child = self.slot("child") or ("yes" if self.service == "child_health" else "no")
         pregnant = self.slot("pregnant") or ("yes" if self.service == "maternal" else "no")
         return Case(country, region, self.status, self.service, child == "yes", pregnant == "yes")
+
+
+def _is_guessed(entity: Mapping[str, Any]) -> bool:
+    return entity.get("extractor") == _GUESSES

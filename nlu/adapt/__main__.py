@@ -1,14 +1,18 @@
-"""Makes ``nlu/adapter/adapter.npz`` anew: about an hour on two processors. ``make train`` then uses it.
+"""Makes ``nlu/adapter/adapter.npz`` anew, in half an hour to several hours. ``make train`` then uses it.
 
     python -m nlu.adapt                     five sixths of the examples; on the rest it is tried by ``make score``
     python -m nlu.adapt --left-out ur,uk    without those of some languages, to see how the rest serves them
 
-Needed only when the examples have changed much. The same examples give the same file on the same machine.
+Needed only when the examples have changed much. Shown are those that every training learns from, and the greater number
+in ``nlu/adapt/examples``, which would make each first start minutes longer: what they teach comes with the file. The
+same examples give the same file on the same machine. Processors that multiply bfloat16 take half an hour.
 """
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +23,9 @@ from nlu.components.adapter import ADAPTER, write
 from nlu.components.e5_file import E5File, bundled
 from nlu.components.encoder import PAIRS, plain
 from nlu.components.tokens import Tokeniser
-from nlu.understanding.vocabulary import PLACE, is_held_back, taught
+from nlu.understanding.vocabulary import NLU_DATA, PLACE, Example, is_held_back, taught
+
+FURTHER = Path(__file__).parent / "examples"
 
 
 def main() -> None:
@@ -29,7 +35,7 @@ def main() -> None:
     parser.add_argument("--to", type=Path, default=ADAPTER, help="the file to write")
     arguments = parser.parse_args()
     left_out = arguments.left_out.split(",")
-    rows = [row for row in taught() if row.language not in left_out and not is_held_back(PLACE.sub(r"\1", row.text))]
+    rows = [row for row in _shown() if row.language not in left_out]
     file = E5File(bundled())
     tokeniser = Tokeniser(file.vocabulary, file.sizes.longest)
     lessons = Lessons(rows, lambda text: tokeniser.tokens(f"query: {plain(text)}"))
@@ -38,6 +44,11 @@ def main() -> None:
         print(f"  Round {number}: {lost:.3f} lost", flush=True)
     pairs = [teacher.vectors([tokeniser.tokens(f"query: {plain(text)}") for text in pair]) for pair in PAIRS]
     write(arguments.to, tuple(float(np.dot(one, other)) for one, other in pairs), teacher.network.changes())
+
+
+def _shown() -> Iterator[Example]:
+    rows = chain(taught(NLU_DATA), taught(FURTHER))
+    return (row for row in rows if not is_held_back(PLACE.sub(r"\1", row.text)))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,6 @@ from torch.nn import functional as f
 from nlu.components.e5_file import E5File
 
 _RANK, _SCALE = 32, 2.0
-_LEARNING = 12  # layers, the last; the others stay as they are
 _DROPPED = 0.1
 _UNSEEN = -1e4  # added where there is no token
 _PARTS = ("qkv", "ao", "fi", "fo")
@@ -35,9 +34,9 @@ class Network(nn.Module):
         found = {}
         for number, layer in enumerate(self.layers):
             for part in _PARTS:
-                if isinstance(linear := getattr(layer, part), _Learning):
-                    found[f"l{number}.{part}.in"] = linear.into.detach().numpy()
-                    found[f"l{number}.{part}.out"] = linear.out.detach().numpy() * _SCALE
+                linear = getattr(layer, part)
+                found[f"l{number}.{part}.in"] = linear.into.detach().numpy()
+                found[f"l{number}.{part}.out"] = linear.out.detach().numpy() * _SCALE
         return found
 
     def forward(self, texts: Sequence[Sequence[int]]) -> Tensor:
@@ -59,12 +58,12 @@ class _Layer(nn.Module):
     def __init__(self, file: E5File, number: int) -> None:
         super().__init__()
         self._heads, width, inner = file.sizes.heads, file.sizes.width, file.sizes.inner
-        name, kind = f"l{number}", _Learning if number >= file.sizes.layers - _LEARNING else _Linear
-        self.qkv = kind(file, [f"{name}.{part}" for part in "qkv"], width)
-        self.ao, self.fi = kind(file, [f"{name}.ao"], width), kind(file, [f"{name}.fi"], width)
-        self.fo = kind(file, [f"{name}.fo"], inner)
+        name = f"l{number}"
+        self.qkv = _Linear(file, [f"{name}.{part}" for part in "qkv"], width)
+        self.ao, self.fi = _Linear(file, [f"{name}.ao"], width), _Linear(file, [f"{name}.fi"], width)
+        self.fo = _Linear(file, [f"{name}.fo"], inner)
         self._after_attention, self._after_all = _norm(file, f"{name}.aln"), _norm(file, f"{name}.oln")
-        self._drop = nn.Dropout(_DROPPED if kind is _Learning else 0.0)
+        self._drop = nn.Dropout(_DROPPED)
 
     def forward(self, hidden: Tensor, seen: Tensor | None) -> Tensor:
         texts, length, width = hidden.shape
@@ -84,19 +83,12 @@ class _Linear(nn.Module):
         super().__init__()
         self._weight = torch.tensor(np.concatenate([file.matrix(f"{name}.w", columns) for name in names]))
         self._bias = torch.tensor(np.concatenate([file.vector(f"{name}.b") for name in names]))
-
-    def forward(self, rows: Tensor) -> Tensor:
-        return f.linear(rows, self._weight, self._bias)
-
-
-class _Learning(_Linear):
-    def __init__(self, file: E5File, names: list[str], columns: int) -> None:
-        super().__init__(file, names, columns)
         self.into = nn.Parameter(torch.randn(_RANK, columns) / math.sqrt(columns))
         self.out = nn.Parameter(torch.zeros(len(self._bias), _RANK))
 
     def forward(self, rows: Tensor) -> Tensor:
-        return super().forward(rows) + f.linear(f.linear(rows, self.into), self.out) * _SCALE
+        learnt = f.linear(f.linear(rows, self.into), self.out) * _SCALE
+        return f.linear(rows, self._weight, self._bias) + learnt
 
 
 def _norm(file: E5File, name: str) -> nn.LayerNorm:

@@ -35,10 +35,6 @@ class Adapter:
     known: Tuple[float, ...]
     arrays: Dict[str, np.ndarray]
 
-    def changes_layer(self, name: str) -> bool:
-        """Whether anything of a layer, such as ``l6``, is changed."""
-        return any(key.startswith(f"{name}.") for key in self.arrays)
-
     def change(self, name: str) -> Optional[Thin]:
         """Returns the two thin matrices whose product is added to a matrix; None if it stays as it is."""
         if f"{name}.in" not in self.arrays:

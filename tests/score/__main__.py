@@ -136,7 +136,8 @@ def with_mean(scores: Scores) -> Scores:
 def _slack(tag: str, score: Score, name: str) -> float:
     if tag == _ALL:
         return _SLACK_OF_ALL
-    return max(_SLACK, _LINES_OF_SLACK / max(1, getattr(score, _HELD[name])))
+    asking: int = getattr(score, _HELD[name])
+    return max(_SLACK, _LINES_OF_SLACK / max(1, asking))
 
 
 def hold(measured: Measured) -> None:

@@ -194,6 +194,14 @@ def test_intents_are_those_of_the_taxonomy() -> None:
     assert {row.service for row in taught() if row.service} == set(taxonomy.services())
 
 
+def test_examples_of_the_encoder_are_those_of_the_taxonomy() -> None:
+    """What only the encoder is shown bears intents and services that there are, in languages that there are."""
+    rows = [*taught(ROOT / "nlu/adapt/examples")]
+    assert {row.intent for row in rows} == set(taxonomy.intents())
+    assert {row.service for row in rows if row.service} == set(taxonomy.services())
+    assert {row.language for row in rows} <= {row.language for row in taught()}
+
+
 def test_actions_and_classes_are_the_same(facts: Facts) -> None:
     """Every action of the domain has a class, and every class stands in the domain."""
     registered = _registered(build_runner(resources(facts)))
