@@ -27,11 +27,13 @@ from nlu.understanding.vocabulary import common_words
 _FILE = "services.npz"
 _WANTED = "find_care"  # care is wanted for certain
 # Not where something is only named: a city alone asks for nothing, and a service told before would be lost.
-_HEARD = (_WANTED, "ask_coverage", "book_appointment")
-_TAUGHT = (*_HEARD, "inform", "ask_documents", "ask_firewall", "ask_enrolment", "report_denied_care")
+_HEARD = (
+    _WANTED, "ask_coverage", "book_appointment", "ask_documents", "ask_firewall", "ask_enrolment", "report_denied_care",
+)  # fmt: skip
+_TAUGHT = (*_HEARD, "inform")
 _GENERAL = ("primary_care", "pharmacy")  # words for these often say only where care is to be had
 # How likely a service must be: docs/decisions/0002-understanding.md.
-_LEAST_WANTED, _LEAST = 0.3, 0.6
+_LEAST_WANTED, _LEAST = 0.2, 0.6
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
