@@ -11,7 +11,7 @@ from typing import List, Sequence, Tuple
 from nlu.understanding.patterns import KINDS
 
 _SURE = 0.55  # of the three together; measured in docs/decisions/0002-understanding.md
-_ASK = 0.1
+_ASK = 0.05
 Ranking = List[Tuple[str, float]]
 
 
