@@ -3,9 +3,9 @@
     python -m nlu.adapt                     five sixths of the examples; on the rest it is tried by ``make score``
     python -m nlu.adapt --left-out ur,uk    without those of some languages, to see how the rest serves them
 
-Needed only when the examples have changed much. Shown are those that every training learns from, and the greater number
-in ``nlu/adapt/examples``, which would make each first start minutes longer: what they teach comes with the file. The
-same examples give the same file on the same machine. Processors that multiply bfloat16 take half an hour.
+Needed only when the examples have changed much. Shown are those that every training encodes, and the greater number
+in ``nlu/data/further``: to encode them, too, would make each first start minutes longer, and what they teach comes with
+the file. The same examples give the same file on the same machine. Processors that multiply bfloat16 take an hour.
 """
 
 from __future__ import annotations
@@ -23,9 +23,7 @@ from nlu.components.adapter import ADAPTER, write
 from nlu.components.e5_file import E5File, bundled
 from nlu.components.encoder import PAIRS, plain
 from nlu.components.tokens import Tokeniser
-from nlu.understanding.vocabulary import NLU_DATA, PLACE, Example, is_held_back, taught
-
-FURTHER = Path(__file__).parent / "examples"
+from nlu.understanding.vocabulary import FURTHER_DATA, NLU_DATA, PLACE, Example, is_held_back, taught
 
 
 def main() -> None:
@@ -47,7 +45,7 @@ def main() -> None:
 
 
 def _shown() -> Iterator[Example]:
-    rows = chain(taught(NLU_DATA), taught(FURTHER))
+    rows = chain(taught(NLU_DATA), taught(FURTHER_DATA))
     return (row for row in rows if not is_held_back(PLACE.sub(r"\1", row.text)))
 
 

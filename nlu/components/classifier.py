@@ -18,11 +18,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.alarm import with_alarm
 from nlu.components.heads import Ensemble, Examples
-from nlu.components.text_of import encoder_of, text_of, vector_of
-from nlu.understanding.lexicon import lexicon_of
-from nlu.understanding.patterns import safety_patterns
-from nlu.understanding.signs import Signs
-from nlu.understanding.vocabulary import common_words
+from nlu.components.text_of import encoder_of, signs_of, text_of, vector_of
+from nlu.understanding.vocabulary import further
 
 _RANKING = 5
 
@@ -36,7 +33,6 @@ class Heads(GraphComponent):
         self._storage = storage
         self._resource = resource
         self._ensemble = ensemble
-        self._signs, self._known = Signs(lexicon_of(), safety_patterns()), common_words()
 
     @classmethod
     def create(
@@ -67,10 +63,11 @@ class Heads(GraphComponent):
         examples = [m for m in training_data.intent_examples if text_of(m)]
         dense = [vector_of(m) for m in examples]
         vectors = None if any(row is None for row in dense) else np.stack(dense)
-        texts = [text_of(m) for m in examples]
-        signs = [self._signs.of(text, self._known) for text in texts]
+        texts, signs = [text_of(m) for m in examples], [signs_of(m) for m in examples]
         names, encoder = [m.get(INTENT) for m in examples], encoder_of(examples[0])
-        self._ensemble = Ensemble.fit(Examples(texts, vectors, signs, names), encoder)
+        self._ensemble = Ensemble.fit(
+            Examples(texts, vectors, signs, names), [(row.text, row.intent) for row in further()], encoder
+        )
         with self._storage.write_to(self._resource) as folder:
             self._ensemble.save(folder / "heads.npz")
         return self._resource
@@ -85,9 +82,8 @@ class Heads(GraphComponent):
             # A button's payload needs no understanding: Rasa reads it further on.
             ranking: List[Tuple[Optional[Text], float]] = [(None, 0.0)]
             if self._ensemble is not None and (text := text_of(message)):
-                signs = self._signs.of(text, self._known)
                 vector = vector_of(message) if encoder_of(message) == self._ensemble.encoder else None
-                ranking = [*with_alarm(self._ensemble.rank(text, vector, signs))]
+                ranking = [*with_alarm(self._ensemble.rank(text, vector, signs_of(message)))]
             named = [{"name": name, "confidence": confidence} for name, confidence in ranking[:_RANKING]]
             message.set("intent", named[0], add_to_output=True)
             message.set("intent_ranking", named, add_to_output=True)

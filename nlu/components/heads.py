@@ -27,7 +27,7 @@ class Examples(NamedTuple):
         texts: As typed.
         vectors: Their encodings, shape ``(examples, numbers)``; None without an encoder.
         signs: The marks of each.
-        names: Their intents.
+        names: What is to be learnt of them: their intents, or the services they are about.
     """
 
     texts: Sequence[str]
@@ -53,13 +53,21 @@ class Ensemble:
         self._leaning = np.array([np.log(_OUTSIDE_TIMES) if name == _OUTSIDE else 0.0 for name in classes])
 
     @classmethod
-    def fit(cls, examples: Examples, encoder: str = "") -> "Ensemble":
-        """Learns from examples, whose vectors are those of the encoder named."""
+    def fit(cls, examples: Examples, further: Sequence[Tuple[str, str]] = (), encoder: str = "") -> "Ensemble":
+        """Learns from examples.
+
+        Args:
+            examples: Those of which all is known.
+            further: Texts and names of those that only spelling is learnt from.
+            encoder: Whose vectors the first ones' are.
+        """
         classes = sorted(set(examples.names))
         marks = sorted(frozenset().union(*examples.signs))
-        labels = np.array([classes.index(name) for name in examples.names])
+        texts = [*examples.texts, *(text for text, _ in further)]
+        numbers = np.array([classes.index(name) for name in (*examples.names, *(name for _, name in further))])
+        labels = numbers[: len(examples.names)]
         with ThreadPoolExecutor(1) as aside:  # on the processor that the other heads leave idle
-            spelling = aside.submit(Spelling.fit, counted(examples.texts), labels)
+            spelling = aside.submit(Spelling.fit, texts, numbers)
             meaning = None
             if examples.vectors is not None:
                 meaning = Meaning.fit(examples.vectors, marked_rows(examples.signs, marks), labels, len(classes))
@@ -76,7 +84,7 @@ class Ensemble:
         return np.exp(_log_softmax(_SPELLING * said + _MEANING * meant + self._leaning))
 
     def rank(self, text: str, vector: Optional[np.ndarray], signs: FrozenSet[str]) -> List[Tuple[str, float]]:
-        """Returns intents with their probability, the likeliest first."""
+        """Returns names with their probability, the likeliest first."""
         vectors = None if vector is None else vector.reshape(1, -1)
         row = self.probabilities([text], vectors, [signs])[0]
         return [(self.classes[i], float(row[i])) for i in np.argsort(-row)]

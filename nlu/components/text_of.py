@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import FrozenSet, Optional
 
 import numpy as np
 from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
+
+_SIGNS = "signs"
 
 
 def text_of(message: Message) -> str:
@@ -26,6 +28,16 @@ def encoder_of(message: Message) -> str:
     """Returns which encoder that was; empty without one."""
     features = _features(message)
     return "" if features is None else str(features.origin)
+
+
+def set_signs(message: Message, signs: FrozenSet[str]) -> None:
+    """Notes what the word lists see in it."""
+    message.set(_SIGNS, signs)
+
+
+def signs_of(message: Message) -> FrozenSet[str]:
+    """Returns what the word lists see in it, as :class:`nlu.components.sign_reader.SignReader` noted it."""
+    return frozenset(message.get(_SIGNS) or ())
 
 
 def _features(message: Message) -> Optional[Features]:

@@ -60,10 +60,12 @@ class _Phrase:
         """Whether it is a word of so few Latin letters that in some other language it means something else."""
         return len(self.parts) == 1 and len(self.parts[0]) <= _SHORT and self.parts[0].isascii()
 
-    def matches(self, tokens: list[str], at: int) -> bool:
-        if at + len(self.parts) > len(tokens):
-            return False
-        return all(_fits(part, tokens[at + i]) for i, part in enumerate(self.parts))
+    def goes_on(self, tokens: list[str], at: int) -> bool:
+        """Whether it stands in tokens where its first part does."""
+        if len(self.parts) == 1:
+            return True  # most are
+        behind = tokens[at + 1 : at + len(self.parts)]
+        return len(behind) == len(self.parts) - 1 and all(map(_fits, self.parts[1:], behind))
 
 
 def _fits(part: str, token: str) -> bool:
@@ -100,6 +102,7 @@ class Lexicon:
         self.vocabulary: set[str] = set()
         for path in sorted(folder.glob("*/entities.yml")):
             self._read(path)
+        self._longest_joined = max(map(len, self._joined), default=0)
         self._shortest_stem = min(map(len, self._by_stem), default=1)
         self._long_words: dict[tuple[str, int], list[str]] = defaultdict(list)
         for word in sorted(word for word in self.vocabulary if len(word) >= _FUZZY_FROM):
@@ -172,7 +175,7 @@ class Lexicon:
             Match(phrase.kind, phrase.value, at, at + len(phrase.parts))
             for at in range(len(tokens))
             for phrase in self._starting_with(spelt[at])
-            if phrase.matches(spelt, at) and self._is_meant(phrase, likely)
+            if phrase.goes_on(spelt, at) and self._is_meant(phrase, likely)
         ]
         return _longest([match for match in found if self._counts(match, tokens)])
 
@@ -201,7 +204,8 @@ class Lexicon:
 
     def _without_joined(self, token: str) -> Optional[str]:
         """Returns the word behind "and", "the" or "in" where these are written joined to it."""
-        found = ((word, token[len(word) :]) for word in self._joined if token.startswith(word))
+        lengths = range(min(self._longest_joined, len(token)), 0, -1)
+        found = ((token[:length], token[length:]) for length in lengths if token[:length] in self._joined)
         # "l'accouchement" without its apostrophe; of Latin letters one proves little before a short word.
         rests = (rest for word, rest in found if len(rest) >= (_FUZZY_FROM if word.isascii() else 2))
         return next((rest for rest in rests if rest in self.vocabulary or self._has_stem(rest)), None)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Optional
+from typing import NamedTuple, Optional
 
 from nlu.understanding.files import read_yaml
 from nlu.understanding.lexicon import LEXICON
@@ -25,6 +25,31 @@ _TOKEN = re.compile(r"\.\.\.|\(|\)|\||[^\s()|]+")
 _PARTS = re.compile(r"\(([^()]*)\)|([^()]+)")
 _Needed = tuple[tuple[frozenset[str], ...], ...]  # parts, alternatives, units
 _FEW_WORDS = 6
+
+
+class _Heard(NamedTuple):
+    """A message cut into units.
+
+    Attributes:
+        pieces: The units.
+        starts: With what a pattern may begin: a unit, the beginning of one with a star, anything ("").
+        there: What a pattern may need: the same without order.
+    """
+
+    pieces: list[str]
+    starts: tuple[str, ...]
+    there: frozenset[str]
+
+    @classmethod
+    def of(cls, pieces: list[str]) -> _Heard:
+        stems = {f"{piece[:length]}*" for piece in pieces for length in range(1, len(piece) + 1)}
+        starts = (*dict.fromkeys(pieces), *sorted(stems), "")
+        return cls(pieces, starts, frozenset((*starts, "*")))
+
+    @property
+    def flat(self) -> str:
+        """The units with blanks between and around them."""
+        return f" {' '.join(self.pieces)} "
 
 
 class _Patterns:
@@ -43,15 +68,13 @@ class _Patterns:
         for start in _starts(pattern):
             self._by_start[start].append(pattern)
 
-    def that_may_match(self, pieces: list[str]) -> Iterator[re.Pattern[str]]:
-        """Yields patterns for the units of a message."""
-        starts = {f"{piece[:length]}*" for piece in pieces for length in range(1, len(piece) + 1)}
+    def that_may_match(self, heard: _Heard) -> Iterator[re.Pattern[str]]:
+        """Yields patterns for what was heard in a message."""
         met: dict[str, None] = {}
-        for start in (*dict.fromkeys(pieces), *sorted(starts), ""):
+        for start in heard.starts:
             met.update(dict.fromkeys(self._by_start.get(start, ())))
-        there = {"", "*", *pieces, *starts}
         for pattern in met:
-            if all(any(each <= there for each in part) for part in _needed(pattern)):
+            if all(any(each <= heard.there for each in part) for part in _needed(pattern)):
                 yield self._expression(pattern)
 
     def _expression(self, pattern: str) -> re.Pattern[str]:
@@ -87,7 +110,7 @@ class SafetyPatterns:
 
         A longer message is left to the model: an idiom in it proves nothing about the rest.
         """
-        rest = self._without_idioms(pieces := units(text))
+        rest = self._without_idioms(_Heard.of(pieces := units(text))).pieces
         return len(rest) < len(pieces) and as_words(rest) <= _FEW_WORDS and self.kind_in(pieces) is None
 
     def kind_of(self, text: str) -> Optional[str]:
@@ -103,28 +126,24 @@ class SafetyPatterns:
 
     def kind_in(self, pieces: list[str]) -> Optional[str]:
         """Tells the same of a message cut into units."""
-        pieces = self._without_idioms(pieces)
-        flat = _flat(pieces)
+        heard = self._without_idioms(_Heard.of(pieces))
+        flat = heard.flat
         for kind, patterns in self._danger.items():
-            if any(pattern.search(flat) for pattern in patterns.that_may_match(pieces)):
+            if any(pattern.search(flat) for pattern in patterns.that_may_match(heard)):
                 return kind
         return None
 
-    def _without_idioms(self, pieces: list[str]) -> list[str]:
-        flat = _flat(pieces)
-        for pattern in self._harmless.that_may_match(pieces):
+    def _without_idioms(self, heard: _Heard) -> _Heard:
+        flat = heard.flat
+        for pattern in self._harmless.that_may_match(heard):
             flat = pattern.sub(" ", flat)
-        return flat.split()
+        return heard if flat == heard.flat else _Heard.of(flat.split())
 
 
 @lru_cache(maxsize=1)
 def safety_patterns() -> SafetyPatterns:
     """Returns the lists of all languages; one for all who ask, since they are large."""
     return SafetyPatterns()
-
-
-def _flat(pieces: list[str]) -> str:
-    return f" {' '.join(pieces)} "
 
 
 def _starts(pattern: str) -> set[str]:

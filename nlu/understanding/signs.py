@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from nlu.understanding.lexicon import Lexicon
-from nlu.understanding.patterns import SafetyPatterns
+from collections.abc import Sequence
+
+from nlu.understanding.lexicon import Lexicon, lexicon_of
+from nlu.understanding.patterns import SafetyPatterns, safety_patterns
 from nlu.understanding.units import as_words, units
+from nlu.understanding.vocabulary import common_words
 
 _NAMES_ONLY = ("country", "language")  # which one is no matter
 _QUESTION = frozenset("?؟？፧")
@@ -39,3 +42,9 @@ class Signs:
         if not _QUESTION.isdisjoint(text):
             found.add("question")
         return frozenset({*found, f"words={min(round(as_words(pieces)), _LONG) // 2 * 2}"})
+
+
+def signs_of(texts: Sequence[str]) -> list[frozenset[str]]:
+    """Returns the marks of messages; words of the training examples are taken as spelt right."""
+    signs, known = Signs(lexicon_of(), safety_patterns()), common_words()
+    return [signs.of(text, known) for text in texts]

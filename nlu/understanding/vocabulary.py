@@ -14,6 +14,7 @@ from nlu.understanding.files import read_yaml
 from nlu.understanding.units import is_unspaced, joined, units
 
 NLU_DATA = Path(__file__).parent.parent / "data" / "nlu"
+FURTHER_DATA = NLU_DATA.parent / "further"
 PLACE = re.compile(r"\[([^\]]+)\]\(place\)")
 _LONGEST_WORD = 6  # units
 _OFTEN = 3  # times said in the examples of a language: such a word is one of it, and no loan
@@ -43,6 +44,12 @@ def taught(folder: Path = NLU_DATA) -> Iterator[Example]:
             for line in block["examples"].splitlines():
                 if line.strip():
                     yield Example(path.parent.name, block["intent"], line.strip().removeprefix("-").strip(), service)
+
+
+@lru_cache(maxsize=1)
+def further() -> tuple[Example, ...]:
+    """Returns the examples, their places unmarked, that no training encodes: spelling is learnt from them."""
+    return tuple(row._replace(text=PLACE.sub(r"\1", row.text)) for row in taught(FURTHER_DATA))
 
 
 def examples(folder: Path = NLU_DATA) -> Iterator[tuple[str, str, str]]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import os
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -22,10 +23,9 @@ from sklearn.pipeline import make_pipeline
 from nlu.components.alarm import with_alarm
 from nlu.components.encoder import EncodingCache, best_encoder, plain
 from nlu.components.heads import Ensemble, Examples
-from nlu.understanding.lexicon import lexicon_of
-from nlu.understanding.patterns import safety_patterns
-from nlu.understanding.signs import Signs
-from nlu.understanding.vocabulary import PLACE, common_words, examples, is_held_back
+from nlu.components.parallel import spread
+from nlu.understanding.signs import signs_of
+from nlu.understanding.vocabulary import PLACE, examples, further, is_held_back
 
 
 def main() -> None:
@@ -36,8 +36,8 @@ def main() -> None:
     assert encoder is not None
     cache = EncodingCache(Path(os.environ.get("AMANA_VAR", "var")) / "cache" / "encodings.npz")
     vectors = cache.encode(encoder, [plain(text) for text in texts])
-    signs_of, known = Signs(lexicon_of(), safety_patterns()), common_words()
-    everything = Examples(texts, vectors, [signs_of.of(text, known) for text in texts], intents)
+    signs = [*chain.from_iterable(spread(signs_of, texts))]
+    everything = Examples(texts, vectors, signs, intents)
     back = np.array([is_held_back(text) for text in texts])
     seen, held = _some(everything, np.flatnonzero(~back)), _some(everything, np.flatnonzero(back))
     tags = [tag for tag, is_back in zip(languages, back, strict=True) if is_back]
@@ -52,7 +52,7 @@ def _some(whole: Examples, rows: np.ndarray) -> Examples:
 
 
 def _ours(seen: Examples, held: Examples) -> list[str]:
-    ensemble = Ensemble.fit(seen)
+    ensemble = Ensemble.fit(seen, [(row.text, row.intent) for row in further() if not is_held_back(row.text)])
     rows = ensemble.probabilities(held.texts, held.vectors, held.signs)
     rankings = ([(ensemble.classes[i], float(row[i])) for i in np.argsort(-row)] for row in rows)
     return [with_alarm(ranking)[0][0] for ranking in rankings]

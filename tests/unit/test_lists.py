@@ -196,7 +196,7 @@ def test_intents_are_those_of_the_taxonomy() -> None:
 
 def test_examples_of_the_encoder_are_those_of_the_taxonomy() -> None:
     """What only the encoder is shown bears intents and services that there are, in languages that there are."""
-    rows = [*taught(ROOT / "nlu/adapt/examples")]
+    rows = [*taught(ROOT / "nlu/data/further")]
     assert {row.intent for row in rows} == set(taxonomy.intents())
     assert {row.service for row in rows if row.service} == set(taxonomy.services())
     assert {row.language for row in rows} <= {row.language for row in taught()}

@@ -18,7 +18,7 @@ ROWS = rows_of(UNSEEN)
 
 def test_none_of_them_is_learnt_or_measured_elsewhere() -> None:
     """No line is a training example or a line of the development sets."""
-    shown = (*examples(), *examples(ROOT / "nlu/adapt/examples"))
+    shown = (*examples(), *examples(ROOT / "nlu/data/further"))
     learnt = _plain(PLACE.sub(r"\1", text) for _, _, text in shown)
     developed = _plain(row["text"] for _, row in rows_of(DEV))
     assert _plain(row["text"] for _, row in ROWS).isdisjoint(learnt | developed)

@@ -26,7 +26,10 @@ from nlu.components.classifier import Heads
 from nlu.components.encoder import E5, EncoderUnavailable, EncodingCache, best_encoder, plain
 from nlu.components.heads import Ensemble, Examples
 from nlu.components.meaning import Meaning
+from nlu.components.sign_reader import SignReader
+from nlu.components.text_of import signs_of
 from nlu.components.tracker_store import ShortTrackerStore, shortened
+from nlu.understanding import signs as marks
 from nlu.understanding.vocabulary import is_held_back
 
 DOMAIN = Domain.load("nlu/domain")
@@ -166,6 +169,22 @@ class Encoder(unittest.TestCase):
         self.assertLess(len(text), 700)
 
 
+class Signed(unittest.TestCase):
+    """What the word lists see is put on a message once."""
+
+    def test_messages_bear_their_signs(self) -> None:
+        """Few messages or many, each gets its own; a button's payload has no words to look at."""
+        texts = ["i need a dentist", "/find_care", "i am in labour"]
+        for times in (1, 800):  # many are shared out among processes
+            messages = SignReader().process([Message({"text": text}) for text in texts * times])
+            read = marks.signs_of([texts[0], "", texts[2]])
+            self.assertEqual([*map(signs_of, messages)], read * times)
+
+    def test_a_message_that_nobody_read_has_none(self) -> None:
+        """The heads do without."""
+        self.assertEqual(signs_of(Message({"text": "i need a dentist"})), frozenset())
+
+
 class HeadsTogether(unittest.TestCase):
     """The heads and their sum."""
 
@@ -191,7 +210,7 @@ class HeadsTogether(unittest.TestCase):
     def test_vectors_of_another_encoder_are_not_looked_at(self) -> None:
         """A head that learnt from one encoder's vectors says nothing about another's: the spelling answers alone."""
         vectors = E5().encode(TEXTS)
-        ensemble = Ensemble.fit(Examples(TEXTS, vectors, SIGNS, NAMES), "one")
+        ensemble = Ensemble.fit(Examples(TEXTS, vectors, SIGNS, NAMES), encoder="one")
         classifier = Heads(None, None, ensemble)  # it stores nothing here
         said = []
         for origin in ("one", "another"):

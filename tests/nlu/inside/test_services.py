@@ -5,19 +5,21 @@ from __future__ import annotations
 import tempfile
 import unittest
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import lru_cache
 from pathlib import Path
+from unittest.mock import patch
 
-import numpy as np
 from rasa.shared.nlu.constants import ENTITIES, FEATURE_TYPE_SENTENCE, INTENT, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.encoder import E5
-from nlu.components.service_reader import ServiceReader, label, taught
-from nlu.components.services import Lesson, Services
+from nlu.components.service_reader import ServiceReader, label, settled, taught
+from nlu.components.text_of import set_signs
+from nlu.understanding.signs import signs_of
+from nlu.understanding.vocabulary import Example
 
 TEACHING = [
     ("find_care", "my tooth hurts, where is a dentist"),
@@ -56,6 +58,7 @@ def told(text: str, intent: str, service: str = "", origin: str = E5.identity) -
     message.add_features(Features(encoder().encode([text]), FEATURE_TYPE_SENTENCE, TEXT, origin))
     found = [{"entity": "service", "value": service}] if service else []
     message.set(ENTITIES, [{"entity": "status", "value": "refugee_or_protected"}, *found])
+    set_signs(message, signs_of([text])[0])
     return message
 
 
@@ -75,14 +78,20 @@ def example(intent: str, text: str, service: str = "") -> Message:
     message = Message.build(text, intent, intent_metadata={"service": service} if service else None)
     row = encoder().encode([text])
     message.add_features(Features(row, FEATURE_TYPE_SENTENCE, TEXT, E5.identity))
+    set_signs(message, signs_of([text])[0])
     return message
+
+
+def further(*rows: Example) -> AbstractContextManager[object]:
+    """Lets spelling be learnt from these beside the lessons, not from all there are."""
+    return patch("nlu.components.service_reader.further", return_value=rows)
 
 
 @lru_cache(maxsize=1)
 def reader() -> ServiceReader:
     """A reader that was taught the few examples, stored and loaded."""
     examples = [example(intent, text) for intent, text in TEACHING] * TIMES
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, further():
         shelf = Shelf(folder)
         ServiceReader(shelf, None).train(TrainingData(examples))
         return ServiceReader.load({}, shelf, None, None)
@@ -105,8 +114,19 @@ class ReadingServices(unittest.TestCase):
         self.assertEqual(self.read(IMPLIED, "find_care", "primary_care"), ["dental"])
 
     def test_a_special_word_stays(self) -> None:
-        """What the lists name is never overruled by a guess."""
-        self.assertEqual(self.read(IMPLIED, "find_care", "eye_care"), ["eye_care"])
+        """What the lists name is overruled by near certainty alone, a doctor or a pharmacy by a likely guess."""
+        self.assertEqual(settled("find_care", "eye_care", "dental", 0.7), "eye_care")
+        self.assertEqual(settled("find_care", "eye_care", "dental", 0.9), "dental")
+        self.assertEqual(settled("find_care", "pharmacy", "dental", 0.3), "dental")
+        self.assertEqual(settled("find_care", "pharmacy", "primary_care", 0.7), "pharmacy")
+
+    def test_a_guess_must_be_likely(self) -> None:
+        """Where care is wanted for certain less will do; that none is meant takes nothing away."""
+        self.assertEqual(settled("find_care", "", "dental", 0.25), "dental")
+        self.assertEqual(settled("ask_documents", "", "dental", 0.25), "")
+        for intent in ("ask_documents", "ask_firewall", "ask_enrolment", "report_denied_care"):
+            self.assertEqual(settled(intent, "", "dental", 0.4), "dental")
+        self.assertEqual(settled("ask_coverage", "dental", "", 0.9), "dental")
 
     def test_where_no_service_matters_none_is_added(self) -> None:
         """Danger, thanks, small talk and a bare city are left alone, and so is all else that was read."""
@@ -126,18 +146,6 @@ class ReadingServices(unittest.TestCase):
             untaught = ServiceReader.load({}, shelf, None, None)
         self.assertEqual(services(untaught.process([told(IMPLIED, "find_care")])[0]), [])
 
-    def test_a_stored_head_says_the_same(self) -> None:
-        """What was stored and read again finds as it did before."""
-        names = ["", "dental", "maternal", "tb"]
-        vectors, signs = np.eye(4, 384, dtype=np.float32), frozenset({"question"})
-        head = Services.fit([Lesson(*row) for row in zip(vectors, [signs] * 4, names, strict=True)] * 5, "one")
-        assert head is not None
-        with tempfile.TemporaryDirectory() as folder:
-            head.save(Path(folder) / "services.npz")
-            again = Services.load(Path(folder) / "services.npz")
-        self.assertEqual(again.likeliest(vectors[0], signs), head.likeliest(vectors[0], signs))
-        self.assertEqual(again.encoder, "one")
-
 
 class Lessons(unittest.TestCase):
     """What an example teaches."""
@@ -146,9 +154,22 @@ class Lessons(unittest.TestCase):
         """A service said of an example is learnt, whatever the lists find in it."""
         rows = [example("find_care", text, "eye_care") for text in ("my tooth", "i see double", "all is in a fog")]
         others = [example(intent, text) for intent, text in TEACHING]
-        head = taught([*rows, *others])
-        assert head is not None
-        self.assertIn("eye_care", head.classes)
+        with further():
+            heads = taught([*rows, *others])
+        assert heads is not None
+        self.assertIn("eye_care", heads.classes)
+
+    def test_spelling_is_learnt_from_further_examples(self) -> None:
+        """A word that only they have tells which service is meant, as far as spelling can tell."""
+        rows = [example(intent, text) for intent, text in TEACHING] * 5
+        likely = []
+        for service in ("maternal", "dental"):
+            with further(*[Example("en", "find_care", f"my zorgle aches {n}", service) for n in range(40)]):
+                heads = taught(rows)
+            assert heads is not None
+            vector = encoder().encode(["the zorgle"])[0]
+            likely.append(dict(heads.rank("the zorgle", vector, frozenset()))["dental"])
+        self.assertLess(*likely)
 
     def test_what_is_of_two_minds_teaches_nothing(self) -> None:
         """Of two special services nobody knows which is meant; a general one beside a special one is no second."""
