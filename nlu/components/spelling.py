@@ -50,7 +50,7 @@ class Spelling:
         model = LinearSVC(C=_C, tol=_EXACT, class_weight="balanced", random_state=0).fit(
             rarity.transform(counts), labels
         )
-        # Half precision: a tenth of a thousandth is lost, and half of 26 MB is saved.
+        # Half precision: a tenth of a thousandth is lost, and half of 52 MB is saved.
         return cls(
             {
                 "rarity": rarity.idf_.astype(np.float32),
