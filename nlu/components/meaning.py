@@ -6,9 +6,9 @@ from typing import Any, Dict, FrozenSet, List, Sequence
 
 import numpy as np
 
-_HIDDEN = 1024
+_HIDDEN = 512
 _DROP_INPUT, _DROP_HIDDEN = 0.35, 0.5
-_EPOCHS, _BATCH = 12, 512
+_EPOCHS, _BATCH = 8, 512
 _RATE, _LAST_RATE = 4e-3, 1e-5
 _SMOOTHING = 0.1  # of the labels: people would not always agree on them
 _DECAY = 1e-5
