@@ -18,6 +18,8 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
+from sklearn.feature_extraction.text import TfidfTransformer
+from sklearn.svm import LinearSVC
 
 from directory.text import fold
 from nlu.adapt.lessons import worn
@@ -27,6 +29,7 @@ from nlu.components.encoder import E5, EncoderUnavailable, EncodingCache, best_e
 from nlu.components.heads import Ensemble, Examples
 from nlu.components.meaning import Meaning
 from nlu.components.sign_reader import SignReader
+from nlu.components.spelling import Spelling, counted
 from nlu.components.text_of import signs_of
 from nlu.components.tracker_store import ShortTrackerStore, shortened
 from nlu.understanding import signs as marks
@@ -183,6 +186,24 @@ class Signed(unittest.TestCase):
     def test_a_message_that_nobody_read_has_none(self) -> None:
         """The heads do without."""
         self.assertEqual(signs_of(Message({"text": "i need a dentist"})), frozenset())
+
+
+class SpellingHead(unittest.TestCase):
+    """The head on how a message is spelt."""
+
+    def test_two_at_once_learn_what_one_does(self) -> None:
+        """Classes told from the rest side by side are those that scikit-learn tells one after the other."""
+        texts = [f"{text} {number % 7} {number % 11}" for number in range(40) for text in TEXTS]
+        names = sorted(set(NAMES))
+        labels = np.array([names.index(name) for name in NAMES * 40])
+        rows = TfidfTransformer(sublinear_tf=True).fit_transform(counted(texts))
+        alone = LinearSVC(C=2.0, tol=1e-6, class_weight="balanced", random_state=0).fit(rows, labels)
+        learnt = Spelling.fit(texts, labels).scores(counted(TEXTS))
+        told = alone.decision_function(
+            TfidfTransformer(sublinear_tf=True).fit(counted(texts)).transform(counted(TEXTS))
+        )
+        self.assertEqual(learnt.argmax(axis=1).tolist(), told.argmax(axis=1).tolist())
+        self.assertLess(np.abs(learnt - told).mean(), 0.1)
 
 
 class HeadsTogether(unittest.TestCase):
