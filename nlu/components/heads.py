@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Dict, FrozenSet, List, NamedTuple, Optional, Sequence, Tuple
 
@@ -66,12 +65,10 @@ class Ensemble:
         texts = [*examples.texts, *(text for text, _ in further)]
         numbers = np.array([classes.index(name) for name in (*examples.names, *(name for _, name in further))])
         labels = numbers[: len(examples.names)]
-        with ThreadPoolExecutor(1) as aside:  # on the processor that the other heads leave idle
-            spelling = aside.submit(Spelling.fit, texts, numbers)
-            meaning = None
-            if examples.vectors is not None:
-                meaning = Meaning.fit(examples.vectors, marked_rows(examples.signs, marks), labels, len(classes))
-            return cls(classes, marks, spelling.result(), meaning, encoder)
+        meaning = None
+        if examples.vectors is not None:
+            meaning = Meaning.fit(examples.vectors, marked_rows(examples.signs, marks), labels, len(classes))
+        return cls(classes, marks, Spelling.fit(texts, numbers), meaning, encoder)
 
     def probabilities(
         self, texts: Sequence[str], vectors: Optional[np.ndarray], signs: Sequence[FrozenSet[str]]
