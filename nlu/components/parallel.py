@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from typing import Callable, List, Sequence, TypeVar
-
-from joblib import Parallel, cpu_count, delayed
 
 Result = TypeVar("Result")
 
 _WORTH_IT = 2000  # texts: a process of its own takes a second to start
-_PARTS = 4  # for each processor: some scripts take longer than others
+_PARTS = 4  # for each process: some scripts take longer than others
+_MOST = 4  # processes: each reads the word lists
 
 
 def spread(work: Callable[[Sequence[str]], Result], texts: Sequence[str]) -> List[Result]:
@@ -24,6 +26,9 @@ def spread(work: Callable[[Sequence[str]], Result], texts: Sequence[str]) -> Lis
     """
     if len(texts) < _WORTH_IT:
         return [work(texts)]
-    step = -(-len(texts) // (_PARTS * cpu_count()))
-    parts = (texts[at : at + step] for at in range(0, len(texts), step))
-    return list(Parallel(n_jobs=-1)(delayed(work)(part) for part in parts))
+    processes = min(os.cpu_count() or 1, _MOST)
+    step = -(-len(texts) // (_PARTS * processes))
+    parts = [texts[at : at + step] for at in range(0, len(texts), step)]
+    # Not forked: TensorFlow's threads would be missing in the copy.
+    with ProcessPoolExecutor(processes, get_context("spawn")) as pool:
+        return list(pool.map(work, parts))

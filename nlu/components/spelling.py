@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Dict, Iterator, List, Sequence
 
 import numpy as np
-from joblib import Parallel, delayed
 from scipy.sparse import csr_matrix, hstack, vstack
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.feature_extraction.text import HashingVectorizer, TfidfTransformer
@@ -84,10 +84,10 @@ def _separated(rows: csr_matrix, labels: np.ndarray) -> List[LinearSVC]:
         model = LinearSVC(C=_C, tol=_EXACT, max_iter=_PASSES, class_weight=weight, random_state=0)
         return model.fit(rows, labels == number)
 
-    with warnings.catch_warnings():
+    # The solver lets other threads run, but each copies the examples.
+    with warnings.catch_warnings(), ThreadPoolExecutor(_AT_ONCE) as pool:
         warnings.simplefilter("ignore", ConvergenceWarning)
-        # The solver lets other threads run, but each copies the examples.
-        return list(Parallel(_AT_ONCE, prefer="threads")(delayed(separated)(number) for number in range(len(counts))))
+        return list(pool.map(separated, range(len(counts))))
 
 
 def _with_rarity(rarity: np.ndarray) -> TfidfTransformer:
