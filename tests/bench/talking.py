@@ -63,7 +63,7 @@ def train(var: Path, env: dict[str, str]) -> dict[str, Cost]:
         tell(f"training: {name}")
         costs[name] = cost_of(ours, env, var / "train.log")
     tell("training: stock pipeline")
-    data = ["--domain", "nlu/domain", "--data", "nlu/data", "--config", "tests/bench/stock.yml"]
+    data = ["--domain", "nlu/domain", "--data", "nlu/data/nlu", "nlu/data/rules", "--config", "tests/bench/stock.yml"]
     out = ["--out", str(var / "stock"), "--fixed-model-name", "stock"]
     stock = [str(RASA_PYTHON), "-m", "rasa", "train", *data, *out]
     costs["stock pipeline (DIET, 30 epochs)"] = cost_of(stock, env, var / "stock.log")

@@ -26,7 +26,15 @@ def test_rasa_finds_nothing_wrong(tmp_path: Path) -> None:
     config = yaml.safe_load((ROOT / "nlu/config.yml").read_text("utf-8"))
     del config["importers"]
     (tmp_path / "config.yml").write_text(yaml.safe_dump(config), encoding="utf-8")
-    places = ["--domain", "nlu/domain", "--data", "nlu/data", "--config", str(tmp_path / "config.yml")]
+    places = [
+        "--domain",
+        "nlu/domain",
+        "--data",
+        "nlu/data/nlu",
+        "nlu/data/rules",
+        "--config",
+        str(tmp_path / "config.yml"),
+    ]
     done = _in_rasa("-m", "rasa", "data", "validate", "--fail-on-warnings", *places)
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
 
