@@ -130,7 +130,8 @@ def page(training: dict[str, Cost], app_start_s: float, ours: Side, stock: Side)
 def _head() -> str:
     return """## Understanding and talking
 
-Both sides of each table were measured in the same run, on the same training examples, domain and rules.
+Both sides of each table were measured in the same run, with the same domain and rules. Stock learns from the examples in
+`nlu/data/nlu`, Amana also from those in `nlu/data/further`.
 "Stock" is Rasa 3.6 with WhitespaceTokenizer, two CountVectorsFeaturizers and DIET, its own tracker store and
 a bare REST channel (`tests/bench/stock.yml`). DIET gets 30 epochs; its default is 300, which would take ten
 times as long to train.

@@ -121,8 +121,9 @@ def _crossed(crossed: Mapping[str, Crossed]) -> str:
 A sixth of the training examples, which neither the encoder nor these heads were shown; all languages are learnt
 together. The heads alone, without word lists of danger before them and without questions. The examples hold more that
 is hard to tell apart than what people write, and of a sixth of them the heads lack the words. The peer is what Rasa's
-own CountVectorsFeaturizer and LogisticRegressionClassifier would do on the same examples; the stock pipeline is that
-of [performance.md](performance.md) (`python -m tests.score --stock`).
+own CountVectorsFeaturizer and LogisticRegressionClassifier would do, learning from `nlu/data/nlu` alone; so does the stock
+pipeline of [performance.md](performance.md) (`python -m tests.score --stock`). The heads were shown `nlu/data/further`,
+too: how much of what is between them comes from that is not measured here.
 
 {_table(columns, rows)}"""
 
