@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,16 +34,26 @@ def model_id(root: Path = ROOT) -> str:
     Args:
         root: The folder of the project.
     """
+    return digest_of(INPUTS, root)
+
+
+def digest_of(names: Sequence[str], root: Path = ROOT) -> str:
+    """Returns what stands for the content of files.
+
+    Args:
+        names: Files and folders.
+        root: What they are below.
+    """
     digest = hashlib.sha256()
-    for path in input_files(root):
+    for path in input_files(root, names):
         content = hashlib.sha256(path.read_bytes()).hexdigest()
         digest.update(f"{path.relative_to(root).as_posix()} {content}\n".encode())
     return digest.hexdigest()[:16]
 
 
-def input_files(root: Path = ROOT) -> Iterator[Path]:
-    """Yields the files that a model is made from, always in the same order."""
-    for name in INPUTS:
+def input_files(root: Path = ROOT, names: Sequence[str] = INPUTS) -> Iterator[Path]:
+    """Yields files and those in folders, without debris and always in the same order; those a model is made from."""
+    for name in names:
         path = root / name
         found = [path] if path.is_file() else path.rglob("*")
         yield from sorted(file for file in found if file.is_file() and not _is_debris(file.relative_to(root)))

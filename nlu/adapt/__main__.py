@@ -2,10 +2,12 @@
 
     python -m nlu.adapt                     five sixths of the examples; on the rest it is tried by ``make score``
     python -m nlu.adapt --left-out ur,uk    without those of some languages, to see how the rest serves them
+    python -m nlu.adapt --further           goes on from the file there is: two rounds, at half the rate
 
 Needed only when the examples have changed much. Shown are those that every training encodes, and the greater number
 in ``nlu/data/further``: to encode them, too, would make each first start minutes longer, and what they teach comes with
-the file. The same examples give the same file on the same machine. Processors that multiply bfloat16 take an hour.
+the file. The same examples (and the same file gone on from) give the same file on the same machine. Processors that
+multiply bfloat16 take an hour.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ import numpy as np
 
 from nlu.adapt.lessons import Lessons
 from nlu.adapt.teacher import Teacher
-from nlu.components.adapter import ADAPTER, write
+from nlu.components.adapter import ADAPTER, Adapter, read, write
 from nlu.components.e5_file import E5File, bundled
 from nlu.components.encoder import PAIRS, plain
 from nlu.components.tokens import Tokeniser
@@ -30,6 +32,7 @@ def main() -> None:
     """Runs the command line."""
     parser = argparse.ArgumentParser(description="Adapts the sentence encoder to the training examples.")
     parser.add_argument("--left-out", default="", help="languages whose examples are not shown, with commas")
+    parser.add_argument("--further", action="store_true", help="go on from the file there is")
     parser.add_argument("--to", type=Path, default=ADAPTER, help="the file to write")
     arguments = parser.parse_args()
     left_out = arguments.left_out.split(",")
@@ -37,11 +40,18 @@ def main() -> None:
     file = E5File(bundled())
     tokeniser = Tokeniser(file.vocabulary, file.sizes.longest)
     lessons = Lessons(rows, lambda text: tokeniser.tokens(f"query: {plain(text)}"))
-    teacher = Teacher(file, lessons)
+    teacher = Teacher(file, lessons, _so_far() if arguments.further else None)
     for number, lost in enumerate(teacher.rounds(), start=1):
         print(f"  Round {number}: {lost:.3f} lost", flush=True)
     pairs = [teacher.vectors([tokeniser.tokens(f"query: {plain(text)}") for text in pair]) for pair in PAIRS]
     write(arguments.to, tuple(float(np.dot(one, other)) for one, other in pairs), teacher.network.changes())
+
+
+def _so_far() -> Adapter:
+    adapter = read()
+    if adapter is None:
+        raise SystemExit(f"There is no adapter to go on from at {ADAPTER}.")
+    return adapter
 
 
 def _shown() -> Iterator[Example]:

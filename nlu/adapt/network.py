@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as f
 
+from nlu.components.adapter import Adapter
 from nlu.components.e5_file import E5File
 
 _RANK, _SCALE = 32, 2.0
@@ -38,6 +39,15 @@ class Network(nn.Module):
                 found[f"l{number}.{part}.in"] = linear.into.detach().numpy()
                 found[f"l{number}.{part}.out"] = linear.out.detach().numpy() * _SCALE
         return found
+
+    def go_on_from(self, adapter: Adapter) -> None:
+        """Takes over what was learnt before."""
+        for number, layer in enumerate(self.layers):
+            for part in _PARTS:
+                thin = adapter.change(f"l{number}.{part}")
+                assert thin is not None, f"the adapter does not change l{number}.{part}"
+                linear = getattr(layer, part)
+                linear.into.data, linear.out.data = torch.tensor(thin[0]), torch.tensor(thin[1] / _SCALE)
 
     def forward(self, texts: Sequence[Sequence[int]]) -> Tensor:
         """Returns the mean of the last layer over the tokens of each text."""

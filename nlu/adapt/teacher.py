@@ -12,10 +12,11 @@ from torch.nn import functional as f
 
 from nlu.adapt.lessons import UNTOLD, Batch, Lessons
 from nlu.adapt.network import Network
+from nlu.components.adapter import Adapter
 from nlu.components.e5_file import E5File
 
-_ROUNDS = 3
-_RATE, _HEAD_RATE, _DECAY = 1e-3, 2e-3, 0.01
+_ROUNDS, _FURTHER_ROUNDS = 3, 2
+_RATE, _FURTHER_RATE, _HEAD_RATE, _DECAY = 1e-3, 5e-4, 2e-3, 0.01
 _WARM_UP = 0.06  # share of all steps
 _SMOOTHING = 0.1
 _SERVICES = 0.5  # what a service missed counts beside an intent missed
@@ -26,10 +27,19 @@ _MARKS_HIDDEN, _DROPPED = 0.3, 0.1  # the encoder is not to lean on marks
 class Teacher:
     """The encoder, two linear heads on it, and the optimiser of all."""
 
-    def __init__(self, file: E5File, lessons: Lessons) -> None:
-        """Loads the encoder as its makers left it."""
+    def __init__(self, file: E5File, lessons: Lessons, so_far: Adapter | None = None) -> None:
+        """Loads the encoder.
+
+        Args:
+            file: The encoder as its makers left it.
+            lessons: What it is to be shown.
+            so_far: What it has learnt before, to go on from: fewer rounds and a lower rate.
+        """
         torch.manual_seed(0)
         self._lessons, self.network = lessons, Network(file)
+        if so_far:
+            self.network.go_on_from(so_far)
+        self._rounds, rate = (_FURTHER_ROUNDS, _FURTHER_RATE) if so_far else (_ROUNDS, _RATE)
         self._head = nn.Linear(file.sizes.width + lessons.marks.shape[1], len(lessons.classes))
         self._service_head = nn.Linear(file.sizes.width, len(lessons.service_names))
         for head in (self._head, self._service_head):
@@ -37,9 +47,9 @@ class Teacher:
             nn.init.zeros_(head.bias)
         self._learnt = [p for p in self.network.parameters() if p.requires_grad]
         heads = [*self._head.parameters(), *self._service_head.parameters()]
-        groups = [{"params": self._learnt, "lr": _RATE}, {"params": heads, "lr": _HEAD_RATE}]
+        groups = [{"params": self._learnt, "lr": rate}, {"params": heads, "lr": _HEAD_RATE}]
         self._optimiser = torch.optim.AdamW(groups, weight_decay=_DECAY, foreach=True)
-        steps = _ROUNDS * lessons.batches_a_round
+        steps = self._rounds * lessons.batches_a_round
         self._schedule = torch.optim.lr_scheduler.LambdaLR(self._optimiser, lambda step: _pace(step / steps))
         counts = np.maximum(np.bincount(lessons.labels), 1)
         self._weights = torch.tensor(np.sqrt(len(lessons.labels) / len(counts) / counts), dtype=torch.float32)
@@ -47,7 +57,7 @@ class Teacher:
     def rounds(self) -> Iterator[float]:
         """Shows all examples several times; yields the mean loss of each round."""
         self.network.train()
-        for _ in range(_ROUNDS):
+        for _ in range(self._rounds):
             yield statistics.mean(self._step(batch) for batch in self._lessons.round())
 
     def _step(self, batch: Batch) -> float:

@@ -17,9 +17,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.components.alarm import with_alarm
-from nlu.components.heads import Ensemble, Examples
+from nlu.components.heads import Ensemble, Examples, further_examples
 from nlu.components.text_of import encoder_of, signs_of, text_of, vector_of
-from nlu.understanding.vocabulary import further
 
 _RANKING = 5
 
@@ -65,9 +64,8 @@ class Heads(GraphComponent):
         vectors = None if any(row is None for row in dense) else np.stack(dense)
         texts, signs = [text_of(m) for m in examples], [signs_of(m) for m in examples]
         names, encoder = [m.get(INTENT) for m in examples], encoder_of(examples[0])
-        self._ensemble = Ensemble.fit(
-            Examples(texts, vectors, signs, names), [(row.text, row.intent) for row in further()], encoder
-        )
+        more = further_examples(lambda row: True, lambda row: row.intent)
+        self._ensemble = Ensemble.fit(Examples(texts, vectors, signs, names), more, encoder)
         with self._storage.write_to(self._resource) as folder:
             self._ensemble.save(folder / "heads.npz")
         return self._resource

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Dict, FrozenSet, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Callable, Dict, FrozenSet, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
 from nlu.components.meaning import Meaning, marked_rows
+from nlu.components.sign_cache import kept_signs_of
 from nlu.components.spelling import Spelling, counted
+from nlu.understanding.vocabulary import Example, further
 
 # How far each head is believed, and how sure it may be: stacking with temperature (Guo et al. 2017,
 # arXiv:1706.04599), found on a third held out (docs/decisions/0002-understanding.md). To find it in each training
@@ -24,7 +26,7 @@ class Examples(NamedTuple):
 
     Attributes:
         texts: As typed.
-        vectors: Their encodings, shape ``(examples, numbers)``; None without an encoder.
+        vectors: Their encodings, shape ``(examples, numbers)``; None without an encoder, or where they are not encoded.
         signs: The marks of each.
         names: What is to be learnt of them: their intents, or the services they are about.
     """
@@ -33,6 +35,18 @@ class Examples(NamedTuple):
     vectors: Optional[np.ndarray]
     signs: Sequence[FrozenSet[str]]
     names: Sequence[str]
+
+
+def further_examples(wanted: Callable[[Example], bool], name: Callable[[Example], str]) -> Examples:
+    """Returns the examples that no training encodes.
+
+    Args:
+        wanted: Which of them.
+        name: What is to be learnt of one.
+    """
+    rows = [row for row in further() if wanted(row)]
+    texts = [row.text for row in rows]
+    return Examples(texts, None, kept_signs_of(texts), [name(row) for row in rows])
 
 
 class Ensemble:
@@ -52,29 +66,30 @@ class Ensemble:
         self._leaning = np.array([np.log(_OUTSIDE_TIMES) if name == _OUTSIDE else 0.0 for name in classes])
 
     @classmethod
-    def fit(cls, examples: Examples, further: Sequence[Tuple[str, str]] = (), encoder: str = "") -> "Ensemble":
+    def fit(cls, examples: Examples, further: Optional[Examples] = None, encoder: str = "") -> "Ensemble":
         """Learns from examples.
 
         Args:
             examples: Those of which all is known.
-            further: Texts and names of those that only spelling is learnt from.
+            further: Those that only spelling is learnt from.
             encoder: Whose vectors the first ones' are.
         """
+        more = further or Examples([], None, [], [])
         classes = sorted(set(examples.names))
         marks = sorted(frozenset().union(*examples.signs))
-        texts = [*examples.texts, *(text for text, _ in further)]
-        numbers = np.array([classes.index(name) for name in (*examples.names, *(name for _, name in further))])
+        numbers = np.array([classes.index(name) for name in (*examples.names, *more.names)])
         labels = numbers[: len(examples.names)]
         meaning = None
         if examples.vectors is not None:
             meaning = Meaning.fit(examples.vectors, marked_rows(examples.signs, marks), labels, len(classes))
-        return cls(classes, marks, Spelling.fit(texts, numbers), meaning, encoder)
+        spelling = Spelling.fit([*examples.texts, *more.texts], [*examples.signs, *more.signs], numbers)
+        return cls(classes, marks, spelling, meaning, encoder)
 
     def probabilities(
         self, texts: Sequence[str], vectors: Optional[np.ndarray], signs: Sequence[FrozenSet[str]]
     ) -> np.ndarray:
         """Returns the probability of each class, shape ``(texts, classes)``; without vectors by spelling alone."""
-        said = _log_softmax(self._spelling.scores(counted(texts)))
+        said = _log_softmax(self._spelling.scores(counted(texts, signs)))
         if self._meaning is None or vectors is None:
             return np.exp(_log_softmax(_SPELLING_ALONE * said))
         meant = _log_softmax(self._meaning.scores(vectors, marked_rows(signs, self.marks)))

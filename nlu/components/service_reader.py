@@ -17,9 +17,8 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, METADATA, METADATA_INTEN
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.components.heads import Ensemble, Examples
+from nlu.components.heads import Ensemble, Examples, further_examples
 from nlu.components.text_of import encoder_of, signs_of, text_of, vector_of
-from nlu.understanding.vocabulary import further
 
 _FILE = "services.npz"
 NONE = ""  # no service is asked for
@@ -107,7 +106,7 @@ def taught(examples: List[Message]) -> Optional[Ensemble]:
         return None
     rows, vectors, names = zip(*lessons, strict=True)
     whole = Examples([*map(text_of, rows)], np.stack(vectors), [*map(signs_of, rows)], names)
-    more = [(row.text, row.service) for row in further() if row.service in services - {NONE}]
+    more = further_examples(lambda row: row.service in services - {NONE}, lambda row: row.service)
     return Ensemble.fit(whole, more, encoder_of(examples[0]))
 
 

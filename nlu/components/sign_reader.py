@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
-from typing import Any, Dict, List, Text
+from typing import Any, Dict, FrozenSet, List, Sequence, Text
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -12,7 +11,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.components.parallel import spread
+from nlu.components.sign_cache import kept_signs_of
 from nlu.components.text_of import set_signs, text_of
 from nlu.understanding.signs import signs_of
 
@@ -34,13 +33,17 @@ class SignReader(GraphComponent):
         return cls()
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Reads the training examples."""
-        self.process(training_data.training_examples)
+        """Reads the training examples, from the cache where they are known."""
+        messages = training_data.training_examples
+        _put(messages, kept_signs_of([text_of(message) for message in messages]))
         return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Reads messages."""
-        parts = spread(signs_of, [text_of(message) for message in messages])
-        for message, signs in zip(messages, chain.from_iterable(parts), strict=True):
-            set_signs(message, signs)
+        _put(messages, signs_of([text_of(message) for message in messages]))
         return messages
+
+
+def _put(messages: Sequence[Message], signs: Sequence[FrozenSet[str]]) -> None:
+    for message, found in zip(messages, signs, strict=True):
+        set_signs(message, found)

@@ -1,10 +1,15 @@
-"""The head on how a message is spelt: runs of letters and units, which survive misspelling and need no encoder."""
+"""The head on how a message is spelt: runs of letters and units, which survive misspelling and need no encoder.
+
+Beside them stand the marks of the word lists, one by one and in pairs: what a list knows need not be learnt again from
+the spelling of each language.
+"""
 
 from __future__ import annotations
 
 import warnings
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Dict, Iterator, List, Sequence
+from itertools import combinations
+from typing import Any, Dict, FrozenSet, Iterator, List, Sequence
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack, vstack
@@ -27,16 +32,36 @@ def _runs(pieces: Sequence[str]) -> Iterator[str]:
         yield from (" ".join(pieces[at:end]) for end in range(at + 1, min(at + 3, len(pieces)) + 1))
 
 
+def _marks(signs: FrozenSet[str]) -> Iterator[str]:
+    """Yields each mark, and each two of them."""
+    yield from signs
+    yield from map("&".join, combinations(sorted(signs), 2))
+
+
 _COUNTS: Dict[str, Any] = {"alternate_sign": False, "norm": None, "lowercase": False, "dtype": np.float32}
-_LETTERS = HashingVectorizer(analyzer="char_wb", ngram_range=(2, 5), n_features=2**18, **_COUNTS)
+_LETTERS = HashingVectorizer(analyzer="char_wb", ngram_range=(3, 5), n_features=2**18, **_COUNTS)
 _UNITS = HashingVectorizer(analyzer=_runs, n_features=2**17, **_COUNTS)
 
 
-def counted(texts: Sequence[str]) -> csr_matrix:
-    """Counts runs of letters and of units; shape ``(texts, features)``."""
+_MARKS = HashingVectorizer(analyzer=_marks, n_features=2**15, **_COUNTS)
+
+
+def counted(texts: Sequence[str], signs: Sequence[FrozenSet[str]]) -> csr_matrix:
+    """Counts runs of letters and of units, and marks.
+
+    Args:
+        texts: As typed.
+        signs: The marks of each.
+
+    Returns:
+        Shape ``(texts, features)``.
+    """
+    return hstack([vstack(spread(_runs_counted, texts)), _MARKS.transform(signs)]).tocsr()
+
+
+def _runs_counted(texts: Sequence[str]) -> csr_matrix:
     cut = [units(text[:_READ]) for text in texts]
-    letters = _LETTERS.transform([joined(pieces) for pieces in cut])
-    return hstack([letters, _UNITS.transform(cut)]).tocsr()
+    return hstack([_LETTERS.transform([joined(pieces) for pieces in cut]), _UNITS.transform(cut)]).tocsr()
 
 
 class Spelling:
@@ -48,9 +73,9 @@ class Spelling:
         self._rarity = _with_rarity(arrays["rarity"])
 
     @classmethod
-    def fit(cls, texts: Sequence[str], labels: np.ndarray) -> "Spelling":
-        """Learns from texts, and their classes as numbers."""
-        counts = vstack(spread(counted, texts)).tocsr().astype(np.float64)  # what the solver would make of it
+    def fit(cls, texts: Sequence[str], signs: Sequence[FrozenSet[str]], labels: np.ndarray) -> "Spelling":
+        """Learns from texts and their marks, and their classes as numbers."""
+        counts = counted(texts, signs).astype(np.float64)  # what the solver would make of it
         rarity = TfidfTransformer(sublinear_tf=True).fit(counts)
         models = _separated(rarity.transform(counts, copy=False), labels)
         # Half precision: a tenth of a thousandth is lost, and half of 52 MB is saved.

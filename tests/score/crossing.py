@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import json
 import os
-from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -22,10 +21,9 @@ from sklearn.pipeline import make_pipeline
 
 from nlu.components.alarm import with_alarm
 from nlu.components.encoder import EncodingCache, best_encoder, plain
-from nlu.components.heads import Ensemble, Examples
-from nlu.components.parallel import spread
-from nlu.understanding.signs import signs_of
-from nlu.understanding.vocabulary import PLACE, examples, further, is_held_back
+from nlu.components.heads import Ensemble, Examples, further_examples
+from nlu.components.sign_cache import kept_signs_of
+from nlu.understanding.vocabulary import PLACE, examples, is_held_back
 
 
 def main() -> None:
@@ -36,8 +34,7 @@ def main() -> None:
     assert encoder is not None
     cache = EncodingCache(Path(os.environ.get("AMANA_VAR", "var")) / "cache" / "encodings.npz")
     vectors = cache.encode(encoder, [plain(text) for text in texts])
-    signs = [*chain.from_iterable(spread(signs_of, texts))]
-    everything = Examples(texts, vectors, signs, intents)
+    everything = Examples(texts, vectors, kept_signs_of(texts), intents)
     back = np.array([is_held_back(text) for text in texts])
     seen, held = _some(everything, np.flatnonzero(~back)), _some(everything, np.flatnonzero(back))
     tags = [tag for tag, is_back in zip(languages, back, strict=True) if is_back]
@@ -52,7 +49,8 @@ def _some(whole: Examples, rows: np.ndarray) -> Examples:
 
 
 def _ours(seen: Examples, held: Examples) -> list[str]:
-    ensemble = Ensemble.fit(seen, [(row.text, row.intent) for row in further() if not is_held_back(row.text)])
+    more = further_examples(lambda row: not is_held_back(row.text), lambda row: row.intent)
+    ensemble = Ensemble.fit(seen, more)
     rows = ensemble.probabilities(held.texts, held.vectors, held.signs)
     rankings = ([(ensemble.classes[i], float(row[i])) for i in np.argsort(-row)] for row in rows)
     return [with_alarm(ranking)[0][0] for ranking in rankings]

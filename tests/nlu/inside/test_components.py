@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import random
 import tempfile
 import time
 import unittest
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
 import numpy as np
 from rapidfuzz import fuzz
@@ -28,6 +31,7 @@ from nlu.components.classifier import Heads
 from nlu.components.encoder import E5, EncoderUnavailable, EncodingCache, best_encoder, plain
 from nlu.components.heads import Ensemble, Examples
 from nlu.components.meaning import Meaning
+from nlu.components.sign_cache import kept_signs_of
 from nlu.components.sign_reader import SignReader
 from nlu.components.spelling import Spelling, counted
 from nlu.components.text_of import signs_of
@@ -196,14 +200,52 @@ class SpellingHead(unittest.TestCase):
         texts = [f"{text} {number % 7} {number % 11}" for number in range(40) for text in TEXTS]
         names = sorted(set(NAMES))
         labels = np.array([names.index(name) for name in NAMES * 40])
-        rows = TfidfTransformer(sublinear_tf=True).fit_transform(counted(texts))
-        alone = LinearSVC(C=2.0, tol=1e-6, class_weight="balanced", random_state=0).fit(rows, labels)
-        learnt = Spelling.fit(texts, labels).scores(counted(TEXTS))
-        told = alone.decision_function(
-            TfidfTransformer(sublinear_tf=True).fit(counted(texts)).transform(counted(TEXTS))
-        )
+        counts, asked = counted(texts, SIGNS * 40), counted(TEXTS, SIGNS)
+        rarity = TfidfTransformer(sublinear_tf=True).fit(counts)
+        alone = LinearSVC(C=2.0, tol=1e-6, class_weight="balanced", random_state=0)
+        alone.fit(rarity.transform(counts), labels)
+        learnt = Spelling.fit(texts, SIGNS * 40, labels).scores(asked)
+        told = alone.decision_function(rarity.transform(asked))
         self.assertEqual(learnt.argmax(axis=1).tolist(), told.argmax(axis=1).tolist())
         self.assertLess(np.abs(learnt - told).mean(), 0.1)
+
+    def test_marks_count_beside_letters(self) -> None:
+        """Of a word that no example had, a mark tells the class; two together are one more thing that is counted."""
+        signs = [frozenset({"a"}), frozenset({"b"})] * 30
+        texts = [f"word {number % 13}" for number in range(len(signs))]
+        head = Spelling.fit(texts, signs, np.array([0, 1] * 30))
+        said = head.scores(counted(["zorgle"] * 2, signs[:2]))
+        self.assertEqual(said.argmax(axis=1).tolist(), [0, 1])
+        one, two = (counted(["zorgle"], [frozenset(row)]).nnz for row in ("a", "ab"))
+        self.assertEqual(two - one, 2)
+
+
+class KeptSigns(unittest.TestCase):
+    """The marks of training examples are read once."""
+
+    def test_what_was_read_is_not_read_again(self) -> None:
+        """Nor after a restart; other word lists or a broken file, and all is read anew. No text is kept."""
+        asked: list[str] = []
+
+        def read(texts: Sequence[str]) -> list[frozenset[str]]:
+            asked.extend(texts)
+            return marks.signs_of(texts)
+
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            patch.dict(os.environ, {"AMANA_VAR": folder}),
+            patch("nlu.components.sign_cache.signs_of", read),
+        ):
+            for texts in (["i need a dentist"], ["i am in labour", "i need a dentist"]):
+                self.assertEqual(kept_signs_of(texts), marks.signs_of(texts))
+            self.assertEqual(asked, ["i need a dentist", "i am in labour"])
+            path = Path(folder) / "cache" / "signs.json"
+            self.assertNotIn("dentist", path.read_text().replace("service=dental", ""))
+            with patch("nlu.components.sign_cache.digest_of", return_value="other lists"):
+                kept_signs_of(["i need a dentist"])
+            path.write_text("half-written")
+            kept_signs_of(["i need a dentist"])
+        self.assertEqual(asked[2:], ["i need a dentist"] * 2)
 
 
 class HeadsTogether(unittest.TestCase):

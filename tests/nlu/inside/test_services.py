@@ -84,7 +84,7 @@ def example(intent: str, text: str, service: str = "") -> Message:
 
 def further(*rows: Example) -> AbstractContextManager[object]:
     """Lets spelling be learnt from these beside the lessons, not from all there are."""
-    return patch("nlu.components.service_reader.further", return_value=rows)
+    return patch("nlu.components.heads.further", return_value=rows)
 
 
 @lru_cache(maxsize=1)
