@@ -58,11 +58,11 @@ types: bootstrap-dev
 train: prepare ## trains the model if its inputs have changed (FORCE=1: in any case)
 	@$(RASA_PYTHON) -m nlu.train $(if $(FORCE),--force)
 
-adapt: bootstrap-dev ## teaches the sentence encoder our examples (an hour; commit what it writes)
+adapt: bootstrap-dev ## teaches the sentence encoder our examples (an hour; commit what it writes; FURTHER=1: goes on from what it knows)
 	@export PATH="$$PATH:$(CURDIR)/.tools/bin"; set -e; test -x .tools/adapt/bin/python || { \
 		uv venv --quiet --python 3.11 .tools/adapt; \
 		uv pip install --quiet --python .tools/adapt/bin/python -r nlu/adapt/requirements.txt; }
-	@PYTHONPATH=. .tools/adapt/bin/python -m nlu.adapt
+	@PYTHONPATH=. .tools/adapt/bin/python -m nlu.adapt $(if $(FURTHER),--further)
 
 prepare: bootstrap-dev ## builds the place index, the database and the starter directory where missing
 	@$(BIN)/amana prepare

@@ -10,8 +10,8 @@ from typing import List, Sequence, Tuple
 
 from nlu.understanding.patterns import KINDS
 
-_SURE = 0.55  # of the three together; measured in docs/decisions/0002-understanding.md
-_ASK = 0.05
+_SURE = 0.6  # of the three together; measured in docs/decisions/0002-understanding.md
+_ASK = 0.04
 Ranking = List[Tuple[str, float]]
 
 

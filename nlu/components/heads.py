@@ -9,13 +9,13 @@ import numpy as np
 
 from nlu.components.meaning import Meaning, marked_rows
 from nlu.components.sign_cache import kept_signs_of
-from nlu.components.spelling import Spelling, counted
+from nlu.components.spelling import Spelling
 from nlu.understanding.vocabulary import Example, further
 
 # How far each head is believed, and how sure it may be: stacking with temperature (Guo et al. 2017,
 # arXiv:1706.04599), found on a third held out (docs/decisions/0002-understanding.md). To find it in each training
 # would mean to train twice.
-_SPELLING, _MEANING = 2.8, 0.8
+_SPELLING, _MEANING = 3.0, 0.75
 _SPELLING_ALONE = 5.4
 # What is none of ours takes more forms than examples can have: it is held for so many times likelier.
 _OUTSIDE, _OUTSIDE_TIMES = "out_of_scope", 4.0
@@ -66,13 +66,16 @@ class Ensemble:
         self._leaning = np.array([np.log(_OUTSIDE_TIMES) if name == _OUTSIDE else 0.0 for name in classes])
 
     @classmethod
-    def fit(cls, examples: Examples, further: Optional[Examples] = None, encoder: str = "") -> "Ensemble":
+    def fit(
+        cls, examples: Examples, further: Optional[Examples] = None, encoder: str = "", marked_spelling: bool = True
+    ) -> "Ensemble":
         """Learns from examples.
 
         Args:
             examples: Those of which all is known.
             further: Those that only spelling is learnt from.
             encoder: Whose vectors the first ones' are.
+            marked_spelling: Whether marks count beside spelling: not where they name what is to be learnt.
         """
         more = further or Examples([], None, [], [])
         classes = sorted(set(examples.names))
@@ -82,14 +85,15 @@ class Ensemble:
         meaning = None
         if examples.vectors is not None:
             meaning = Meaning.fit(examples.vectors, marked_rows(examples.signs, marks), labels, len(classes))
-        spelling = Spelling.fit([*examples.texts, *more.texts], [*examples.signs, *more.signs], numbers)
+        signs = [*examples.signs, *more.signs] if marked_spelling else None
+        spelling = Spelling.fit([*examples.texts, *more.texts], signs, numbers)
         return cls(classes, marks, spelling, meaning, encoder)
 
     def probabilities(
         self, texts: Sequence[str], vectors: Optional[np.ndarray], signs: Sequence[FrozenSet[str]]
     ) -> np.ndarray:
         """Returns the probability of each class, shape ``(texts, classes)``; without vectors by spelling alone."""
-        said = _log_softmax(self._spelling.scores(counted(texts, signs)))
+        said = _log_softmax(self._spelling.scores(texts, signs))
         if self._meaning is None or vectors is None:
             return np.exp(_log_softmax(_SPELLING_ALONE * said))
         meant = _log_softmax(self._meaning.scores(vectors, marked_rows(signs, self.marks)))

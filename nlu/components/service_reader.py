@@ -107,7 +107,8 @@ def taught(examples: List[Message]) -> Optional[Ensemble]:
     rows, vectors, names = zip(*lessons, strict=True)
     whole = Examples([*map(text_of, rows)], np.stack(vectors), [*map(signs_of, rows)], names)
     more = further_examples(lambda row: row.service in services - {NONE}, lambda row: row.service)
-    return Ensemble.fit(whole, more, encoder_of(examples[0]))
+    # Many lessons have their service from the word lists: marks beside spelling would only repeat it.
+    return Ensemble.fit(whole, more, encoder_of(examples[0]), marked_spelling=False)
 
 
 def _lesson(example: Message) -> Optional[Lesson]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 from itertools import combinations
-from typing import Any, Dict, FrozenSet, Iterator, List, Sequence
+from typing import Any, Dict, FrozenSet, Iterator, List, Optional, Sequence
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack, vstack
@@ -46,17 +46,18 @@ _UNITS = HashingVectorizer(analyzer=_runs, n_features=2**17, **_COUNTS)
 _MARKS = HashingVectorizer(analyzer=_marks, n_features=2**15, **_COUNTS)
 
 
-def counted(texts: Sequence[str], signs: Sequence[FrozenSet[str]]) -> csr_matrix:
+def counted(texts: Sequence[str], signs: Optional[Sequence[FrozenSet[str]]]) -> csr_matrix:
     """Counts runs of letters and of units, and marks.
 
     Args:
         texts: As typed.
-        signs: The marks of each.
+        signs: The marks of each; None, if they are not to count.
 
     Returns:
         Shape ``(texts, features)``.
     """
-    return hstack([vstack(spread(_runs_counted, texts)), _MARKS.transform(signs)]).tocsr()
+    runs = vstack(spread(_runs_counted, texts))
+    return runs.tocsr() if signs is None else hstack([runs, _MARKS.transform(signs)]).tocsr()
 
 
 def _runs_counted(texts: Sequence[str]) -> csr_matrix:
@@ -68,28 +69,29 @@ class Spelling:
     """A trained head: one linear support vector machine a class, kept as arrays."""
 
     def __init__(self, arrays: Dict[str, np.ndarray]) -> None:
-        """Takes ``rarity``, ``weight`` and ``bias``."""
+        """Takes ``marked`` (whether marks count), ``rarity``, ``weight`` and ``bias``."""
         self.arrays = arrays
         self._rarity = _with_rarity(arrays["rarity"])
 
     @classmethod
-    def fit(cls, texts: Sequence[str], signs: Sequence[FrozenSet[str]], labels: np.ndarray) -> "Spelling":
-        """Learns from texts and their marks, and their classes as numbers."""
+    def fit(cls, texts: Sequence[str], signs: Optional[Sequence[FrozenSet[str]]], labels: np.ndarray) -> "Spelling":
+        """Learns from texts and their marks (None, if they are not to count), and their classes as numbers."""
         counts = counted(texts, signs).astype(np.float64)  # what the solver would make of it
         rarity = TfidfTransformer(sublinear_tf=True).fit(counts)
         models = _separated(rarity.transform(counts, copy=False), labels)
         # Half precision: a tenth of a thousandth is lost, and half of 52 MB is saved.
         return cls(
             {
+                "marked": np.array(signs is not None),
                 "rarity": rarity.idf_.astype(np.float32),
                 "weight": np.stack([model.coef_[0] for model in models], axis=1).astype(np.float16),
                 "bias": np.array([model.intercept_[0] for model in models]),
             }
         )
 
-    def scores(self, counts: csr_matrix) -> np.ndarray:
+    def scores(self, texts: Sequence[str], signs: Sequence[FrozenSet[str]]) -> np.ndarray:
         """Returns an array of shape ``(messages, classes)``."""
-        weighed = self._rarity.transform(counts)
+        weighed = self._rarity.transform(counted(texts, signs if self.arrays["marked"] else None))
         rows = np.stack([self._score(weighed[row]) for row in range(weighed.shape[0])])
         return rows + self.arrays["bias"]
 

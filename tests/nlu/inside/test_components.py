@@ -204,7 +204,7 @@ class SpellingHead(unittest.TestCase):
         rarity = TfidfTransformer(sublinear_tf=True).fit(counts)
         alone = LinearSVC(C=2.0, tol=1e-6, class_weight="balanced", random_state=0)
         alone.fit(rarity.transform(counts), labels)
-        learnt = Spelling.fit(texts, SIGNS * 40, labels).scores(asked)
+        learnt = Spelling.fit(texts, SIGNS * 40, labels).scores(TEXTS, SIGNS)
         told = alone.decision_function(rarity.transform(asked))
         self.assertEqual(learnt.argmax(axis=1).tolist(), told.argmax(axis=1).tolist())
         self.assertLess(np.abs(learnt - told).mean(), 0.1)
@@ -214,8 +214,9 @@ class SpellingHead(unittest.TestCase):
         signs = [frozenset({"a"}), frozenset({"b"})] * 30
         texts = [f"word {number % 13}" for number in range(len(signs))]
         head = Spelling.fit(texts, signs, np.array([0, 1] * 30))
-        said = head.scores(counted(["zorgle"] * 2, signs[:2]))
-        self.assertEqual(said.argmax(axis=1).tolist(), [0, 1])
+        self.assertEqual(head.scores(["zorgle"] * 2, signs[:2]).argmax(axis=1).tolist(), [0, 1])
+        without = Spelling.fit(texts, None, np.array([0, 1] * 30)).scores(["zorgle"] * 2, signs[:2])
+        self.assertEqual(*without.tolist())
         one, two = (counted(["zorgle"], [frozenset(row)]).nnz for row in ("a", "ab"))
         self.assertEqual(two - one, 2)
 
