@@ -45,14 +45,14 @@ unit: bootstrap-dev ## the fast tests
 coverage: prepare ## which branches of the code the fast tests run
 	@$(BIN)/pytest -q -n auto --cov --cov-report=term tests/unit
 
-mutants: prepare ## breaks danger, firewall, rights and booking in small ways, and says what no test notices (an hour)
+mutants: prepare ## breaks danger, firewall, rights and booking in small ways, and says what no test notices (hours)
 	@$(BIN)/mutmut run && $(BIN)/mutmut results
 
-lint: bootstrap-dev
+lint: bootstrap-dev ## style only
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --check --quiet .
 
-types: bootstrap-dev
+types: bootstrap-dev ## types only
 	@$(BIN)/mypy --no-error-summary
 
 train: prepare ## trains the model if its inputs have changed (FORCE=1: in any case)

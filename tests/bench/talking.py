@@ -190,9 +190,9 @@ def _understanding(ours: Side, stock: Side) -> str:
     head = """### Understanding
 
 The development sets in `tests/nlu/dev/`: 60 hard messages a language over 33 intents, written without sight
-of the training examples (the English ones by the same hand as these). For Amana, danger counts as found by
-the word lists or the model; a false alarm is danger seen in a calm message. A message that is answered with
-best guesses counts as not understood.
+of the training examples (those of en, es, fr, pt and ar by the hand that wrote the examples of that language).
+For Amana, danger counts as found by the word lists or the model; a false alarm is danger seen in a calm
+message. A message that is answered with best guesses counts as not understood.
 
 """
     table = ["| language | | accuracy | macro-F1 | danger found | false alarms |", "| --- " * 6 + "|"]
