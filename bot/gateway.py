@@ -141,6 +141,17 @@ class Gateway:
         """Forgets somebody who has blocked Amana or deleted the chat."""
         await self._forget(incoming)
 
+    async def forget(self, incoming: Incoming) -> None:
+        """Forgets the conversation when it is its turn, and says nothing; an appointment of hers stays.
+
+        Whoever leaves in haste may have written too much: her conversation is forgotten all the same, but Rasa is not
+        asked then, and its copy expires.
+        """
+        async with self._turns.of(self._conversations.key(incoming.channel, incoming.conversation)):
+            known = await self._conversations.forget(incoming.channel, incoming.conversation)
+            if known and await self._within_limits(incoming, known):
+                await self._brain.forget(known)
+
     async def _reply(self, incoming: Incoming, conversation: Conversation) -> Reply:
         try:
             with metrics.answering(incoming.channel):

@@ -22,6 +22,7 @@ from bot.render import Rendered, RenderedFile, Renderer
 
 PAGE = Path(__file__).parent.parent / "web"
 WORDS = "/* words */ {}"  # what stands for them in embed.js
+LEAVE = "/leave"  # the payload of a page that is left or begun anew
 REFUSED: dict[int | str, dict[str, Any]] = {400: {}, 413: {}}
 HEADERS = {
     "Referrer-Policy": "no-referrer",
@@ -122,11 +123,15 @@ def router(gateway: Gateway, renderer: Renderer, catalogues: Mapping[str, Catalo
     """
     routes = APIRouter()
 
-    @routes.post("/api/chat", responses=REFUSED)
-    async def chat(request: ChatRequest, caller: Request) -> ChatResponse:
-        """Answers one message."""
+    @routes.post("/api/chat", response_model=ChatResponse, responses={**REFUSED, 204: {}})
+    async def chat(request: ChatRequest, caller: Request) -> ChatResponse | Response:
+        """Answers one message; to a page that is left, nothing: its conversation is forgotten, and no more."""
+        said = incoming(request, caller.client.host if caller.client else None)
+        if request.payload == LEAVE:
+            await gateway.forget(said)
+            return Response(status_code=204)
         metrics.taken("web")
-        reply = await gateway.handle(incoming(request, caller.client.host if caller.client else None))
+        reply = await gateway.handle(said)
         # Making a card takes a tenth of a second; meanwhile others are answered.
         worded = await asyncio.to_thread(renderer.render_all, reply.messages, reply.language)
         return ChatResponse(language=reply.language, messages=[_message(row) for row in worded])

@@ -167,7 +167,7 @@ def test_start_again(chat: Page, script: Script) -> None:
     press(chat, "Start again")
     sees(chat, "Hello, I am Amana.")
     expect(bubbles(chat, "you")).to_have_count(0)
-    assert eventually(lambda: {"conversation": old, "payload": "/delete_my_data"} in script.received)
+    assert eventually(lambda: {"conversation": old, "payload": "/leave"} in script.received)
     greetings = [body["conversation"] for body in script.received if body.get("payload") == "/greet"]
     assert len(set(greetings)) == 2
 

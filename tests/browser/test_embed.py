@@ -105,7 +105,7 @@ def test_leaving_leaves_the_site_too(host: Page, script: Script) -> None:
     frame = opened(host)
     frame.get_by_role("button", name="Leave quickly").click()
     host.wait_for_url(f"**{AWAY}")
-    assert eventually(lambda: "/delete_my_data" in script.sent("payload"))
+    assert eventually(lambda: "/leave" in script.sent("payload"))
     host.go_back()
     assert host.url != before
 

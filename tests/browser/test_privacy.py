@@ -17,7 +17,7 @@ POINT = {"latitude": 53.551234567, "longitude": 9.993765432}
 def forgotten(script: Script) -> bool:
     """Whether the service was told to forget the conversation, and nothing else with it."""
     conversation = script.received[0]["conversation"]
-    return {"conversation": conversation, "payload": "/delete_my_data"} in script.received
+    return {"conversation": conversation, "payload": "/leave"} in script.received
 
 
 def locating(open_chat: OpenChat, script: Script) -> Page:

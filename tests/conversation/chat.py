@@ -9,6 +9,8 @@ from typing import Any
 
 import httpx
 
+from bot.channels.web import LEAVE
+
 _ISOLATES = re.compile("[\u2066-\u2069]")
 
 
@@ -37,6 +39,12 @@ class Chat:
     def sends_location(self, latitude: float, longitude: float) -> Chat:
         """Sends a location pin."""
         return self._send(location={"latitude": latitude, "longitude": longitude})
+
+    def leaves(self) -> Chat:
+        """Leaves the page in haste: nothing comes back. What is sent after it comes under the same id."""
+        response = self._client.post("/api/chat", json={"conversation": self._conversation, "payload": LEAVE})
+        assert (response.status_code, response.content) == (204, b"")
+        return self
 
     def sees(
         self,

@@ -51,6 +51,14 @@ def test_an_interruption(chat: OpenChat, book: str) -> None:
     person.says("Mimi").sees(key="booking-result")
 
 
+def test_leaving_the_page_calls_nothing_off(chat: OpenChat, book: str) -> None:
+    """What was talked about is gone, also in Rasa; the appointment is there."""
+    person = chat().says("dentist in Hamburg, we have no papers").presses(book).taps(TIME).says("Mimi")
+    person.sees(key="booking-result").leaves()
+    person.presses("/ask_firewall").sees(key="ask-country")
+    person.presses("/my_appointments").sees(key="booking-result", buttons=["/cancel_appointment"])
+
+
 @pytest.mark.parametrize(
     ("tag", "word"), [("es", "cancelar"), ("fr", "stop"), ("ar", "إلغاء"), ("pt", "parar"), ("en", "cancel")]
 )

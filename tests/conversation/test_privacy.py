@@ -82,15 +82,19 @@ def test_nothing_of_a_messenger_is_on_disk(
         assert planted.traces(path.read_bytes(), besides) == [], path.name
 
 
-async def test_deleting_empties_rasa_too(live_app: str, live_settings: Settings) -> None:
-    """Rasa knows the words while the conversation lasts and nothing after "delete my data" (need 43)."""
+@pytest.mark.parametrize("way", ["delete my data", "leave quickly"])
+async def test_deleting_and_leaving_empty_rasa_too(live_app: str, live_settings: Settings, way: str) -> None:
+    """Rasa knows the words while the conversation lasts and nothing after it was deleted or left (need 43)."""
     conversation = Conversation(Person("a key", "web", b""), rasa_id="a-test-of-deleting", language="en")
     async with httpx.AsyncClient(base_url=live_settings.rasa_url, timeout=30, trust_env=False) as client:
         brain = RasaBrain(client)
         await brain.answer(Said(text="zibberfloop needs a dentist, no papers"), conversation)
         tracker = f"/conversations/{conversation.rasa_id}/tracker"
         assert "zibberfloop" in (await client.get(tracker)).text
-        await brain.answer(Said(intent="delete_my_data"), conversation)
+        if way == "delete my data":
+            await brain.answer(Said(intent="delete_my_data"), conversation)
+        else:
+            await brain.forget(conversation)
         kept = (await client.get(tracker)).text
     assert "zibberfloop" not in kept
     assert "undocumented" not in kept

@@ -105,9 +105,9 @@ export function startOver() {
   save();
 }
 
-/** Tell the service to forget the conversation; needs no answer and outlives the page. */
+/** Tell the service to forget the conversation, but no appointment; gets no answer and outlives the page. */
 export function forget() {
-  const body = JSON.stringify({ conversation: state.conversation, payload: "/delete_my_data" });
+  const body = JSON.stringify({ conversation: state.conversation, payload: "/leave" });
   const sent = navigator.sendBeacon
     && navigator.sendBeacon("/api/chat", new Blob([body], { type: "application/json" }));
   if (sent) return;
