@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 import pytest
 import yaml
 
+from bot.settings import Settings
+
 ROOT = Path(__file__).parent.parent.parent
 SECRETS = {
     "AMANA_SECRET": "a" * 64,
@@ -19,6 +21,12 @@ SECRETS = {
     "RASA_TRACKER_SECRET": "c" * 64,
     "AMANA_OPERATOR": "Test",
     "AMANA_DOMAIN": "chat.example",
+}
+NOT_PASSED_ON = {
+    "AMANA_HOST": "a command says where its process listens",
+    "AMANA_PORT": "the same",
+    "AMANA_VAR": "the image has it: where the volume is",
+    "AMANA_REVISION": "the image has it: what it was built from",
 }
 
 
@@ -118,3 +126,26 @@ def test_app_and_door_have_the_same_settings() -> None:
     assert {name for name in app | door if app.get(name) != door.get(name)} == {"AMANA_HOST"}
     assert door["AMANA_HOST"] in services
     assert f"--port {door['AMANA_DOOR_PORT']} " in " ".join(services["door"]["command"])
+
+
+def test_every_setting_is_passed_on() -> None:
+    """What an operator may set has effect in containers, or there is a reason why not."""
+    asked = yaml.safe_load((ROOT / "docker-compose.yml").read_text("utf-8"))["x-settings"]
+    passed_on = {name for name in asked if name.startswith("AMANA_")}
+    assert not passed_on & set(NOT_PASSED_ON)
+    assert passed_on | set(NOT_PASSED_ON) == {f"AMANA_{name.upper()}" for name in Settings.model_fields}
+
+
+def test_what_is_set_arrives_and_what_is_not_has_its_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A container is told of a setting only where it is set: an empty one would be a wrong number, or no quiet hours."""
+    told = yaml.safe_load(_config(SECRETS | {"AMANA_REMIND_BEFORE_H": "48 3"}).stdout)["services"]["app"]["environment"]
+    for name, value in told.items():
+        if value is None:
+            monkeypatch.delenv(name, raising=False)
+        else:
+            monkeypatch.setenv(name, value)
+    settings = Settings()
+    assert settings.remind_before_h == "48 3"
+    defaults = {name.removeprefix("AMANA_").lower() for name, value in told.items() if value is None}
+    assert {"quiet_hours", "conversation_ttl_s", "telegram_token"} <= defaults
+    assert not defaults & settings.model_dump(exclude_defaults=True).keys()
