@@ -95,6 +95,7 @@ NOT_RUN = {
     "make bench PART=search": "takes hours",
     "make score": "takes long",
     "make adapt": "takes hours",
+    "make adapt FURTHER=1": "takes hours",
     "make reliability": "takes long; the tests of faults run one by one, and tests/unit/test_reliability.py holds the page",
     "make coverage": "runs what this is part of",
     "make mutants": "takes hours",
