@@ -15,11 +15,11 @@ from bot.brains import Brain, BrainUnavailable, Said
 from bot.catalogue import Catalogue
 from bot.conversations import Conversation, Conversations
 from bot.discreet import Discreet, begin, quietly
+from bot.heard import command_in, said_in, unreadable
 from bot.language import LanguageGuesser
 from bot.limits import Limits
 from bot.local_brain import LocalBrain
 from bot.messages import Incoming, Reply
-from bot.pressed import pressed
 from bot.render import SLOW_DOWN, slow_down, trouble
 from bot.safety import SafetyLayer, is_said_in_danger
 from bot.summaries import Summaries, is_open, is_private
@@ -32,16 +32,6 @@ logger = logging.getLogger(__name__)
 _READ_AT_MOST = 2000  # characters
 _DANGER = ("emergency", "suicide_crisis", "violence")
 _ANSWERED_WITHIN_S = 40.0
-# Commands a chat's own menu offers, beside those that are called like an intent.
-COMMANDS = {
-    "/start": "greet", "/menu": "greet", "/care": "find_care", "/rights": "ask_coverage",
-    "/language": "change_language", "/privacy": "ask_bot_privacy", "/delete": "delete_my_data",
-}  # fmt: skip
-_UNREADABLE = {
-    "voice": "unreadable-voice", "image": "unreadable-image", "sticker": "only-emoji", "video": "unreadable-other",
-    "document": "unreadable-other", "contact": "unreadable-contact", "other": "unreadable-other",
-}  # fmt: skip
-_DECIMALS = 3  # of a coordinate: some 100 m, near enough to find a clinic
 
 
 class Desk(Protocol):
@@ -138,8 +128,9 @@ class Gateway:
         return reply
 
     async def leave(self, incoming: Incoming) -> None:
-        """Forgets somebody who has blocked Amana or deleted the chat."""
-        await self._forget(incoming)
+        """Forgets whoever has her turn: she has blocked Amana, deleted the chat, or wants her data deleted."""
+        if known := await self._conversations.forget(incoming.channel, incoming.conversation):
+            await self._brain.forget(known)
 
     async def forget(self, incoming: Incoming) -> None:
         """Forgets the conversation when it is its turn, and says nothing; an appointment of hers stays.
@@ -183,7 +174,7 @@ class Gateway:
         return before
 
     async def _answer(self, incoming: Incoming, conversation: Conversation, before: str) -> tuple[list[Outgoing], bool]:
-        said = _said(incoming)
+        said = said_in(incoming)
         if not said.intent and (kind := self._safety.kind_of(said.text)):
             return await self._local.danger(kind, said.text[:_READ_AT_MOST], conversation), True
         if first := await self._before_all_else(said, incoming, conversation):
@@ -194,9 +185,9 @@ class Gateway:
             return answers, False
         if (decided := self._tongues.decided(said.entities, conversation)) is not None:
             return decided, False
-        if said.intent or (command := _command(said.text)):
+        if said.intent or (command := command_in(said.text)):
             return await self._ask(said if said.intent else Said(intent=command), conversation), False
-        if remark := _unreadable(incoming, said.text):
+        if remark := unreadable(incoming, said.text):
             return [remark], False
         return await self._understand(said, conversation)
 
@@ -262,7 +253,7 @@ class Gateway:
             metrics.danger()
         is_crisis = is_crisis or in_danger
         if any(outgoing.forget for outgoing in answers):
-            await self._forget(incoming)
+            await self.leave(incoming)
         elif not is_crisis:
             answers = [*answers, *await self._beside(conversation)]
             answers = answers if is_private(answers) else await self._tongues.spoken(answers, conversation)
@@ -277,34 +268,6 @@ class Gateway:
             told.append(self._introduction())
         return told
 
-    async def _forget(self, incoming: Incoming) -> None:
-        if known := await self._conversations.forget(incoming.channel, incoming.conversation):
-            await self._brain.forget(known)
-
     def _introduction(self) -> Outgoing:
         nobody = {"type": "message", "key": "bot-privacy-operator-unknown", "args": {}}
         return Outgoing("first-contact", {"operator": self._operator or nobody}, (buttons.PRIVACY, buttons.LANGUAGE))
-
-
-def _said(incoming: Incoming) -> Said:
-    if incoming.location:
-        latitude, longitude = (round(part, _DECIMALS) for part in incoming.location)
-        return Said(intent="inform", entities={"place": f"geo:{latitude},{longitude}"})
-    raw = (incoming.payload or incoming.text or "").strip()
-    if button := pressed(raw):
-        return button
-    return Said(text=raw)
-
-
-def _command(text: str) -> str:
-    """Returns the intent of one of the commands in a chat's own menu; the payload of a link is nobody's by now."""
-    first = text.split(maxsplit=1)[:1]
-    return COMMANDS.get(first[0], "") if first and text.startswith("/") else ""
-
-
-def _unreadable(incoming: Incoming, text: str) -> Outgoing | None:
-    if not text:
-        return Outgoing(_UNREADABLE.get(incoming.unreadable, "empty"), buttons=buttons.MENU)
-    if not any(character.isalnum() for character in text):
-        return Outgoing("only-emoji", buttons=buttons.MENU)
-    return None

@@ -22,7 +22,7 @@ from bot.admin.registry import Answer, Command, registry
 from bot.attachments import LARGEST_BYTES
 from bot.channels.base import ChannelError, TooLarge
 from bot.conversations import Conversation
-from bot.gateway import COMMANDS
+from bot.heard import COMMANDS
 from bot.messages import Incoming, SentFile
 from bot.render import plain
 from directory import taxonomy

@@ -11,7 +11,7 @@ from bot.catalogue import load_catalogues
 from bot.channels.telegram.setup import COMMANDS
 from bot.cli import app
 from bot.discreet import COMMANDS as DISCREETLY
-from bot.gateway import COMMANDS as UNDERSTOOD
+from bot.heard import COMMANDS as UNDERSTOOD
 from bot.pressed import pressed
 from tests.peers.telegram_api import TOKEN, Telegram, telegram_api
 

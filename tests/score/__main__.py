@@ -1,7 +1,7 @@
 """``make score``: measures, writes ``docs/understanding.md``.
 
 python -m tests.score            everything, training included
-python -m tests.score --stock    also the stock pipeline (an hour or more, if not yet measured on these examples)
+python -m tests.score --stock    also the stock pipeline (hours, if not yet measured on these examples)
 python -m tests.score --floors   also raises tests/nlu/floors.json to a little under what was measured
 """
 
@@ -158,7 +158,7 @@ def main() -> None:
     parser.add_argument("--floors", action="store_true", help="write the floors that CI holds")
     parser.add_argument("--no-training", action="store_true", help="leave out the time of training")
     parser.add_argument("--no-crossing", action="store_true", help="leave out the examples held back")
-    parser.add_argument("--stock", action="store_true", help="train the stock pipeline, too: an hour or more")
+    parser.add_argument("--stock", action="store_true", help="train the stock pipeline, too: hours")
     arguments = parser.parse_args()
     measured = develop()
     first, again = (None, None) if arguments.no_training else train()

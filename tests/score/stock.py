@@ -1,4 +1,4 @@
-"""The stock pipeline with DIET, put to the same examples held back: ``python -m tests.score --stock``, an hour or more.
+"""The stock pipeline with DIET, put to the same examples held back: ``python -m tests.score --stock``, hours.
 
 What it says is kept in ``var/score`` for as long as the examples and its configuration stay what they are, so that
 the page can be written anew without training it again.
@@ -28,7 +28,7 @@ def said_by_stock(train: bool) -> list[str] | None:
     """Returns what Rasa's stock pipeline, trained on the examples not held back, says of the others.
 
     Args:
-        train: Whether to train it if it was not yet, which takes an hour or more.
+        train: Whether to train it if it was not yet, which takes hours.
 
     Returns:
         An intent an example held back; None where it was never trained on these examples and is not to be.
